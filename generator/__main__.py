@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: ``python -m generator <command>``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status: 0 done, 1 problems (all of them told), 2 a wrong call."""
+    options = parser().parse_args(arguments)
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    return int(options.run(options))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options; the README and ``make help`` are tested against it."""
+    top = argparse.ArgumentParser(prog="python -m generator", description="One news article in, one bilingual explainer out.")
+    top.add_argument("--version", action="version", version=__version__)
+    top.add_argument("--root", type=Path, default=Path.cwd(), help="the project's folder (default: here)")
+    commands = top.add_subparsers(required=True, metavar="command")
+
+    site = commands.add_parser("site", help="adopt new articles, make the pages, build site/")
+    site.add_argument("--strict", action="store_true", help="warnings stop publishing, too")
+    site.add_argument("--force", action="store_true", help="build even if nothing has changed")
+    site.set_defaults(run=_site)
+
+    pages = commands.add_parser("pages", help="make the pages in docs/ without building the site")
+    pages.set_defaults(run=_pages)
+
+    check = commands.add_parser("check", help="check the content without writing anything but adopted articles")
+    check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument("--publish", action="store_true", help="also refuse explainers whose licence is unknown")
+    check.set_defaults(run=_check)
+
+    new = commands.add_parser("new", help="make a folder in seeds/ from an article")
+    new.add_argument("article", type=Path, help="a .txt or .html file")
+    new.add_argument("--title", default="", help="its title, in the article's language")
+    new.add_argument("--published", type=_day, help="the day it was published, YYYY-MM-DD")
+    new.add_argument("--licence", default="", help="own, open, quote-only or unknown")
+    new.set_defaults(run=_new)
+
+    extract = commands.add_parser("extract", help="print what was found in an article as JSON")
+    extract.add_argument("file", type=Path, nargs="+", help="articles, or folders of .txt and .html files")
+    extract.add_argument("--published", type=_day, help="the day it was published, YYYY-MM-DD")
+    extract.add_argument("--language", choices=("ar", "en"), help="default: found out")
+    extract.add_argument("--output", type=Path, help="a folder for one JSON file an article")
+    extract.add_argument("--index", type=Path, help="a TSV file that gives each article's name, published, language")
+    extract.set_defaults(run=_extract)
+
+    serve = commands.add_parser("serve", help="show the site on this machine, made anew after every edit")
+    serve.add_argument("--address", default="127.0.0.1:8000", help="default: 127.0.0.1:8000")
+    serve.set_defaults(run=_serve)
+    return top
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        message = f"'{words}' is not a day: write YYYY-MM-DD"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _tell(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+# Each command imports what it needs: `--help` should not wait for maps.
+def _site(options: argparse.Namespace) -> int:
+    from generator.pipeline import make_site  # noqa: PLC0415
+
+    return make_site(options.root.resolve(), _tell, is_strict=options.strict, is_forced=options.force)
+
+
+def _pages(options: argparse.Namespace) -> int:
+    from generator.commands import make_pages  # noqa: PLC0415
+
+    return make_pages(options.root.resolve(), _tell)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.commands import check  # noqa: PLC0415
+
+    return check(options.root.resolve(), _tell, is_strict=options.strict, is_publishing=options.publish)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from generator.commands import new  # noqa: PLC0415
+
+    wanted = {"title": options.title, "published": options.published, "licence": options.licence}
+    return new(options.root.resolve(), _tell, options.article, **wanted)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from generator.extract import extract  # noqa: PLC0415
+
+    return extract(options)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from generator.commands import serve  # noqa: PLC0415
+
+    return serve(options.root.resolve(), _tell, options.address)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

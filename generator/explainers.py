@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A seed's files -> an `Explainer`: article, settings, facts, units with their translations.
+
+In: a `Seed` and the names. Out: the explainer (None after an error), its catalogues' new text, and all problems.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.checks import characters
+from generator.find import dates, find_all
+from generator.model import LANGUAGES, Explainer, Facts, Settings, Unit
+from generator.read import read_bytes, read_file
+from generator.seeds import address_of
+from generator.settings import read_settings
+from generator.translate import catalogue as po
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.model import Article, Language, Problem
+    from generator.names import Names
+    from generator.seeds import Seed
+
+TITLE_MAX = 90
+# A working title ends where a clause does.
+_CLAUSE = re.compile(r"[،,;؛:–—]\s|\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An explainer with the files of its seed that want writing (path -> text) and how its address came about."""
+
+    explainer: Explainer
+    catalogues: tuple[tuple[Path, str], ...]
+    address_is_worked_out: bool
+
+
+def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Problem, ...]]:
+    """The explainer of one seed."""
+    settings, asked, problems = _settings(seed, root)
+    articles, read_problems = _articles(seed, settings, root)
+    problems = (*problems, *read_problems)
+    if not articles or any(p.is_error for p in problems):
+        return None, problems
+    if settings.quotations:
+        _, _, again = read_settings(_text(seed.settings, root)[0], _shown(seed.settings, root), articles[0].text)
+        problems = (*problems, *(p for p in again if p not in problems))
+    facts = [find_all(article, names) for article in articles]
+    for article, found, path in zip(articles, facts, seed.articles, strict=True):
+        shown = _shown(path, root)
+        where = _shown(seed.settings, root)
+        told = (replace(p, file=shown, hint=p.hint or where) for p in dates.problems_of(article, found))
+        problems = (*problems, *told, *characters.check(article.text, shown))
+    title, is_working = _title(settings, articles[0])
+    explainer = Explainer(
+        slug=address_of(seed, asked, next(iter(title.values()))),
+        articles=articles,
+        settings=settings,
+        facts=merged(tuple(facts)),
+        units=_units(articles, settings, title, is_working=is_working),
+        title=title,
+        title_is_working=is_working,
+    )
+    return _translated(explainer, seed, root, problems, is_worked_out=not asked)
+
+
+def _text(path: Path, root: Path) -> tuple[str, tuple[Problem, ...]]:
+    """The UTF-8 text of a file beside the article ("" when there is none)."""
+    if not path.exists():
+        return "", ()
+    raw, problems = read_bytes(path, root=root)
+    if raw is None:
+        return "", problems
+    return raw.decode("utf-8-sig", errors="replace"), ()
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def _settings(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
+    text, problems = _text(seed.settings, root)
+    settings, asked, found = read_settings(text, _shown(seed.settings, root))
+    return settings, asked, (*problems, *found)
+
+
+def _articles(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for number, path in enumerate(seed.articles, start=1):
+        prefix = f"a{number}-" if number > 1 else ""
+        article, found = read_file(
+            path, root=root, published=settings.published, language=settings.language, prefix=prefix
+        )
+        problems.extend(found)
+        if article is not None:
+            articles.append(article)
+    return tuple(articles), tuple(problems)
+
+
+def _title(settings: Settings, article: Article) -> tuple[dict[Language, str], bool]:
+    """The title by language, and whether it is only a working one: the first sentence cut at a clause."""
+    if settings.title:
+        return dict(settings.title), False
+    if article.title:
+        return {article.language: " ".join(article.title.split())[: TITLE_MAX * 2]}, False
+    first = next((s for s in article.sentences if s.kind != "furniture"), None)
+    words = " ".join(article.at(first.span).split()) if first else article.name
+    return {article.language: cut_at_clause(words)}, True
+
+
+def cut_at_clause(words: str, longest: int = TITLE_MAX) -> str:
+    """`words` up to the last clause end within `longest` code points, else up to a word's end with an ellipsis.
+
+    >>> cut_at_clause("The ministers met in Baku, the capital, and agreed on a timetable", 30)
+    'The ministers met in Baku'
+    """
+    if len(words) <= longest:
+        return words.rstrip(".。")
+    ends = [match.start() for match in _CLAUSE.finditer(words, 0, longest + 1) if match.start() > longest // 3]
+    if ends:
+        return words[: ends[-1]].rstrip()
+    shortened = words[:longest].rsplit(" ", 1)[0] if " " in words[:longest] else words[:longest]
+    return shortened.rstrip(" ،,;؛:") + "…"
+
+
+def _units(
+    articles: tuple[Article, ...], settings: Settings, title: dict[Language, str], *, is_working: bool
+) -> dict[str, Unit]:
+    """What a translator is asked for: the title where a language lacks it, then each sentence and heading."""
+    units: dict[str, Unit] = {}
+    language = articles[0].language
+    if len(title) == 1 and language in title and not is_working:
+        units["title"] = Unit("title", title[language], language, None, {})
+    if len(settings.summary) == 1 and language in settings.summary:
+        units["summary"] = Unit("summary", settings.summary[language], language, None, {})
+    for article in articles:
+        for sentence in article.sentences:
+            if sentence.kind != "furniture":
+                evidence = article.evidence(sentence.span.start, sentence.span.end)
+                units[sentence.id] = Unit(sentence.id, evidence.exact, article.language, evidence, {})
+    return units
+
+
+def _translated(
+    explainer: Explainer, seed: Seed, root: Path, problems: tuple[Problem, ...], *, is_worked_out: bool
+) -> tuple[Made | None, tuple[Problem, ...]]:
+    catalogues: list[tuple[Path, str]] = []
+    units = dict(explainer.units)
+    for target in LANGUAGES:
+        asked = tuple(unit for unit in units.values() if unit.language != target)
+        if not asked:
+            continue
+        path = seed.catalogues / f"{target}.po"
+        text, unread = _text(path, root)
+        catalogue, found = po.read(text, _shown(path, root))
+        problems = (*problems, *unread, *found)
+        if catalogue is None:
+            return None, problems
+        catalogues.append((path, po.merge(catalogue, asked, explainer.articles[0], target)))
+        translations = po.translations(catalogue, asked)
+        for unit in asked:
+            units[unit.id] = replace(units[unit.id], targets={**units[unit.id].targets, target: translations[unit.id]})
+    if any(p.is_error for p in problems):
+        return None, problems
+    done = replace(explainer, units=units, title=_title_with_translation(explainer, units))
+    return Made(done, tuple(catalogues), is_worked_out), problems
+
+
+def _title_with_translation(explainer: Explainer, units: dict[str, Unit]) -> dict[Language, str]:
+    title = dict(explainer.title)
+    unit = units.get("title")
+    if unit is not None:
+        for language, translation in unit.targets.items():
+            if translation.text and translation.state != "stale":
+                title[language] = translation.text
+    return title
+
+
+def merged(found: tuple[Facts, ...]) -> Facts:
+    """The facts of several articles as one; identities that both name are one, with the mentions of both."""
+    if len(found) == 1:
+        return found[0]
+    parts = {}
+    for name in ("people", "organisations", "places", "speakers"):
+        by_id: dict[str, object] = {}
+        for number, facts in enumerate(found, start=1):
+            for each in getattr(facts, name):
+                key = each.id if number == 1 or not re.fullmatch(r"[a-z]+-\d+", each.id) else f"a{number}-{each.id}"
+                known = by_id.get(key)
+                by_id[key] = replace(each, id=key) if known is None else replace(known, mentions=known.mentions + each.mentions)  # type: ignore[attr-defined, type-var]
+        parts[name] = tuple(by_id.values())
+    first, *others = found
+    rest = {
+        name: tuple(each for facts in found for each in getattr(facts, name))
+        for name in ("quotes", "not_quotes", "times", "routes", "events")
+    }
+    roles = {key: role for facts in found for key, role in facts.roles.items()}
+    return replace(first, **parts, **rest, roles=roles) if others else first

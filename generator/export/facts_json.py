@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Facts -> the contract's JSON document ``explainer-facts/1`` (see ``python -m generator extract --help``).
+
+Offsets are code points into the document's own `text`; beside each stand the exact words, because
+JavaScript counts UTF-16 units.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from generator.model import Article, Evidence, Facts, Organisation, Person, Place, Quote, Route, Speaker, Time
+
+Json: TypeAlias = "str | int | float | bool | None | Mapping[str, Json] | Sequence[Json]"
+FORMAT = "explainer-facts/1"
+
+
+def document(article: Article, facts: Facts) -> dict[str, Json]:
+    """The whole document, keys in the order of the contract."""
+    places = {place.id: place for place in facts.places}
+    numbers = {sentence.id: i for i, sentence in enumerate(article.sentences)}
+    return {
+        "format": FORMAT,
+        "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
+        "sha256": article.sha256,
+        "text": article.text,
+        "sentences": [
+            {"i": i, "id": s.id, "start": s.span.start, "end": s.span.end, "role": facts.roles.get(s.id), "kind": s.kind}
+            for i, s in enumerate(article.sentences)
+        ],
+        "quotes": [_quote(quote, numbers) for quote in facts.quotes],
+        "not_quotes": [{**_words(found.words), "reason": found.reason} for found in facts.not_quotes],
+        "times": [_time(time) for time in facts.times],
+        "people": [_person(person) for person in facts.people],
+        "organisations": [_named(organisation) for organisation in facts.organisations],
+        "other_speakers": [{**_named(speaker), "kind": speaker.kind} for speaker in facts.speakers],
+        "places": [_place(place) for place in facts.places],
+        "routes": [_route(route, places) for route in facts.routes],
+        "events": [
+            {
+                "id": e.id, "value": e.when.value, "precision": e.when.precision, "status": e.status, "sentence": e.sentence,
+                "participants": list(e.participants), "places": list(e.places), **_words(e.evidence),
+            }
+            for e in facts.events
+        ],
+    }  # fmt: skip
+
+
+def as_text(article: Article, facts: Facts) -> str:
+    """The document as JSON, readable, ending in a newline. Lone surrogates cannot occur: the text was decoded."""
+    return json.dumps(document(article, facts), ensure_ascii=False, indent=1) + "\n"
+
+
+def _words(evidence: Evidence) -> dict[str, Json]:
+    return {"start": evidence.span.start, "end": evidence.span.end, "text": evidence.exact}
+
+
+def _quote(quote: Quote, numbers: Mapping[str, int]) -> dict[str, Json]:
+    return {
+        "id": quote.id,
+        "type": quote.kind,
+        **_words(quote.words),
+        "marked": quote.marked,
+        "speaker": quote.speaker_name,
+        "speaker_id": quote.speaker,
+        "verb": _words(quote.cue) if quote.cue else None,
+        "speaker_via": quote.via,
+        "continues": quote.continues,
+        "clause": _words(quote.clause) if quote.clause else None,
+        "sent": numbers.get(quote.sentence),
+    }
+
+
+def _time(time: Time) -> dict[str, Json]:
+    when = time.when
+    return {
+        "id": time.id,
+        **_words(time.evidence),
+        "value": when.value or None,
+        "granularity": when.precision,
+        "type": "DURATION" if when.precision == "duration" else "DATE",
+        "mod": when.modifier.upper() if when.modifier else None,
+        "cal": when.calendar,
+        "orig": when.original,
+        "anchor": when.anchor,
+        "rule": when.rule,
+        "tolerance_days": when.tolerance_days,
+    }
+
+
+def _named(named: Person | Organisation | Speaker) -> dict[str, Json]:
+    return {
+        "id": named.id,
+        "name": named.name,
+        "name_ar": named.names.get("ar"),
+        "name_en": named.names.get("en"),
+        "mentions": [_words(mention) for mention in named.mentions],
+    }
+
+
+def _person(person: Person) -> dict[str, Json]:
+    office = person.office
+    return {
+        **_named(person),
+        "aliases": list(person.aliases),
+        "title": person.title,
+        "office": {"role": office.role, "country": office.country, "body": office.body} if office else None,
+        "coref": [_words(mention) for mention in person.coref],
+    }
+
+
+def _place(place: Place) -> dict[str, Json]:
+    return {
+        "id": place.id,
+        "name": place.name,
+        "name_ar": place.names.get("ar"),
+        "name_en": place.names.get("en"),
+        "lat": place.latitude,
+        "lon": place.longitude,
+        "country": place.country,
+        "kind": place.kind,
+        "mentions": [_words(mention) for mention in place.mentions],
+    }
+
+
+def _route(route: Route, places: Mapping[str, Place]) -> dict[str, Json]:
+    return {
+        "id": route.id,
+        "places": list(route.stops),
+        "names": [places[stop].name for stop in route.stops],
+        "mode": "+".join(route.modes) or None,
+        "status": route.status,
+        "label": route.label.exact if route.label else None,
+        **_words(route.evidence),
+    }

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each sentence does in the story: one of the seven roles of the contract.
+
+The rules, in order (the first that holds decides): furniture and headings are what they are; the first sentence is
+the news; a sentence that opens with a cue of expectation, consequence or background is that; somebody speaks in it:
+reaction; a cue anywhere; the second sentence of the first two paragraphs is still the news; the rest is background.
+Source for the order: the inverted pyramid of newswire (lead, then reaction and context), e.g. van Dijk,
+"News as Discourse" (1988), ch. 2; the cues are in ``languages/*/roles.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.languages.ar.roles import ROLE_CUES as AR
+from generator.languages.en.roles import ROLE_CUES as EN
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.languages.roles import RoleCues
+    from generator.model import Article, Facts, Language, Role, Sentence
+    from generator.names import Names
+
+CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
+# A dateline («بغداد - », "LUANDA - ") and conjunctions stand before the words that count.
+_DATELINE = re.compile(r"^[^\n.:،,]{2,40}?\s[-–—]\s")
+_LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:كذلك|كما|لكن|غير ان|إلا أن|but|and|however,?)\s+)+")
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
+    """Facts with `roles`: a role for each sentence id."""
+    spoken = {quote.sentence for quote in facts.quotes if quote.via != "document"}
+    roles: dict[str, Role] = {}
+    seen = 0
+    for sentence in article.sentences:
+        roles[sentence.id] = _role(article, sentence, seen, is_spoken=sentence.id in spoken)
+        seen += sentence.kind == "sentence"
+    return replace(facts, roles=roles)
+
+
+def _role(article: Article, sentence: Sentence, seen: int, *, is_spoken: bool) -> Role:
+    if sentence.kind != "sentence":
+        return "boilerplate" if sentence.kind == "furniture" else "heading"
+    if seen == 0:
+        return "main"
+    cues = CUES[article.language]
+    words = fold(article.at(sentence.span)).lower()
+    opening = opening_of(words)
+    decided = _by_opening(opening, cues)
+    if decided == "expectation" or (decided and not is_spoken):
+        return decided
+    if is_spoken:
+        return "reaction"
+    if has_any(words, cues.expectation) or has_future(words, cues):
+        return "expectation"
+    if has_any(words, cues.consequence):
+        return "consequence"
+    if has_any(words, cues.background):
+        return "background"
+    return "main" if sentence.paragraph <= _first_paragraph(article) + 1 and seen <= 2 else "background"  # noqa: PLR2004
+
+
+def _by_opening(opening: str, cues: RoleCues) -> Role | None:
+    if starts_with_any(opening, cues.expectation_openers):
+        return "expectation"
+    if starts_with_any(opening, cues.consequence_openers):
+        return "consequence"
+    return "background" if starts_with_any(opening, cues.background_openers) else None
+
+
+def _first_paragraph(article: Article) -> int:
+    return next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
+
+
+def opening_of(words: str) -> str:
+    """The folded sentence without its dateline and its leading conjunctions.
+
+    >>> opening_of("ومن المقرر ان")
+    'من المقرر ان'
+    """
+    words = _DATELINE.sub("", words, count=1)
+    if words.startswith(("وقع", "وصل", "وزير", "وزاره", "فتح", "واشنطن", "وفد", "وكاله", "وافق", "فاز")):
+        return words
+    return _LEAD_IN.sub("", words, count=1)
+
+
+@lru_cache(maxsize=256)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(fold(phrase).lower()) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:[وف])?(?:{alternatives})(?!\w)" if phrases else r"(?!)")
+
+
+def has_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when one of `phrases` stands in the folded `words` as whole words."""
+    return _pattern(phrases).search(words) is not None
+
+
+def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when the folded `words` begin with one of `phrases`."""
+    return _pattern(phrases).match(words) is not None
+
+
+def has_future(words: str, cues: RoleCues) -> bool:
+    """True when a verb carries the Arabic future prefix and is not a word that only begins like one.
+
+    Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), 21.1.1 (sa- and sawfa).
+    """
+    if not cues.future_prefixes:
+        return False
+    exceptions = tuple(fold(prefix) for prefix in cues.not_future)
+    for token in words.split():
+        bare = token.lstrip("وف")
+        if len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(exceptions):  # noqa: PLR2004
+            return True
+    return "سوف" in words.split()

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema: what a language says about sentence ends and about lines that belong to a web page, not to a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """`abbreviations`: words (without their full stop, lower case) after which a full stop ends nothing.
+
+    `furniture`: whole lines of a page's controls, compared folded, lower case, without final punctuation.
+    `furniture_openers`: beginnings of lines that point to other articles ("Read more: …").
+    `starts_lower`: True where a lower-case letter after a full stop means that the sentence goes on.
+    """
+
+    abbreviations: frozenset[str]
+    furniture: frozenset[str]
+    furniture_openers: tuple[str, ...]
+    starts_lower: bool

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An office in natural words of either language.
+
+>>> office_in_words(Office("foreign-minister", "IR"), "ar")
+'وزير خارجية إيران'
+>>> office_in_words(Office("president", "US", elect=True), "en")
+'president-elect of United States'
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.languages import nationalities
+from generator.languages.titles import offices
+from generator.model import Language, Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+# A body's name is known only in the words of the article; it is shown only where its script fits.
+_JOIN = {"ar": "{} ({})", "en": "{} ({})"}
+
+
+def office_in_words(
+    office: Office, language: Language, country_words: Callable[[str, Language], str] = nationalities.name
+) -> str:
+    """The office in words ("foreign minister of Iran"), "" when its role is not one that the language can word.
+
+    `country_words` gives the country's name for an ISO code and a language.
+    """
+    known = offices(language).get(office.role)
+    if known is None:
+        return ""
+    has_country = bool(office.country) and "{}" in known.with_country
+    phrase = known.with_country.format(country_words(office.country, language)) if has_country and office.country else known.alone
+    if language == "en":
+        phrase = phrase if phrase.isupper() else phrase[0].lower() + phrase[1:]
+        phrase = _english_state(phrase, office)
+    else:
+        phrase = _arabic_state(phrase, office)
+    fits = bool(office.body) and bool(_ARABIC.search(office.body)) == (language == "ar")
+    return _JOIN[language].format(phrase, office.body) if fits else phrase
+
+
+def _english_state(phrase: str, office: Office) -> str:
+    """The phrase with "former" or "-elect" where the office says so."""
+    if office.elect:
+        head, joint, rest = phrase.partition(" of ")
+        phrase = f"{head}-elect{joint}{rest}"
+    return f"former {phrase}" if office.former else phrase
+
+
+def _arabic_state(phrase: str, office: Office) -> str:
+    """The phrase followed by the adjective for former or elect; adjectives close an annexation."""
+    phrase = f"{phrase} المنتخب" if office.elect else phrase
+    return f"{phrase} السابق" if office.former else phrase

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a language knows about how people's names are built; `ar/person_names.py` and `en/person_names.py` fill it in.
+
+All words are folded (`generator.normalise.fold`) when a `NameWords` is made with `NameWords.of`.
+
+>>> arabic = name_words("ar")
+>>> "محمد" in arabic.given, "بن" in arabic.particles, "قال" in arabic.stops
+(True, True, True)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Folded words: what may begin a name, go on with it or end it.
+
+    `given` are given names that are hardly ever anything else, `given_or_word` those that are also common words;
+    `particles` bind the word after them into the name; `second_parts` complete a compound ("light of" + "religion");
+    `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
+    """
+
+    given: frozenset[str]
+    given_or_word: frozenset[str]
+    particles: frozenset[str]
+    second_parts: frozenset[str]
+    stops: frozenset[str]
+    verbs: frozenset[str]
+    places: frozenset[str]
+    followers: frozenset[str]
+
+    @classmethod
+    def of(
+        cls, *, given: str, given_or_word: str = "", particles: str, second_parts: str = "", stops: str,
+        verbs: frozenset[str], places: str, followers: str,
+    ) -> NameWords:  # fmt: skip
+        """The word lists, each given as words with white space between them."""
+        return cls(
+            words(given), words(given_or_word), words(particles), words(second_parts), words(stops) | verbs, verbs,
+            words(places), words(followers),
+        )  # fmt: skip
+
+
+def words(listed: str) -> frozenset[str]:
+    """The folded words of a text."""
+    return frozenset(fold(listed).split())
+
+
+@cache
+def name_words(language: Language) -> NameWords:
+    """The lists of this language."""
+    return cast("NameWords", import_module(f"generator.languages.{language}.person_names").NAME_WORDS)

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema: the words that tell what a sentence does in the story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCues:
+    """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
+
+    `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
+    """
+
+    expectation_openers: tuple[str, ...]
+    expectation: tuple[str, ...]
+    planned: tuple[str, ...]
+    background_openers: tuple[str, ...]
+    background: tuple[str, ...]
+    consequence_openers: tuple[str, ...]
+    consequence: tuple[str, ...]
+    uncertainty: tuple[str, ...]
+    future_prefixes: tuple[str, ...] = ()
+    not_future: tuple[str, ...] = ()

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema of what a language knows about reported speech: verbs, their forms, heads of names, kinds of speakers.
+
+All words are folded (`fold`) and in small letters; `words` and `phrases` do that.
+
+>>> sorted(words("أكّد قال"))
+['اكد', 'قال']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.normalise import fold
+
+CueKind = Literal["say", "add", "hold", "label", "relay", "state"]
+"""say: reports anything · add: goes on with the last speaker · hold: an opinion or a call · label: calls X something ·
+relay: reports what another said · state: what a document says."""
+CueShape = Literal["past", "present", "participle", "noun", "passive"]
+Gender = Literal["m", "f", ""]
+SpeakerGroup = Literal["anonymous", "group", "document", "organisation", "relation"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One written form of a cue. `gender` "" when the form does not tell; `is_plural` also for the dual."""
+
+    lemma: str
+    kind: CueKind
+    shape: CueShape
+    gender: Gender = ""
+    is_plural: bool = False
+    has_object: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The word lists of one language; phrases are tuples of words.
+
+    `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
+    may stand inside a title before its holder's name.
+    """
+
+    cues: Mapping[str, CueForm]
+    conjunctions: tuple[str, ...]
+    complementizers: frozenset[str]
+    not_after: frozenset[str]
+    nominal_cues: frozenset[tuple[str, ...]]
+    document_cues: frozenset[tuple[str, ...]]
+    clause_nouns: frozenset[str]
+    clause_breaks: frozenset[str]
+    coordinators: frozenset[str]
+    adverbs: frozenset[str]
+    openers: frozenset[tuple[str, ...]]
+    stops: frozenset[str]
+    prepositions: frozenset[str]
+    relatives: frozenset[str]
+    pronouns: Mapping[str, Gender]
+    name_heads: frozenset[str]
+    name_phrases: frozenset[tuple[str, ...]]
+    name_tails: frozenset[str]
+    determiners: frozenset[str]
+    anonymous: frozenset[str]
+    groups: frozenset[str]
+    documents: frozenset[str]
+    organisations: frozenset[str]
+    relations: frozenset[str]
+    offices: frozenset[str]
+    honorifics: frozenset[str]
+    counterparts: frozenset[str]
+    needs_next: frozenset[str] = frozenset()
+    soft_stops: frozenset[str] = frozenset()
+    continuations: frozenset[str] = frozenset()
+    is_verb_first: bool = False
+
+    def nominal_cues_first(self) -> frozenset[str]:
+        """The first words of the nominal cues."""
+        return frozenset(phrase[0] for phrase in self.nominal_cues)
+
+
+def words(text: str) -> frozenset[str]:
+    """The folded words of a text."""
+    return frozenset(fold(text).lower().split())
+
+
+def phrases(*texts: str) -> frozenset[tuple[str, ...]]:
+    """The folded words of each text, in order."""
+    return frozenset(tuple(fold(text).lower().split()) for text in texts)
+
+
+def folded(forms: Iterable[tuple[str, CueForm]]) -> dict[str, CueForm]:
+    """The forms by folded word; the first meaning of a word wins."""
+    found: dict[str, CueForm] = {}
+    for word, form in forms:
+        found.setdefault(fold(word).lower(), form)
+    return found

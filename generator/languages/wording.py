@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every word of the interface, by page. Filled in ``languages/<language>/wording.py``.
+
+The note under each field is for translators: what the words are for and what ``{…}`` becomes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, cast
+
+if TYPE_CHECKING:
+    from generator.model import (
+        EventStatus,
+        Language,
+        Licence,
+        Mode,
+        PageKind,
+        PlaceKind,
+        QuoteKind,
+        Role,
+        RouteStatus,
+        SpeakerKind,
+        State,
+    )
+
+Noun = Literal["quote", "statement", "event", "person", "place", "organisation", "stop", "sentence", "explainer", "page"]
+"""Things that the pages count."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteWords:
+    """Around every page: masthead, search, foot."""
+
+    name: str
+    """Name of the site."""
+    own_name: str
+    """Name of this language in itself."""
+    tagline: str
+    """A few words beside the name."""
+    languages: str
+    """Label of the language control, for screen readers."""
+    pages: str
+    """Label of the row of pages, for screen readers."""
+    skip: str
+    """Link that jumps over the masthead."""
+    search: str
+    """Label and placeholder of the search box."""
+    search_none: str
+    """No page holds the words."""
+    search_some: str
+    """{count} pages were found; read out by a screen reader."""
+    search_wait: str
+    """While the index is being loaded."""
+    search_failed: str
+    """The index could not be loaded."""
+    made: str
+    """One sentence at the foot: where the text of the page comes from."""
+    method: str
+    """Link to the method."""
+    cite: str
+    """Link to the form in which the page is cited."""
+    preview: str
+    """Banner while the licence of the article is unknown."""
+    not_found: str
+    """Heading of the page for a wrong address."""
+    all_explainers: str
+    """Link to the front page of the language, and its heading."""
+    both: str
+    """Third entry of the language control."""
+    report: str
+    """Link: report an error in this sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """The source mark, its note, and the state of a translation."""
+
+    mark: str
+    """Label of a mark for screen readers; {number} of the sentence."""
+    sentence: str
+    """Heading of the note; {number}."""
+    heading: str
+    """Heading of the note of a sub-heading; {number}."""
+    paragraph: str
+    """{number} of the paragraph."""
+    found: str
+    """{rules}: which rules used the sentence."""
+    rules: Mapping[str, str]
+    """Name of each finder, to stand in `found`."""
+    listing: str
+    """Between several rules, several names."""
+    article: str
+    """Link to the article; {date}."""
+    article_undated: str
+    """Link to the article when its day is unknown."""
+    inferred: str
+    """The program concluded it from the context."""
+    states: Mapping[State, str]
+    """What is said beside a translation, short."""
+    untranslated_name: str
+    """Beside a name that is known only in the article's language, for screen readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewWords:
+    """The first page of an explainer."""
+
+    kicker: str
+    """Above the title."""
+    working_title: str
+    """Beside a title that the program cut from the first sentence."""
+    from_article: str
+    """{date}: of one article."""
+    from_undated: str
+    """Of one article whose day is unknown."""
+    legend: str
+    """Before and after the sample mark: {mark}."""
+    lead_rule: str
+    """The answer is the article's first sentence."""
+    brief: str
+    """Heading: the main statements."""
+    brief_rule: str
+    """By which rule they were chosen."""
+    facts: str
+    """Heading: who, when, where."""
+    facts_rule: str
+    """By which rule they were chosen."""
+    who: str
+    """Key fact."""
+    when: str
+    """Key fact."""
+    where: str
+    """Key fact."""
+    how_long: str
+    """Key fact."""
+    quote_rule: str
+    """By which rule the large quote was chosen."""
+    unclear: str
+    """Heading: what the article leaves open."""
+    unclear_rule: str
+    """By which rule the sentences were chosen."""
+    unclear_cues: tuple[str, ...]
+    """Words by which a sentence says that something is not known; compared without tashkeel and case."""
+    dates: str
+    """Heading: the last date and the next."""
+    last: str
+    """The last thing that had happened."""
+    next: str
+    """The next thing due."""
+    as_of: str
+    """{date}: the day as of which this was so."""
+    onward: str
+    """Label of the links onward, for screen readers."""
+    to_background: str
+    """What the background page gives."""
+    to_sources: str
+    """What the sources page gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundWords:
+    """The statements ordered for understanding."""
+
+    intro: str
+    """Under the heading."""
+    sections: Mapping[Role, str]
+    """Heading of each group of sentences."""
+    contents: str
+    """Label of the page's contents, for screen readers."""
+    parallel_intro: str
+    """Under the heading of the page with both languages."""
+    no_translation: str
+    """In the place of a translation that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineWords:
+    """Dated events."""
+
+    intro: str
+    """{count} events; {date}: as they stood on that day."""
+    intro_undated: str
+    """{count} events of an article whose day is unknown."""
+    statuses: Mapping[EventStatus, str]
+    """What is known of an event, in one word."""
+    how: str
+    """Opens: how the date was worked out, other calendars."""
+    downloads: str
+    """Before the links to files."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesWords:
+    """Who said what."""
+
+    intro: str
+    """Under the heading."""
+    kinds: Mapping[QuoteKind, str]
+    """Of one quote: how much of it is the speaker's wording."""
+    totals: Mapping[QuoteKind, str]
+    """Of all: {count} with the noun."""
+    original: str
+    """Of the column in the article's language: {language}."""
+    translation: str
+    """Of the column in the other language: {language}."""
+    whole_sentence: str
+    """The translation shown is of the whole sentence."""
+    verb: str
+    """{verb}: the article's verb of saying."""
+    undated: str
+    """The article gives no date for it."""
+    published_in: str
+    """{source}: where the words were published."""
+    nobody: str
+    """Heading of quotes whose speaker is not known."""
+    terms: str
+    """Heading: names and terms in quotation marks that nobody said."""
+    languages: Mapping[Language, str]
+    """Names of the languages, in this one."""
+    speaker_kinds: Mapping[SpeakerKind, str]
+    """What a speaker is who is not a named person."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesWords:
+    """Map, people and places."""
+
+    map_intro: str
+    """Under the heading of the map."""
+    legend: str
+    """Heading of the map's legend."""
+    schematic: str
+    """Under the drawing."""
+    stops: str
+    """Heading: the stops of a route; {number} of the route."""
+    all_places: str
+    """Heading: places named in the article."""
+    place: str
+    """Column."""
+    other_name: str
+    """Column: name in the other language."""
+    country: str
+    """Column."""
+    kind: str
+    """Column."""
+    coordinates: str
+    """Column: latitude, longitude in degrees."""
+    sentences: str
+    """Column: sentences that name it."""
+    download: str
+    """Link to the places as a file."""
+    kinds: Mapping[PlaceKind, str]
+    """What a place is."""
+    modes: Mapping[Mode, str]
+    """How one travels."""
+    statuses: Mapping[RouteStatus, str]
+    """Whether a route is there."""
+    people_intro: str
+    """Under the heading of people and places."""
+    people: str
+    """Heading."""
+    organisations: str
+    """Heading."""
+    speakers: str
+    """Heading: those who speak without being named."""
+    named_in: str
+    """Before the numbers of the sentences that name someone."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesWords:
+    """Article, sentences, method."""
+
+    intro: str
+    """{sentences}: how many, with the noun."""
+    article: str
+    """Heading."""
+    published: str
+    """Row: the day the article appeared."""
+    told_as_of: str
+    """Row: as of which day the article tells."""
+    written: str
+    """Row: who wrote it, and when."""
+    publisher: str
+    """Row."""
+    address: str
+    """Row: web address."""
+    nature: str
+    """Row: what kind of text it is."""
+    licence: str
+    """Row."""
+    licences: Mapping[Licence, str]
+    """What each licence means for the reader."""
+    checksum: str
+    """Row: SHA-256 of the file as received."""
+    unknown: str
+    """Where nothing is known."""
+    sentences: str
+    """Heading."""
+    excerpt: str
+    """Only the words used are shown, because of the licence."""
+    others: str
+    """Heading: sources that the article or the editors rely on."""
+    quotations: str
+    """Heading: where the quotations were published."""
+    by: str
+    """{speaker}, {source}, {date}."""
+    method: str
+    """Heading."""
+    method_text: tuple[str, ...]
+    """Paragraphs."""
+    translation: str
+    """Heading: state of the translation."""
+    progress: str
+    """{done} is a number, {all} a number with its noun."""
+    cite: str
+    """Heading."""
+    citation: str
+    """{site}, {title}, {date}."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontWords:
+    """The front page of a language."""
+
+    description: str
+    """For search engines."""
+    empty: str
+    """No explainer yet."""
+    more: str
+    """Heading of the other explainers."""
+    key: str
+    """Heading: how to read these pages."""
+    key_mark: str
+    """What the number means."""
+    key_state: str
+    """What the dashed pill means."""
+    key_ring: str
+    """What the dashed ring means."""
+    key_quote: str
+    """What the bold words in quotation marks mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All words of the interface in one language."""
+
+    direction: Literal["ltr", "rtl"]
+    """Direction of the script."""
+    open_mark: str
+    """Opening quotation mark."""
+    close_mark: str
+    """Closing quotation mark."""
+    comma: str
+    """Between the items of a list."""
+    titles: Mapping[PageKind, str]
+    """Heading of each page, and its entry in the row of pages."""
+    count: Callable[[int, Noun], str]
+    """(3, "quote") -> 3 quotes, in correct grammar."""
+    site: SiteWords
+    notes: NoteWords
+    overview: OverviewWords
+    background: BackgroundWords
+    timeline: TimelineWords
+    quotes: QuotesWords
+    places: PlacesWords
+    sources: SourcesWords
+    front: FrontWords
+
+
+@cache
+def of(language: Language) -> Wording:
+    """The words of `language`."""
+    return cast("Wording", import_module(f"generator.languages.{language}.wording").WORDING)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole program: seeds in, site out. The file to read first.
+
+adopt -> names -> make (read, split, find, translate) -> addresses -> pages -> check -> build -> swap -> write.
+Every problem is collected and told at once; an error leaves ``docs/`` and ``site/`` as they were.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator import site
+from generator.cartography import draw
+from generator.checks import check_all
+from generator.explainers import Made, make
+from generator.export.geojson import geojson
+from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
+from generator.languages.en.map_words import MAP_WORDS as EN_MAP
+from generator.model import LANGUAGES, Explainer, Language, Page, Problem
+from generator.names import Names
+from generator.pages import as_markdown, front_page, pages_of
+from generator.problems import in_order, in_words, problem
+from generator.seeds import adopt, distinct, find_seeds
+from generator.write import write_docs, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generator.languages.map_words import MapWords
+
+_MAP_WORDS: dict[Language, MapWords] = {"ar": AR_MAP, "en": EN_MAP}
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run tells while it works: steps with their seconds, then what was found, then the problems."""
+
+    tell: Callable[[str], None]
+    started: float = field(default_factory=time.perf_counter)
+
+    def step(self, words: str) -> None:
+        """One line: what was just done and how long it took."""
+        now = time.perf_counter()
+        self.tell(f"{words:<58} {now - self.started:6.2f} s")
+        self.started = now
+
+    def problems(self, found: tuple[Problem, ...]) -> bool:
+        """Tells all problems in order; True when one of them is an error."""
+        for each in in_order(found):
+            self.tell(in_words(each))
+        return any(each.is_error for each in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything below ``docs/`` that the generator makes, and what wants writing beside the seeds."""
+
+    explainers: tuple[Explainer, ...]
+    files: dict[str, bytes]
+    catalogues: tuple[tuple[Path, str], ...]
+    problems: tuple[Problem, ...]
+
+
+def make_site(root: Path, tell: Callable[[str], None], *, is_strict: bool = False, is_forced: bool = False) -> int:
+    """0 when the site is there and current; 1 after problems, with the last good site left whole."""
+    with site.only_run(root) as is_alone:
+        if not is_alone:
+            tell(in_words(problem("WRITE-LOCK", "seeds/")))
+            return 1
+        site.recover(root)
+        if not is_forced and site.is_current(root):
+            tell("Nothing has changed: site/ is current.")
+            return 0
+        return _make(root, Report(tell), is_strict=is_strict)
+
+
+def _make(root: Path, report: Report, *, is_strict: bool) -> int:
+    content = collect(root, report)
+    has_error = any(p.is_error for p in content.problems)
+    if has_error or (is_strict and content.problems):
+        report.problems(content.problems)
+        report.tell("Nothing was published: docs/ and site/ are as they were.")
+        return 1
+    finished, failed = site.build(root, content.files)
+    report.step("built the site with mkdocs")
+    if finished is None:
+        report.problems((*content.problems, *failed))
+        return 1
+    save(root, content)
+    site.swap(root, finished)
+    site.remember(root)
+    report.step("put docs/ and site/ in place")
+    for explainer in content.explainers:
+        report.tell(in_brief(explainer))
+    report.problems(content.problems)
+    report.tell("The site is in site/index.html; look at it with: make serve")
+    return 0
+
+
+def save(root: Path, content: Content) -> None:
+    """Writes pages, data files and catalogues, each only if its bytes differ."""
+    write_docs(root / "docs", content.files)
+    for path, text in content.catalogues:
+        write_file(path, text.encode())
+
+
+def collect(root: Path, report: Report) -> Content:
+    """Reads every seed and makes every page, without writing anything but adopted articles."""
+    moved, problems = adopt(root / "seeds", root)
+    report.step(f"adopted {', '.join(moved)}" if moved else "looked for new articles")
+    names, name_problems = Names.load(root / "seeds" / "names")
+    seeds, seed_problems = find_seeds(root / "seeds", root)
+    problems = (*problems, *name_problems, *seed_problems)
+    report.step(f"read {len(names.people)} people, {len(names.organisations)} organisations, {len(seeds)} seed(s)")
+    made: dict[str, Made] = {}
+    for seed in seeds:
+        one, found = make(seed, names, root)
+        problems = (*problems, *found)
+        if one is not None:
+            made[seed.name] = one
+        report.step(f"understood seeds/{seed.name}")
+    addresses, clashes = distinct({name: (m.explainer.slug, m.address_is_worked_out) for name, m in made.items()})
+    explainers = tuple(replace(m.explainer, slug=addresses[name]) for name, m in made.items())
+    files, pages = files_of(explainers)
+    report.step(f"made {len(pages)} pages")
+    problems = (*problems, *clashes, *check_all(explainers, pages))
+    catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
+    return Content(explainers, files, catalogues, problems)
+
+
+def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple[Page, ...]]:
+    """The files below ``docs/`` by path, and the pages they were made from."""
+    files: dict[str, bytes] = {}
+    pages: list[Page] = []
+    for language in LANGUAGES:
+        pages.append(front_page(explainers, language))
+        for explainer in explainers:
+            facts = explainer.facts
+            words = _MAP_WORDS[language]
+            drawing = draw(facts.routes, facts.places, language, words)
+            small = draw(facts.routes, facts.places, language, words, small=True)
+            pages.extend(pages_of(explainer, language, drawing, small))
+            if drawing is not None:
+                path = f"{language}/{explainer.slug}/map.geojson"
+                files[path] = geojson(facts.routes, facts.places, language).encode()
+    for page in pages:
+        files[page.path] = as_markdown(page).encode()
+    return files, tuple(pages)
+
+
+def in_brief(explainer: Explainer) -> str:
+    """One line about what was found in an explainer."""
+    facts = explainer.facts
+    units = [unit for unit in explainer.units.values() if unit.evidence is not None]
+    states = [translation.state for unit in units for translation in unit.targets.values()]
+    return (
+        f"  {explainer.slug}: {len(units)} sentences, {len(facts.quotes)} quotes, {len(facts.times)} dates, "
+        f"{len(facts.people)} people, {len(facts.organisations)} organisations, {len(facts.places)} places, "
+        f"{len(facts.routes)} routes; translated {sum(s in {'checked', 'reviewed'} for s in states)} of {len(states)}"
+    )

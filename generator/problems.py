@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every message a person can get: its code, its sentence, what to do about it.
+
+>>> print(in_words(problem("READ-EMPTY", "seeds/a.txt")))
+seeds/a.txt READ-EMPTY error: the file holds no letters or digits / put the article's text into it, or remove it
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A message: `what` and `hint` are format strings; a warning does not stop publishing."""
+
+    what: str
+    hint: str
+    is_error: bool = True
+
+
+KINDS: dict[str, Kind] = {
+    "READ-OPEN": Kind("the file cannot be read: {reason}", "check the name and the permissions"),
+    "READ-LINK": Kind("the file is a link that leads out of the project", "copy the file itself into seeds/"),
+    "READ-KIND": Kind("this is not a regular file", "put a .txt or .html file here"),
+    "READ-SIZE": Kind("the file has {size} bytes; at most {limit} are read", "keep only the article"),
+    "READ-EMPTY": Kind("the file holds no letters or digits", "put the article's text into it, or remove it"),
+    "READ-BINARY": Kind("the file is not text", "save the article as plain text (UTF-8) or HTML"),
+    "READ-UNKNOWN": Kind("the file's encoding was not recognised", "save it as UTF-8"),
+    "READ-MOJIBAKE": Kind("the text was encoded twice (Arabic shows as Ø and Ù)", "fetch the article again and save it as UTF-8"),
+    "READ-REPAIRED": Kind("the text was encoded twice and has been decoded twice", "look at the text; save it as UTF-8", is_error=False),
+    "READ-ENCODING": Kind("not UTF-8: read as {encoding}", "look at the text; save it as UTF-8 to be sure", is_error=False),
+    "READ-BROKEN": Kind(
+        "{count} invalid place(s) in {encoding}, the first at byte {offset}, shown as \ufffd", "fetch the article again", is_error=False
+    ),
+    "READ-CONTROLS": Kind("{count} control or direction character(s) are not shown", "nothing to do", is_error=False),
+    "READ-HOMOGLYPHS": Kind("letters of two scripts in one word: {words}", "check the spelling", is_error=False),
+    "SEED-NAME": Kind("two explainers have the address '{slug}': {others}", "rename one, or set slug: in its explainer.yml"),
+    "SEED-CLASH": Kind("'{bare}' and the folder '{folder}' have one name", "rename the file, or put it into the folder as article-2.txt"),
+    "SEED-ARTICLE": Kind("the folder holds no article.txt or article.html", "put the article there, or remove the folder"),
+    "SEED-STRAY": Kind("this file is not used", "an article ends in .txt or .html", is_error=False),
+    "DATE-MISSING": Kind("no publication date: {count} relative date(s) stay unresolved: {words}", "set published: in {where}", is_error=False),
+    "DATE-CONTRADICTION": Kind("the text says {words}, but {published} was a {weekday}", "check published: in {where}", is_error=False),
+    "YAML-SYNTAX": Kind("{reason}", "mend the line; the format is explained in CONTRIBUTING.md"),
+    "YAML-KEY": Kind("unknown key '{key}'", "nearest: {nearest}"),
+    "YAML-TYPE": Kind("'{key}' should be {expected}", "{example}"),
+    "YAML-UNSAFE": Kind("{reason} are not allowed here", "write the value out"),
+    "SETTINGS-WORDS": Kind("the words “{words}” do not stand in the article", "nearest: “{nearest}”"),
+    "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),
+    "PO-SYNTAX": Kind("the catalogue cannot be read: {reason}", "mend the line; msgfmt --check says more"),
+    "PO-DUPLICATE": Kind("two entries have the context '{context}'", "remove one"),
+    "PO-STALE": Kind("the source of '{context}' has changed since it was translated", "translate it anew", is_error=False),
+    "PO-STATE": Kind("unknown state '{state}'", "one of: {states}"),
+    "PO-QUOTES": Kind(
+        "'{context}' has {target} pair(s) of quotation marks, its source {source}", "quote the same words, or say the order in a comment 'quotes: 2 1'",
+        is_error=False,
+    ),
+    "CHECK-EVIDENCE": Kind("'{words}' does not stand at [{start}, {end}) of the article", "report this: the generator is wrong"),
+    "CHECK-TWIN": Kind("the page and its twin differ in their anchors: {difference}", "report this: the generator is wrong"),
+    "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
+    "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
+    "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),
+    "BUILD-MKDOCS": Kind("mkdocs says: {reason}", "the last good site was left as it is"),
+}
+
+
+def problem(code: str, file: str = "", /, line: int = 0, column: int = 0, **words: str) -> Problem:
+    """The message `code` about `file`, its sentence filled with `words`. Raises KeyError for an unknown code."""
+    kind = KINDS[code]
+    shown = {name: printable(value) for name, value in words.items()}
+    return Problem(code, kind.what.format(**shown), printable(file), line, column, kind.hint.format(**shown), kind.is_error)
+
+
+def printable(text: str) -> str:
+    """`text` without anything that a terminal obeys: control and direction characters as escapes.
+
+    >>> printable("a\\x1b[2Jb")
+    'a\\\\x1b[2Jb'
+    """
+    return "".join(
+        character if character.isprintable() or character == " " else character.encode("unicode_escape").decode()
+        for character in text.encode("utf-8", "replace").decode()
+    )
+
+
+def in_words(found: Problem) -> str:
+    """One line: ``file:line:column CODE severity: what / hint``."""
+    place = ":".join([found.file, *(str(n) for n in (found.line, found.column) if n)])
+    severity = "error" if found.is_error else "warning"
+    tail = f" / {found.hint}" if found.hint else ""
+    return f"{place} {found.code} {severity}: {found.what}{tail}".strip()
+
+
+def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Sorted by file, line, column and code, each message once."""
+    return tuple(sorted(set(problems), key=lambda p: (p.file, p.line, p.column, p.code, p.what)))
