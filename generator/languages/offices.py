@@ -4,7 +4,7 @@
 >>> office_in_words(Office("foreign-minister", "IR"), "ar")
 'وزير خارجية إيران'
 >>> office_in_words(Office("president", "US", elect=True), "en")
-'president-elect of United States'
+'president-elect of the United States'
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from generator.model import Language, Office
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Countries whose English name takes the article. Source: Huddleston and Pullum (2002), 5.20.3 (weak proper names).
+_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines|Maldives|Czech Republic|Democratic Republic|UK$|US$|UAE$")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # A body's name is known only in the words of the article; it is shown only where its script fits.
 _JOIN = {"ar": "{} ({})", "en": "{} ({})"}
@@ -34,8 +36,11 @@ def office_in_words(
     known = offices(language).get(office.role)
     if known is None:
         return ""
-    has_country = bool(office.country) and "{}" in known.with_country
-    phrase = known.with_country.format(country_words(office.country, language)) if has_country and office.country else known.alone
+    phrase = known.alone
+    if office.country and "{}" in known.with_country:
+        country = country_words(office.country, language)
+        country = f"the {country}" if language == "en" and _WITH_ARTICLE.match(country) else country
+        phrase = known.with_country.format(country)
     if language == "en":
         phrase = phrase if phrase.isupper() else phrase[0].lower() + phrase[1:]
         phrase = _english_state(phrase, office)

@@ -40,7 +40,7 @@ class Speech:
     """The word lists of one language; phrases are tuples of words.
 
     `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
-    may stand inside a title before its holder's name.
+    may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words.
     """
 
     cues: Mapping[str, CueForm]
@@ -59,6 +59,7 @@ class Speech:
     relatives: frozenset[str]
     pronouns: Mapping[str, Gender]
     name_heads: frozenset[str]
+    title_heads: frozenset[str]
     name_phrases: frozenset[tuple[str, ...]]
     name_tails: frozenset[str]
     determiners: frozenset[str]
@@ -72,12 +73,9 @@ class Speech:
     counterparts: frozenset[str]
     needs_next: frozenset[str] = frozenset()
     soft_stops: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
     continuations: frozenset[str] = frozenset()
     is_verb_first: bool = False
-
-    def nominal_cues_first(self) -> frozenset[str]:
-        """The first words of the nominal cues."""
-        return frozenset(phrase[0] for phrase in self.nominal_cues)
 
 
 def words(text: str) -> frozenset[str]:

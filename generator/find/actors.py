@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who is named where: the mentions of people, bodies and places as one sorted list.
+
+In: the facts found so far. Out: an `Index` that gives the actor at an item and the holder of a title.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.model import FactId, Span
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.find.stretches import Item, Stretch
+    from generator.model import Facts, Person
+
+ActorKind = Literal["person", "organisation", "place"]
+_ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody or something named at `span`; `is_coref` when by a phrase such as "his counterpart"."""
+
+    id: FactId
+    name: str
+    kind: ActorKind
+    span: Span
+    is_coref: bool = False
+
+
+def _all(facts: Facts) -> Iterator[Actor]:
+    for person in facts.people:
+        for mention in person.mentions:
+            yield Actor(person.id, person.name, "person", mention.span)
+        for mention in person.coref:
+            yield Actor(person.id, person.name, "person", mention.span, is_coref=True)
+    for body in facts.organisations:
+        for mention in body.mentions:
+            yield Actor(body.id, body.name, "organisation", mention.span)
+    for place in facts.places:
+        for mention in place.mentions:
+            yield Actor(place.id, place.name, "place", mention.span)
+
+
+def title_words(title: str) -> tuple[str, ...]:
+    """The folded words of a title without articles and joined prepositions."""
+    bare = []
+    for word in fold(title).lower().split():
+        for article in ("وال", "بال", "ال", "لل"):
+            if word.startswith(article) and len(word) > len(article) + 1:
+                word = word[len(article) :]  # noqa: PLW2901
+                break
+        bare.append(word)
+    return tuple(word for word in bare if word not in {"the", "of", "in", "for"})
+
+
+class Index:
+    """The actors of an article by offset, and its people by title."""
+
+    def __init__(self, facts: Facts) -> None:
+        ordered = sorted(_all(facts), key=lambda actor: (actor.span.start, -actor.span.length, _ORDER[actor.kind]))
+        self._actors: list[Actor] = []
+        for actor in ordered:
+            last = self._actors[-1] if self._actors else None
+            if last is None or actor.span.start >= last.span.end or last.is_coref:
+                self._actors.append(actor)
+        self._starts = [actor.span.start for actor in self._actors]
+        self._people = facts.people
+        self._titles = [(title_words(person.title), person) for person in facts.people if person.title]
+        bodies = [*facts.organisations, *facts.people]
+        names = [name for body in bodies for name in (body.name, *body.aliases)]
+        names += [mention.exact for place in facts.places for mention in place.mentions]
+        names += [place.name for place in facts.places]
+        self.known = frozenset(" ".join(fold(name).lower().split()) for name in names)
+
+    def at(self, item: Item) -> Actor | None:
+        """The actor whose mention begins in the item."""
+        position = bisect_left(self._starts, item.span.start)
+        if position < len(self._actors) and self._starts[position] < item.span.end:
+            return self._actors[position]
+        return None
+
+    def is_named(self, item: Item) -> bool:
+        """True when the item lies inside the name of a person or body."""
+        position = bisect_right(self._starts, item.span.start) - 1
+        if position < 0:
+            return False
+        actor = self._actors[position]
+        return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
+
+    def within(self, stretch: Stretch, start: int, end: int) -> tuple[tuple[int, Actor], ...]:
+        """The actors whose mentions begin in the items ``[start, end)``, with the item's index."""
+        found = []
+        for index in range(start, min(end, len(stretch.items))):
+            actor = self.at(stretch.items[index])
+            if actor is not None:
+                found.append((index, actor))
+        return tuple(found)
+
+    def holder(self, phrase: str, before: int) -> Person | None:
+        """The person whose title has all the words of `phrase` and the same head, last named before an offset."""
+        wanted = title_words(phrase)
+        if not wanted:
+            return None
+        best: tuple[int, int, Person] | None = None
+        for title, person in self._titles:
+            is_exact = set(wanted) == set(title)
+            if not (set(wanted) <= set(title) and (wanted[0] == title[0] or wanted[-1] == title[-1] or is_exact)):
+                continue
+            named = [mention.span.start for mention in person.mentions if mention.span.start < before]
+            rank = (int(is_exact), max(named, default=-1))
+            if best is None or rank > best[:2]:
+                best = (*rank, person)
+        return best[2] if best else None

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where an Arabic person's name ends, from its first word on.
+
+In: the words of a sentence and the place of a first word. Out: the place after the name's last word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.person_names import NameWords, name_words
+
+if TYPE_CHECKING:
+    from generator.find.words import Word
+
+MAX_UNITS = 5
+"""Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
+_ARTICLE = "ال"
+_JOINED = ("وال", "بال", "فال", "كال", "لل")
+
+
+def is_stop(word: Word, names: NameWords) -> bool:
+    """True when the word never belongs to a name."""
+    # The preposition "on" and the name Ali fold to one word.
+    if word.text == "علي":
+        return word.ends_in_maqsura
+    return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
+
+
+def is_boundary(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True when what stands at `at` shows that a name before it has ended."""
+    if at >= len(words) or not words[at].follows_closely:
+        return True
+    word = words[at]
+    return word.text in names.followers or word.text in names.verbs or is_joined_verb(word.text, names)
+
+
+def is_joined_verb(text: str, names: NameWords) -> bool:
+    """True for "and" or "so" written together with a verb."""
+    return text[0] in "وف" and text[1:] in names.verbs
+
+
+def name_end(words: tuple[Word, ...], start: int) -> int | None:
+    """The place after the name that begins at `start`, None when no name begins there.
+
+    A name is 1 to 5 units long: a patronymic particle takes the next word along; a family name with the article
+    closes it; a third unit has to be a given name or to stand before a border.
+    Source: Badawi, Carter, Gully, "Modern Written Arabic" (2004), 2.2 (proper names).
+    """
+    names = name_words("ar")
+    at = _first(words, start, names)
+    if at is None:
+        return None
+    units, all_given = 1, _is_given(words[start].text, names) or at - start > 1
+    while at < len(words) and units < MAX_UNITS and words[at].gap in {" ", "-"}:
+        taken = _next(words, at, names, units=units, all_given=all_given)
+        if taken == 0:
+            break
+        if words[at].text not in names.second_parts:
+            units += 1
+        closed = taken == 1 and words[at].text.startswith(_ARTICLE) and words[at].text not in names.second_parts
+        all_given = all_given and (taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts)
+        at += taken
+        if closed:
+            break
+    return at
+
+
+def _is_given(text: str, names: NameWords) -> bool:
+    """True for a word of the lists of given names, also with "servant of" joined."""
+    return text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6)
+
+
+def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
+    """The place after the first unit, None when the word cannot begin a name."""
+    if start >= len(words):
+        return None
+    text = words[start].text
+    if text in names.particles and not is_stop(words[start], names):
+        follows = start + 1 < len(words) and words[start + 1].follows_closely and not is_stop(words[start + 1], names)
+        return start + 2 if follows else None
+    if text in names.given:
+        return start + 1
+    if is_stop(words[start], names) and text not in names.given_or_word:
+        return None
+    if text.startswith((_ARTICLE, *_JOINED)) or len(text) < 2:
+        return None
+    if text[0] in "وف" and (text[1:] in names.stops or _is_given(text[1:], names)) and text not in names.given_or_word:
+        return None
+    return start + 1
+
+
+def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_given: bool) -> int:
+    """How many words at `at` go on with a name of `units` units: 0 (it has ended), 1, or more after particles."""
+    text = words[at].text
+    if text in names.particles:
+        follow = at + 1
+        while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
+            follow += 1
+        if follow >= len(words) or words[follow].gap != " " or is_stop(words[follow], names):
+            return 0
+        more = follow + 1 < len(words) and words[follow + 1].gap == " " and words[follow + 1].text in names.second_parts
+        return follow - at + 1 + more
+    if text in names.second_parts:
+        return 1
+    if is_stop(words[at], names) or text.startswith(_JOINED):
+        return 0
+    if _is_given(text, names):
+        return 1
+    if text[0] == "و" and (text[1:2] != "ي" or text[1:] in names.stops):
+        return 0
+    if text[0] == "ف" and text[1:] in names.verbs:
+        return 0
+    if text.startswith(_ARTICLE):
+        return int(_family_with_article(text, units=units, all_given=all_given))
+    if units == 1:
+        return 1
+    # A free third word is as often the object of the verb as a family name; a border behind it decides.
+    return int(units <= MAX_UNITS and not text.endswith("ه") and is_boundary(words, at + 1, names) and len(text) > 2)
+
+
+def _family_with_article(text: str, *, units: int, all_given: bool) -> bool:
+    """True when a definite word can be the family name after `units` units."""
+    if units == 1:
+        return all_given or (text.endswith("ي") and country_of_adjective(text, "ar") is None)
+    return all_given and text.endswith("ي")

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where an Arabic title ends and what it says: office, country, whether former or elect.
+
+In: the words of a sentence and a place. Out: a `Title` that begins there, or None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.find.arabic_names import is_stop
+from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.person_names import name_words
+from generator.languages.titles import office_of, title_words
+
+if TYPE_CHECKING:
+    from generator.find.words import Word
+
+_ARTICLE = "ال"
+MAX_WORDS = 14
+"""Words of the longest title that is followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in ``words[first:end]``; `skip` letters of the first word are a joined particle.
+
+    `base` is the title without nationality and state; `text` the whole; both folded. `loose` ends before the
+    prepositional parts that belong to the title only when a name follows.
+    """
+
+    first: int
+    end: int
+    skip: int
+    lead: str
+    base: str
+    role: str
+    country: str | None
+    former: bool = False
+    elect: bool = False
+    definite: bool = True
+
+
+def bare_forms(text: str) -> tuple[tuple[str, int], ...]:
+    """The word as it stands, then without joined particles, each with the number of letters taken off.
+
+    "For the" is written with the article's alef swallowed: it counts as one letter and the alef is given back.
+    """
+    forms = [(text, 0)]
+    rest, taken = text, 0
+    if rest[:1] in {"و", "ف"} and len(rest) > 3:
+        rest, taken = rest[1:], 1
+        forms.append((rest, taken))
+    if rest.startswith("لل") and len(rest) > 4:
+        forms.append(("ا" + rest[1:], taken + 1))
+    elif rest[:1] in {"ب", "ل", "ك"} and len(rest) > 3:
+        forms.append((rest[1:], taken + 1))
+    return tuple(forms)
+
+
+def title_at(words: tuple[Word, ...], at: int) -> Title | None:
+    """The title that begins at `at`, None when none does. Time grows with the title's length only."""
+    lexicon = title_words("ar")
+    for text, skip in bare_forms(words[at].text):
+        if text in lexicon.heads:
+            return _finish(words, at, at + 1, skip, text)
+        if text in lexicon.construct_heads:
+            end = noun_phrase_end(words, at + 1)
+            # "The head of …" needs its noun; a head before a name alone is an ordinary word.
+            return None if end is None else _finish(words, at, end, skip, text)
+    return None
+
+
+def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after the noun that closes an annexation begun before `at`, None when nothing closes it."""
+    bodies, names = title_words("ar").bodies, name_words("ar")
+    start = at
+    while at < len(words) and at - start < MAX_WORDS and words[at].gap in {" ", ' "', " «", " “"}:
+        text = words[at].text
+        place = place_end(words, at)
+        if place is not None:
+            return place
+        if text.startswith(_ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
+            return at + 1
+        if text in bodies:
+            at += 1
+            continue
+        # The proper name of a party, a harbour, a town after its kind.
+        if at > start and not is_stop(words[at], names) and text not in names.given:
+            return at + 1
+        return None
+    return at if at > start else None
+
+
+def place_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after a country's name of up to three words at `at`."""
+    for size in (3, 2, 1):
+        if at + size <= len(words) and all(word.gap == " " for word in words[at + 1 : at + size]):
+            if country_of_name(" ".join(word.text for word in words[at : at + size]), "ar"):
+                return at + size
+    return None
+
+
+def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) -> Title:
+    """The title after its noun: adjectives, "and" parts, prepositional parts, additions."""
+    lexicon = title_words("ar")
+    base_end, country, former, elect = at, _named_country(words, first + 1, at), False, False
+    while at < len(words) and at - first < MAX_WORDS and words[at].follows_closely:
+        text = words[at].text
+        nation, size = nationality_at(words, at)
+        addition = next((a for a in lexicon.additions if a == tuple(w.text for w in words[at : at + len(a)])), None)
+        if nation:
+            country, at = country or nation, at + size
+        elif text in lexicon.former:
+            former, at = True, at + 1
+        elif text in lexicon.elect:
+            elect, at = True, at + 1
+        elif addition:
+            at += len(addition)
+        elif is_adjective(text) or (at == base_end and _is_second_portfolio(words, at)):
+            at += 1
+            base_end = at if country is None else base_end
+        else:
+            end = _prepositional_end(words, at)
+            if end is None:
+                break
+            country = country or _named_country(words, at, end)
+            base_end, at = (end if country is None else base_end), end
+    base = " ".join((head, *(word.text for word in words[first + 1 : base_end])))
+    lead = " ".join((head, *(word.text for word in words[first + 1 : at])))
+    return Title(first, at, skip, lead, base, office_of(lead, "ar"), country, former, elect)
+
+
+def nationality_at(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
+    """The country of a nationality at `at` and how many words say it; ``(None, 0)`` when there is none."""
+    if at >= len(words) or not words[at].text.startswith(_ARTICLE):
+        return None, 0
+    if at + 1 < len(words) and words[at + 1].gap == " ":
+        country = country_of_adjective(f"{words[at].text} {words[at + 1].text}", "ar")
+        if country:
+            return country, 2
+    country = country_of_adjective(words[at].text, "ar")
+    return country, 1 if country else 0
+
+
+def is_adjective(text: str) -> bool:
+    """True for a definite adjective that describes an office or a body (not for a given name with the article)."""
+    names = name_words("ar")
+    if text in title_words("ar").adjectives:
+        return True
+    if not text.startswith(_ARTICLE) or text in names.given or text in names.stops or text in title_words("ar").ranks:
+        return False
+    return len(text) > 4 and text.endswith(("ي", "يه", "ويين", "يين"))
+
+
+def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
+    """True for "and" with a definite noun: trade *and industry*."""
+    text = words[at].text
+    lexicon, names = title_words("ar"), name_words("ar")
+    rest = text[1:]
+    return text.startswith("وال") and len(text) > 4 and rest not in lexicon.heads | lexicon.ranks | names.given | names.stops
+
+
+def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after "at the …", "in the name of …", "for … affairs"; None when no such part begins at `at`."""
+    lexicon = title_words("ar")
+    text = words[at].text
+    if text in lexicon.openers:
+        end = noun_phrase_end(words, at + 1)
+        if end is None and at + 1 < len(words) and not is_stop(words[at + 1], name_words("ar")):
+            end = at + 2
+        return None if end is None else _adjectives_end(words, end)
+    if text.startswith("لل") and len(text) > 4 and ("ا" + text[1:]) not in lexicon.heads | lexicon.ranks:
+        return _adjectives_end(words, at + 1)
+    if text[0] in "لب" and text[1:] in lexicon.bodies:
+        end = noun_phrase_end(words, at + 1)
+        return None if end is None else _adjectives_end(words, end)
+    if text in {"في", "علي", "الي"}:
+        # "In …" belongs to the title only when a given name follows it at once.
+        end = noun_phrase_end(words, at + 1)
+        end = None if end is None else _adjectives_end(words, end)
+        follows = end is not None and end < len(words) and words[end].follows_closely
+        return end if end is not None and follows and words[end].text in name_words("ar").given else None
+    return None
+
+
+def _adjectives_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the definite adjectives that begin at `at`."""
+    while at < len(words) and words[at].follows_closely:
+        nation, size = nationality_at(words, at)
+        if not nation and not is_adjective(words[at].text):
+            break
+        at += size or 1
+    return at
+
+
+def _named_country(words: tuple[Word, ...], start: int, end: int) -> str | None:
+    """The first country named in ``words[start:end]``."""
+    for at in range(start, end):
+        stop = place_end(words, at)
+        if stop is not None and stop <= end:
+            return country_of_name(" ".join(word.text for word in words[at:stop]), "ar")
+    return None

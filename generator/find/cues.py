@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verbs and phrases of saying in a stretch.
+
+In: a stretch and the language's words. Out: `Cue`s sorted by their first item.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.find.stretches import Stretch, skip_clitic
+from generator.languages.speech import CueForm, Speech
+from generator.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.find.stretches import Item
+
+CueKind = Literal["verb", "source", "document"]
+_NOMINAL = CueForm("", "say", "noun")
+_IN_DOCUMENT = CueForm("", "state", "noun")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue over the items ``[first, end)``; `span` is its own words without a joined "and"."""
+
+    first: int
+    end: int
+    span: Span
+    form: CueForm
+    kind: CueKind = "verb"
+    is_joined: bool = False
+
+
+def find_cues(
+    stretch: Stretch, speech: Speech, text: str, is_named: Callable[[Item], bool]
+) -> tuple[Cue, ...]:
+    """The cues of a stretch; what they govern is for others to find. A word inside a name (`is_named`) is none."""
+    cues: list[Cue] = []
+    index = 0
+    while index < len(stretch.items):
+        cue = _phrase(stretch, index, speech)
+        if cue is None and not is_named(stretch.items[index]):
+            cue = _verb(stretch, index, speech, text)
+        if cue is not None:
+            cues.append(cue)
+        index = cue.end if cue else index + 1
+    return tuple(cues)
+
+
+def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
+    """The word as it stands and, where the language joins "and" to words, without it."""
+    yield form, False
+    if form[:1] in speech.conjunctions and len(form) > 3:
+        yield form[1:], True
+
+
+def _phrase(stretch: Stretch, index: int, speech: Speech) -> Cue | None:
+    """The longest nominal cue at an item."""
+    for length in (4, 3, 2, 1):
+        items = stretch.items[index : index + length]
+        if len(items) < length or any(item.kind != "word" for item in items):
+            continue
+        for first, is_joined in bare_forms(items[0].form, speech):
+            key = (first, *(item.form for item in items[1:]))
+            if key in speech.nominal_cues or key in speech.document_cues:
+                kind: CueKind = "source" if key in speech.nominal_cues else "document"
+                form = _NOMINAL if kind == "source" else _IN_DOCUMENT
+                span = Span(items[0].span.start, items[-1].span.end)
+                return Cue(index, index + length, span, form, kind, is_joined)
+    return None
+
+
+def _verb(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | None:
+    """The verb of saying at an item."""
+    item = stretch.items[index]
+    if item.kind != "word":
+        return None
+    for form, is_joined in bare_forms(item.form, speech):
+        found = speech.cues.get(form)
+        if found is None or found.shape == "passive":
+            continue
+        if found.has_object and found.shape != "noun" and not _is_resumed(stretch, index, speech):
+            continue
+        if form in speech.needs_next and stretch.form(index + 1) not in speech.complementizers:
+            continue
+        start = skip_clitic(text, item.span.start) if is_joined else item.span.start
+        return Cue(index, index + 1, Span(start, item.span.end), found, is_joined=is_joined)
+    return None
+
+
+def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for the verb of a relative clause ("what X announced it"); elsewhere the same letters are a noun."""
+    before = stretch.form(index - 1)
+    return before.endswith("ما") or before in speech.relatives

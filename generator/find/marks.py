@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotation marks paired per glyph, nested, and mended where one is missing.
+
+In: a text, its paragraphs and the ends of its sentences. Out: `Pair`s sorted by start.
+
+>>> text = "قال: «نعم». He said “no”."
+>>> [text[pair.inner.start : pair.inner.end] for pair in pair_marks(text, (Span(0, len(text)),), ())]
+['نعم', 'no']
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from generator.model import Span
+from generator.normalise import fold_character
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Family = Literal["double", "guillemet", "single"]
+Side = Literal["open", "close", "either", "none"]
+
+_MARK = re.compile(r"''|[“”„‟\"«»‹›‘’‚']")
+_FAMILY: dict[str, Family] = {
+    "“": "double", "”": "double", "„": "double", "‟": "double", '"': "double", "''": "double",
+    "«": "guillemet", "»": "guillemet", "‹": "single", "›": "single",
+    "‘": "single", "’": "single", "‚": "single", "'": "single",
+}  # fmt: skip
+_OPENS = frozenset("“„‟«‹‘‚")
+_STRAIGHT = frozenset({'"', "''", "'"})
+_TERMINAL = frozenset(".!?؟…")
+_OPENING_CONTEXT = frozenset("([{-–—/:“„«‘\"'")
+_CLOSING_CONTEXT = frozenset(".,،؛;:!?؟…)]}-–—/”»’\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark: half-open range, its family and what its glyph and neighbours make of it."""
+
+    start: int
+    end: int
+    glyph: str
+    side: Side
+
+    @property
+    def family(self) -> Family:
+        """Marks of one family open and close each other."""
+        return _FAMILY[self.glyph]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One quotation: `outer` with its marks, `inner` without marks and outer spaces.
+
+    `depth` 0 is not inside another one. `closed` is False where the end was mended. `runs_on` is True when
+    the next paragraph opens the same quotation again.
+    """
+
+    outer: Span
+    inner: Span
+    depth: int = 0
+    closed: bool = True
+    runs_on: bool = False
+
+
+def _neighbour(text: str, offset: int, step: int) -> str:
+    """The nearest character that carries something, or a line break at the ends of the text."""
+    for _ in range(4):
+        if not 0 <= offset < len(text):
+            break
+        if fold_character(text[offset]):
+            return text[offset]
+        offset += step
+    return "\n"
+
+
+def _side(text: str, start: int, end: int) -> Side:
+    """What a mark does: by glyph where that is clear, else by the white space around it."""
+    glyph, before, after = text[start:end], _neighbour(text, start - 1, -1), _neighbour(text, end, 1)
+    looks_open = not (before.isalnum() or before in ".,،؛!?؟…)%") and not after.isspace()
+    looks_open = looks_open and (after not in _CLOSING_CONTEXT or after in _OPENING_CONTEXT)
+    looks_close = not before.isspace() and before not in "([{" and (after.isspace() or after in _CLOSING_CONTEXT)
+    if _FAMILY[glyph] == "single" and glyph not in "‹›‘‚":
+        if before.isalnum() and after.isalnum():
+            return "none"
+        if glyph == "’" or (looks_open and after.isdigit()):
+            return "close" if looks_close else "none"
+    if glyph in _STRAIGHT:
+        return "open" if looks_open and not looks_close else "close" if looks_close and not looks_open else "either"
+    wanted: Side = "open" if glyph in _OPENS else "close"
+    contrary = looks_close and not looks_open if wanted == "open" else looks_open and not looks_close
+    return "either" if contrary else wanted
+
+
+def _is_possessive(text: str, marks: Sequence[Mark], index: int) -> bool:
+    """True for the mark of "workers’ rights" inside single marks that close later.
+
+    Source: the English plural possessive takes a bare apostrophe after its s.
+    """
+    mark = marks[index]
+    if text[mark.start - 1 : mark.start].lower() != "s" or not re.match(r" [a-z]", text[mark.end : mark.end + 2]):
+        return False
+    for later in marks[index + 1 : index + 9]:
+        if later.family == "single" and later.side != "none":
+            return later.side == "close"
+    return False
+
+
+def _read(text: str, paragraph: Span) -> list[Mark]:
+    """The marks of a paragraph in order, apostrophes left out."""
+    found = [
+        Mark(match.start(), match.end(), match.group(), _side(text, match.start(), match.end()))
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end)
+    ]
+    return [mark for mark in found if mark.side != "none"]
+
+
+def _match(text: str, marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark], int]:
+    """Matched marks, those left open (outermost first) and how many closed nothing."""
+    pairs: list[tuple[Mark, Mark]] = []
+    stack: list[Mark] = []
+    waiting: dict[Family, int] = {"double": 0, "guillemet": 0, "single": 0}
+    strays = 0
+    for index, mark in enumerate(marks):
+        family = mark.family
+        is_opening = mark.side == "open" or (mark.side == "either" and not waiting[family])
+        if is_opening:
+            stack.append(mark)
+            waiting[family] += 1
+        elif waiting[family]:
+            if family == "single" and _is_possessive(text, marks, index):
+                continue
+            while stack[-1].family != family:
+                waiting[stack.pop().family] -= 1
+            waiting[family] -= 1
+            pairs.append((stack.pop(), mark))
+        elif family != "single" and stack and stack[-1].family != "single":
+            opening = stack.pop()
+            waiting[opening.family] -= 1
+            pairs.append((opening, mark))
+        else:
+            strays += family != "single"
+    return pairs, [mark for mark in stack if mark.family != "single"], strays
+
+
+def _alternating(marks: Iterable[Mark]) -> list[Mark]:
+    """The same marks with the straight double ones opening and closing in turn."""
+    return [replace(mark, side="either") if mark.glyph in {'"', "''"} else mark for mark in marks]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _mend(text: str, open_marks: Sequence[Mark], starts: Sequence[int], ends: Sequence[int], last: int) -> list[Pair]:
+    """Pairs for marks that nothing closes: up to a finished sentence, the next opening or the sentence's end."""
+    mended: list[Pair] = []
+    for index, mark in enumerate(open_marks):
+        stop = open_marks[index + 1].start if index + 1 < len(open_marks) else last
+        position = bisect_right(ends, mark.end)
+        stop = min(stop, ends[position]) if position < len(ends) else stop
+        position = bisect_left(starts, mark.end)
+        if position < len(starts) and starts[position] < stop:
+            inside = _trimmed(text, mark.end, starts[position])
+            if inside.length and text[inside.end - 1] in _TERMINAL:
+                stop = starts[position]
+        inner = _trimmed(text, mark.end, max(mark.end, stop))
+        if inner.length:
+            mended.append(Pair(Span(mark.start, inner.end), inner, closed=False))
+    return mended
+
+
+def _nest(pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs sorted by start, with their depth; one that crosses an earlier one is left out."""
+    nested: list[Pair] = []
+    ends: list[int] = []
+    for pair in sorted(pairs, key=lambda pair: (pair.outer.start, -pair.outer.end)):
+        while ends and ends[-1] <= pair.outer.start:
+            ends.pop()
+        if ends and pair.outer.end > ends[-1]:
+            continue
+        nested.append(replace(pair, depth=len(ends)))
+        ends.append(pair.outer.end)
+    return nested
+
+
+def _pair_paragraph(text: str, paragraph: Span, ends: Sequence[int], following: str) -> list[Pair]:
+    """The pairs of one paragraph; `following` is the family that opens the next one ("" if none)."""
+    marks = _read(text, paragraph)
+    matched, left_open, strays = _match(text, marks)
+    straight = [mark for mark in marks if mark.glyph in {'"', "''"}]
+    # A mark with its space on the wrong side misleads the context; an even count then decides by turns.
+    if straight and len(straight) % 2 == 0 and (strays or any(mark in straight for mark in left_open)):
+        matched, left_open, strays = _match(text, _alternating(marks))
+    pairs = [
+        Pair(Span(opening.start, closing.end), inner)
+        for opening, closing in matched
+        if (inner := _trimmed(text, opening.end, closing.start)).length
+    ]
+    if left_open and left_open[-1].family == following:
+        last = left_open.pop()
+        inner = _trimmed(text, last.end, paragraph.end)
+        pairs.append(Pair(Span(last.start, paragraph.end), inner, closed=False, runs_on=True))
+    pairs += _mend(text, left_open, sorted(pair.outer.start for pair in pairs), ends, paragraph.end)
+    return _nest(pairs)
+
+
+def pair_marks(text: str, paragraphs: Sequence[Span], sentence_ends: Sequence[int]) -> tuple[Pair, ...]:
+    """All quotations of a text, sorted by start. `sentence_ends` (sorted) bound what has to be mended.
+
+    A quotation never leaves its paragraph; one that the next paragraph opens again has `runs_on`.
+    """
+    pairs: list[Pair] = []
+    for index, paragraph in enumerate(paragraphs):
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        opening = _MARK.match(text, following.start) if following else None
+        family = _FAMILY[opening.group()] if opening and opening.group() not in "”»’›" else ""
+        pairs += _pair_paragraph(text, paragraph, sentence_ends, family)
+    return tuple(pairs)

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English organisations of one sentence: capitalised words with a head, "Ministry of …", acronyms, names after "the lender".
+
+In: the words of a sentence. Out: `Body` values in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.organisation_mentions import Body
+from generator.find.people_english import is_capitalised, plain
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.organisations import organisation_words
+from generator.languages.person_names import name_words
+
+if TYPE_CHECKING:
+    from generator.find.words import Line, Word
+    from generator.model import Article, Facts
+    from generator.names import Names
+    from generator.normalise import View
+
+_JOINERS = frozenset({"of", "for", "and", "the", "&"})
+
+
+def found_english(line: Line, view: View, article: Article, names: Names, facts: Facts) -> list[Body]:
+    """The organisations of the sentence, sorted by start."""
+    people = {view.offset(mention.span.start) for person in facts.people for mention in person.mentions}
+    places = {
+        view.offset(mention.span.start): view.offset(mention.span.end)
+        for place in facts.places for mention in place.mentions
+    }  # fmt: skip
+    bodies: list[Body] = []
+    at = 0
+    while at < len(line.words):
+        end = _run_end(line.words, at)
+        if end > at:
+            body = _named(line.words, at, end, people, places)
+            if body is not None:
+                bodies.append(body)
+            at = end
+            continue
+        common = _common_end(line.words, at)
+        if common is not None:
+            bodies.append(_body(line.words, at + 1, common, line.words[common - 1].text))
+            at = common
+            continue
+        at += 1
+    return bodies
+
+
+def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
+    """The body of ``words[start:end]``, its possessive ending left off."""
+    last = words[end - 1]
+    stop = last.start + len(plain(last.text))
+    kind = organisation_words("en").kinds.get(head.lower(), "organisation")
+    return Body(words[start].start, stop, words[start].start, stop, kind)
+
+
+def _run_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the row of capitalised words at `at`; "of", "for", "and" may stand inside it."""
+    if not is_capitalised(words[at]) or (words[at].text in name_words("en").stops and words[at].text not in {"National"}):
+        return at
+    end = at + 1
+    while end < len(words) and end - at < 9:
+        if words[end - 1].text.endswith(("'s", "’s")) and words[end - 1].text[-3:] != "s's":
+            break
+        if words[end].gap in {" ", "&", " & "} and is_capitalised(words[end]):
+            end += 1
+            continue
+        step = end
+        while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in _JOINERS:
+            step += 1
+        opens = any(plain(w.text).lower() in organisation_words("en").heads for w in words[at:end])
+        if step > end and opens and step < len(words) and words[step].gap == " " and is_capitalised(words[step]) and (
+            words[end].text != "and"
+        ):  # fmt: skip
+            end = step + 1
+            continue
+        break
+    return end
+
+
+def _named(
+    words: tuple[Word, ...], at: int, end: int, people: set[int], places: dict[int, int]
+) -> Body | None:  # fmt: skip
+    """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
+    lexicon = organisation_words("en")
+    if any(words[i].start in people for i in range(at, end)):
+        return None
+    heads = [i for i in range(at, end) if plain(words[i].text).lower() in lexicon.kinds]
+    # A small-letter head behind ("Iraqi transport ministry") closes the name.
+    if heads and (end - at > 1) and not (len(heads) == 1 and heads[0] == at and words[at + 1].text not in _JOINERS):
+        last_head = heads[-1]
+        stop = end if any(w.text in _JOINERS for w in words[at:end]) or last_head == end - 1 else last_head + 1
+        return _body(words, at, stop, plain(words[last_head].text))
+    if end < len(words) and words[end].gap == " " and words[end].text in {"ministry", "treasury", "parliament", "government"} and (
+        words[end].text != "government" and country_of_adjective(words[end - 1].text, "en")
+    ):  # fmt: skip
+        return _body(words, at, end + 1, words[end].text)
+    place = places.get(words[at].start)
+    if place is not None and place >= words[end - 1].start:
+        return None
+    text = plain(words[at].text)
+    acronym = text.isupper() and 3 <= len(text) <= 7 and text.isalpha() and text.lower() not in lexicon.acronym_stops
+    if end - at == 1 and acronym and not _is_shouted(words, at):
+        return _body(words, at, end, text)
+    if at > 0 and words[at].gap in {" ", ", "} and plain(words[at - 1].text).lower() in lexicon.outlets and words[at - 1].text.islower():
+        return _body(words, at, end, words[at - 1].text)
+    return None
+
+
+def _is_shouted(words: tuple[Word, ...], at: int) -> bool:
+    """True where capitals are no acronym: a dateline, or a line that is written in capitals."""
+    dateline = at + 1 < len(words) and at < 2 and words[at + 1].gap.strip() in {"-", "–", "—", "(", ")"}
+    near = [words[i].text.isupper() for i in (at - 1, at + 1) if 0 <= i < len(words)]
+    return dateline or any(near)
+
+
+def _common_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after "the county council": a head in small letters with a modifier of its own, None otherwise."""
+    lexicon = organisation_words("en")
+    if words[at].text.lower() != "the":
+        return None
+    end = at + 1
+    while end < len(words) and end - at < 4 and words[end].gap == " " and words[end].text in lexicon.common:
+        end += 1
+    if end == at + 1 or end >= len(words) or words[end].gap != " ":
+        return None
+    return end + 1 if words[end].text in {"ministry", "council", "authority", "commission", "bank", "agency"} else None

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The places that an article names: one `Place` an identity, with every mention.
+
+In: an article, the editors' names, the facts so far. Out: the facts with `places`.
+Not places: adjectives of nationality, names inside an organisation's name, names of people.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from importlib import import_module
+from math import log10
+from typing import TYPE_CHECKING, Final, cast
+
+from generator.find.place_shape import capitals_fit, title_case_sentences
+from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.gazetteer import Entry, load
+from generator.languages.nationalities import adjectives
+from generator.model import Evidence, Facts, FactId, Language, Place, PlaceKind
+from generator.normalise import View
+
+if TYPE_CHECKING:
+    from generator.languages.places import PlaceWords
+    from generator.model import Article
+    from generator.names import Names
+
+# Inhabitants from which a town outside our own list is known without a word like "town" before it.
+_KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
+_KNOWN_IN_CONTEXT: Final = {"ar": 50_000, "en": 15_000}
+_TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
+_QUOTE_MARKS: Final = "«»“”\"„"
+# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital.
+_OWN, _CONTEXT, _LISTED, _CAPITAL = 2.0, 4.0, 1.5, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that was accepted: folded ``[start, end)``; `compound` is the head word of a port, an airport…"""
+
+    candidate: Candidate
+    entry: Entry
+    start: int
+    end: int
+    level: int
+    compound: str = ""
+    in_province: bool = False
+
+
+def words_for(language: Language) -> PlaceWords:
+    """The language's word lists."""
+    return cast("PlaceWords", import_module(f"generator.languages.{language}.places").PLACES)
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:
+    """The facts with the places of the article, in the order of their first mentions."""
+    view = View(article.text)
+    spans = Spans(article, view, words_for(article.language))
+    finder = _Finder(article, view, spans)
+    places = _grouped(article, view, spans, finder.mentions())
+    return replace(facts, places=_with_editors(article, view, names, places))
+
+
+class _Finder:
+    """Accepts candidates and says which of the namesakes is meant."""
+
+    def __init__(self, article: Article, view: View, spans: Spans) -> None:
+        self.article, self.view, self.spans = article, view, spans
+        self.language: Language = article.language
+        english = article.language == "en"
+        title_case = title_case_sentences(spans) if english else frozenset[int]()
+        self.candidates = [
+            candidate for candidate in spans.candidates(load())
+            if not spans.is_body(candidate) and not self._is_medium(candidate)
+            and (not english or capitals_fit(spans, candidate, title_case))
+        ]  # fmt: skip
+        self.context = self._context()
+
+    def _is_medium(self, candidate: Candidate) -> bool:
+        """True for a news medium's name in quotation marks."""
+        start = self.spans.words[candidate.first].start
+        return start > 0 and self.spans.text[start - 1] in _QUOTE_MARKS and candidate.key in self.spans.vocabulary.media
+
+    def _context(self) -> Counter[str]:
+        """How often the article points to each country: by adjectives and by names that mean one place only."""
+        context: Counter[str] = Counter()
+        known = adjectives(self.language)
+        for word in self.spans.words:
+            for form in forms(word.key, self.language):
+                country = known.get(form.key) or (known.get(self.spans.written(word)) if self.language == "en" else None)
+                if country:
+                    context[country] += 1
+                    break
+        for candidate in self.candidates:
+            own = [entry for entry in candidate.entries if entry.own]
+            if len(own) == 1 and own[0].country and self._needed(candidate, own[0]) == PLAIN:
+                context[own[0].country] += 1
+        return context
+
+    def _needed(self, candidate: Candidate, entry: Entry) -> int:
+        """How strong the words around must be for this name."""
+        words = self.spans.vocabulary
+        if candidate.key in words.needs_head:
+            return HEADED
+        if candidate.key in words.needs_cue:
+            return CUED
+        if entry.own:
+            return PLAIN
+        if len(candidate.key) < 4 or candidate.first == candidate.last and self._stands_small(candidate):
+            return HEADED
+        in_context = self.context[entry.country] > 0 if hasattr(self, "context") else False
+        least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
+        return CUED if entry.population >= least else HEADED
+
+    def _stands_small(self, candidate: Candidate) -> bool:
+        """English: True when the article has the same word in small letters too, as a common word."""
+        return self.language == "en" and candidate.key in self._small_words()
+
+    def _small_words(self) -> frozenset[str]:
+        small = getattr(self, "_small", None)
+        if small is None:
+            small = frozenset(word.key for word in self.spans.words if self.spans.written(word)[0].islower())
+            self._small = small
+        return small
+
+    def mentions(self) -> list[Mention]:
+        """The accepted mentions in text order; a name shown to be a place once is one everywhere."""
+        first: list[Mention | None] = []
+        previous: Mention | None = None
+        for candidate in self.candidates:
+            previous = self._accept(candidate, previous)
+            first.append(previous)
+        proven = {mention.candidate.key: mention.entry for mention in first if mention}
+        found = []
+        for candidate, mention in zip(self.candidates, first, strict=True):
+            entry = proven.get(candidate.key)
+            if mention is not None:
+                found.append(mention)
+            elif entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
+                found.append(self._mention(candidate, entry, PLAIN))
+        return found
+
+    def _accept(self, candidate: Candidate, previous: Mention | None) -> Mention | None:
+        """The mention, None while nothing shows that it is a place."""
+        level = self.spans.level(candidate)
+        listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
+        if listed and previous is not None:
+            level = max(level, CUED, previous.level)
+        entry = self._choose(candidate, previous if listed else None)
+        if level >= self._needed(candidate, entry):
+            return self._mention(candidate, entry, level, previous if listed else None)
+        return None
+
+    def _choose(self, candidate: Candidate, listed_with: Mention | None) -> Entry:
+        """The place that is meant among namesakes."""
+        if len(candidate.entries) == 1:
+            return candidate.entries[0]
+        most = max(self.context.values(), default=1)
+        marked = self._vowel_mark(candidate)
+
+        def weight(entry: Entry) -> float:
+            same_kind = listed_with is not None and (listed_with.entry.kind == "country") == (entry.kind == "country")
+            return (
+                _OWN * entry.own + _CONTEXT * self.context[entry.country] / most + log10(entry.population + 1) / 3
+                + _LISTED * same_kind + _CAPITAL * (entry.kind in {"capital", "country"}) + 9 * (entry.country == marked)
+            )  # fmt: skip
+
+        return max(candidate.entries, key=weight)
+
+    def _vowel_mark(self, candidate: Candidate) -> str:
+        """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""
+        word = self.spans.words[candidate.last]
+        written = self.article.at(self.view.span(word.start, word.end))
+        if candidate.key == "عمان":
+            return "OM" if "\u064f" in written else "JO" if "\u0651" in written else ""
+        return ""
+
+    def _mention(self, candidate: Candidate, entry: Entry, level: int, listed: Mention | None = None) -> Mention:
+        """The accepted mention with its extent and what the word before makes of it."""
+        words = self.spans.words
+        start, end = words[candidate.first].start + len(candidate.clitics), words[candidate.last].end
+        previous = self.spans.before(candidate.first)
+        keys = {form.key for form in forms(previous.key, self.language)} if previous and not candidate.clitics else set()
+        province = bool(keys & self.spans.vocabulary.province) or bool(
+            listed and listed.in_province and candidate_joined(candidate) and self.language == "ar"
+        )
+        if self.language == "en":
+            following = self.spans.after(candidate.last)
+            province = following is not None and following.key in self.spans.vocabulary.province
+        compound, start, end = self._compound(candidate, entry, start, end)
+        return Mention(candidate, entry, start, end, level, compound, province and entry.kind in _TOWNS)
+
+    def _compound(self, candidate: Candidate, entry: Entry, start: int, end: int) -> tuple[str, int, int]:
+        """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
+        if entry.kind == "country" or candidate.clitics:
+            return "", start, end
+        return (self._arabic if self.language == "ar" else self._english)(candidate, start, end)
+
+    def _arabic(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
+        spans = self.spans
+        previous = spans.before(candidate.first)
+        if previous is None or spans.gap(candidate.first - 1) != " ":
+            return "", start, end
+        for form in forms(previous.key, "ar"):
+            if form.key in spans.vocabulary.compound:
+                following = spans.after(candidate.last)
+                if following and following.key in spans.vocabulary.extends:
+                    end = following.end
+                return form.key, previous.start + len(form.clitics), end
+        return "", start, end
+
+    def _english(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
+        spans, position, compound = self.spans, candidate.last, self.spans.vocabulary.compound
+        following = spans.after(position)
+        while following and following.key in spans.vocabulary.extends and position - candidate.last < 2:
+            position += 1
+            following = spans.after(position)
+        if following and following.key in compound:
+            return following.key, start, following.end
+        previous = spans.before(candidate.first)
+        outer = spans.before(candidate.first - 1) if previous and previous.key == "of" else None
+        if outer and outer.key == "port":
+            return "port", outer.start if spans.written(outer)[0].isupper() else start, end
+        return "", start, end
+
+
+def _grouped(article: Article, view: View, spans: Spans, mentions: list[Mention]) -> list[Place]:
+    """One place an identity. A port, an airport… of a town is a place of its own."""
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        own_place = mention.compound and spans.vocabulary.compound[mention.compound][0] != mention.entry.kind
+        key = mention.entry.id
+        if own_place:
+            key = f"{key}-{spans.vocabulary.compound[mention.compound][2].format('').lower().strip().replace(' of', '')}"
+        groups.setdefault(key, []).append(mention)
+    return [_place(article, view, spans, key, group) for key, group in groups.items()]
+
+
+def _place(article: Article, view: View, spans: Spans, key: str, group: list[Mention]) -> Place:
+    """The place of one group of mentions."""
+    first = group[0]
+    entry, kind, names = first.entry, first.entry.kind, first.entry.names
+    if key != entry.id:
+        kind, arabic, english = spans.vocabulary.compound[first.compound]
+        patterns: dict[Language, str] = {"ar": arabic, "en": english}
+        names = {language: patterns[language].format(name) for language, name in names.items()}
+    elif any(mention.in_province for mention in group[:1]):
+        kind = "state"
+    evidence = []
+    for mention in group:
+        span = view.span(mention.start, mention.end)
+        evidence.append(article.evidence(span.start, span.end))
+    name = _as_written(evidence[0].exact, first)
+    if article.language not in names:
+        names = {**names, article.language: name}
+    return Place(
+        FactId(key), name, names, kind, entry.latitude, entry.longitude, entry.country or None, tuple(evidence), entry.source,
+    )  # fmt: skip
+
+
+def _as_written(exact: str, mention: Mention) -> str:
+    """The name as first written; with the alif that the preposition li- swallowed."""
+    plain = " ".join(exact.split())
+    if mention.candidate.article_letter:
+        return "ال" + plain.removeprefix("ل")
+    return plain
+
+
+def _with_editors(article: Article, view: View, names: Names, places: list[Place]) -> tuple[Place, ...]:
+    """The places with those that editors added in ``seeds/names/``; theirs win where they overlap."""
+    added: dict[str, Place] = {}
+    for hit in names.scan("place", view.text):
+        identity = hit.identity
+        if identity.latitude is None or identity.longitude is None or article.sentence_at(view.span(hit.start, hit.end).start) is None:
+            continue
+        span = view.span(hit.start, hit.end)
+        evidence = article.evidence(span.start, span.end)
+        known = added.get(identity.id)
+        added[identity.id] = replace(known, mentions=(*known.mentions, evidence)) if known else Place(
+            identity.id, evidence.exact, identity.names, cast("PlaceKind", identity.kind or "site"), identity.latitude,
+            identity.longitude, identity.country, (evidence,), identity.source, "names", "editor",
+        )  # fmt: skip
+    taken = [evidence.span for place in added.values() for evidence in place.mentions]
+    kept: list[Place] = list(added.values())
+    for place in places:
+        free: tuple[Evidence, ...] = tuple(e for e in place.mentions if not any(e.span.overlaps(span) for span in taken))
+        if free:
+            kept.append(replace(place, mentions=free))
+    return tuple(sorted(kept, key=lambda place: place.mentions[0].span))

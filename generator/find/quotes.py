@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotations and reported statements with their speakers; and the quoted words that are no speech.
+
+In: an article and the people, bodies and places found in it. Out: the facts with `quotes`, `not_quotes` and the
+`speakers` who are no named person or body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.find.marks import Pair, pair_marks
+from generator.find.cues import find_cues
+from generator.find.reports import Report, find_reports
+from generator.find.scare import Judge
+from generator.find.speakers import NOBODY, Resolver, Voice
+from generator.find.stretches import Stretch, cut
+from generator.languages.ar.speech import SPEECH as AR
+from generator.languages.en.speech import SPEECH as EN
+from generator.model import FactId, NotQuote, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.languages.speech import Speech
+    from generator.find.stretches import Item
+    from generator.model import Article, Evidence, Facts, Language, QuoteKind
+    from generator.names import Names
+
+_SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
+_SHORTEST_CLAUSE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One reported statement before it becomes a `Quote`: half-open offsets and what governs it."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    voice: Voice
+    report: Report | None
+    clause: tuple[int, int] | None = None
+    pair: Pair | None = None
+    is_marked: bool = True
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001  (every finder takes the names)
+    """`facts` with the quotes, the quoted names and the speakers of the article."""
+    speech = _SPEECH[article.language]
+    ends = [sentence.span.end for sentence in article.sentences]
+    pairs = pair_marks(article.text, article.paragraphs, ends)
+    outermost = [pair for pair in pairs if pair.depth == 0]
+    resolver = Resolver(article, facts, speech)
+    judge = Judge(article.text, speech, resolver.index.known)
+    said: list[_Said] = []
+    not_quotes = [NotQuote(_words(article, pair), "nested") for pair in _nested(article, pairs)]
+    for stretch in cut(article, outermost):
+        found, names_here = _read(article, stretch, resolver, judge)
+        said += found
+        not_quotes += names_here
+    said = _share_voices(said)
+    quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
+    not_quotes.sort(key=lambda item: item.words.span)
+    speakers = tuple(sorted((*facts.speakers, *resolver.speakers), key=lambda speaker: speaker.mentions[0].span))
+    return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers)
+
+
+def _words(article: Article, pair: Pair) -> Evidence:
+    return article.evidence(pair.inner.start, pair.inner.end)
+
+
+def _nested(article: Article, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
+    """The pairs inside others, furniture left out."""
+    for pair in pairs:
+        sentence = article.sentence_at(pair.inner.start)
+        if pair.depth and sentence is not None and sentence.kind != "furniture":
+            yield pair
+
+
+def _read(
+    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge
+) -> tuple[list[_Said], list[NotQuote]]:
+    """The statements of one stretch and its quoted names."""
+    resolver.begin()
+    cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
+    reports = find_reports(stretch, judge.speech, cues, lambda index: judge.name_by_context(stretch, index) is not None)
+    voices = {report.cue.first: resolver.resolve(stretch, report, cues) for report in reports}
+    said: list[_Said] = []
+    names_here: list[NotQuote] = []
+    spoken: set[int] = set()
+    for index in stretch.quotes():
+        report = _governing(stretch, reports, index)
+        reason = judge.judge(stretch, index, report)
+        pair = stretch.items[index].pair
+        if pair is None:
+            continue
+        if reason is not None and not _is_continued(said, pair):
+            names_here.append(NotQuote(_words(article, pair), reason.reason, reason.label))
+            continue
+        spoken.add(index)
+        voice = voices[report.cue.first] if report else _alone(resolver, stretch)
+        said.append(_marked(stretch, pair, report, voice))
+    said += _indirect(article, stretch, reports, voices, spoken)
+    resolver.finish(stretch)
+    return said, names_here
+
+
+def _is_continued(said: list[_Said], pair: Pair) -> bool:
+    """True when the pair goes on with a quotation that lacks its closing mark."""
+    last = said[-1].pair if said else None
+    return bool(last and not last.closed and pair.outer.start - last.outer.end <= 1)
+
+
+def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int) -> Report | None:
+    """The report a quotation belongs to: the nearest cue whose clause holds it, or "…," he said, "…"."""
+    covering = [report for report in reports if report.covers(index)]
+    if covering:
+        return max(covering, key=lambda report: (report.how != "before", report.cue.first))
+    before = [report for report in reports if report.how == "before" and report.cue.kind == "verb" and report.cue.first < index]
+    if before and stretch.is_kind(index - 1, "stop"):
+        return before[-1]
+    return None
+
+
+def _alone(resolver: Resolver, stretch: Stretch) -> Voice:
+    """The voice of words that no verb governs: the last speaker's."""
+    voice = resolver.last(stretch.paragraph)
+    return NOBODY if voice.id is None else Voice(voice.id, voice.name, "continuation", voice.kind)
+
+
+def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -> _Said:
+    """The statement for a quotation: direct when its whole clause is marked, else mixed with that clause."""
+    start, end = pair.inner.start, pair.inner.end
+    if report is None:
+        return _Said(start, end, "direct", voice, None, None, pair)
+    clause = stretch.items[report.content[0] : report.content[1]]
+    words = [item for item in clause if item.kind == "word"]
+    marker = stretch.form(report.marker)
+    has_own_subject = report.how == "that" and marker.endswith(("ها", "هم", "هما", "هن"))
+    is_direct = not words and report.how != "preposition" and not has_own_subject and report.cue.form.kind != "label"
+    if is_direct or not clause or not report.covers(stretch.items.index(_item(stretch, pair))):
+        return _Said(start, end, "direct" if is_direct else "mixed", voice, report, None, pair)
+    bounds = (clause[0].span.start, clause[-1].span.end)
+    return _Said(start, end, "mixed", voice, report, bounds, pair)
+
+
+def _item(stretch: Stretch, pair: Pair) -> Item:
+    """The item of a pair."""
+    return next(item for item in stretch.items if item.pair is pair)
+
+
+def _indirect(
+    article: Article, stretch: Stretch, reports: tuple[Report, ...], voices: dict[int, Voice], spoken: set[int]
+) -> Iterator[_Said]:
+    """The reported clauses without marked speech; after a colon they are direct speech without marks."""
+    taken = -1
+    for report in reports:
+        start, end = report.content
+        if report.how in {"quote", "preposition"} or any(start <= index < end for index in spoken):
+            continue
+        if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
+            continue
+        if report.how == "before" and any(start <= other.cue.first < end for other in reports):
+            continue
+        first, last = stretch.items[start], stretch.items[end - 1]
+        offset = first.span.start
+        if report.how == "noun" and first.form not in _clause_nouns(article):
+            offset += 1
+        is_direct = report.how == "colon" or (report.how == "bare" and report.cue.form.shape == "noun")
+        taken = end
+        kind: QuoteKind = "direct" if is_direct else "indirect"
+        yield _Said(offset, last.span.end, kind, voices[report.cue.first], report, is_marked=False)
+
+
+def _may_be_unmarked(report: Report) -> bool:
+    """False for what needs marks to be somebody's words."""
+    cue = report.cue
+    return cue.form.kind != "label" and (cue.form.kind != "state" or cue.kind == "document" or report.how == "that")
+
+
+def _clause_nouns(article: Article) -> frozenset[str]:
+    return _SPEECH[article.language].clause_nouns
+
+
+def _share_voices(said: list[_Said]) -> list[_Said]:
+    """The statements with one voice for a quotation that runs over paragraphs, whichever part names it."""
+    out = list(said)
+    for index in range(len(out) - 2, -1, -1):
+        if _goes_on(out[index], out[index + 1]) and out[index].report is None and out[index + 1].report:
+            out[index] = replace(out[index], voice=replace(out[index + 1].voice, via="continuation"))
+    for index in range(len(out) - 1):
+        if _goes_on(out[index], out[index + 1]) and out[index + 1].report is None:
+            via = out[index].voice.via if out[index].voice.id is None else "continuation"
+            voice = replace(out[index].voice, via=via)
+            out[index + 1] = replace(out[index + 1], voice=voice, report=out[index].report, clause=None)
+    return out
+
+
+def _goes_on(first: _Said, second: _Said) -> bool:
+    """True when the second quotation continues the first: its mark was re-opened, or is missing."""
+    if first.pair is None or second.pair is None or first.pair.closed:
+        return False
+    return first.pair.runs_on or second.pair.outer.start - first.pair.outer.end <= 1
+
+
+def _quotes(article: Article, said: list[_Said]) -> Iterator[Quote]:
+    """The facts, with the letter that the parts of one utterance share."""
+    utterances = 0
+    letter: str | None = None
+    for index, one in enumerate(said):
+        follows = index > 0 and _goes_on(said[index - 1], one)
+        leads = index + 1 < len(said) and _goes_on(one, said[index + 1])
+        if leads and not follows:
+            utterances += 1
+            letter = f"u{utterances}"
+        sentence = article.sentence_at(one.start)
+        cue = one.report.cue.span if one.report else None
+        yield Quote(
+            id=FactId(f"q-{index + 1}"),
+            kind=one.kind,
+            words=article.evidence(one.start, one.end),
+            cue=article.evidence(cue.start, cue.end) if cue else None,
+            speaker=one.voice.id,
+            speaker_name=one.voice.name,
+            via=one.voice.via,
+            sentence=sentence.id if sentence else "",
+            clause=article.evidence(*one.clause) if one.clause else None,
+            marked=one.is_marked,
+            continues=letter if follows or leads else None,
+            certainty="stated" if one.voice.via in {"named", "title", "document"} else "inferred",
+        )

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each cue reports: which items are its subject and which the reported clause.
+
+In: a stretch, its cues. Out: `Report`s sorted by cue. A cue that governs nothing is no report, so a verb
+that only looks like one does no harm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.find.cues import Cue
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
+"""How the clause hangs on its cue. `before`: the clause stands before the cue."""
+_REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
+# Prepositions that a verb of saying takes for its content ("warned of", "stressed"), not for a place.
+_GOVERNED = frozenset({"علي", "الي", "من"})
+_MASDAR_LEMMAS = frozenset({"أفاد"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue with the half-open item ranges of its subject and of what it reports.
+
+    `marker` is the first item of the complementizer (equal to ``content[0]`` when there is none).
+    """
+
+    cue: Cue
+    subject: tuple[int, int]
+    content: tuple[int, int]
+    how: How
+    marker: int
+
+    def covers(self, index: int) -> bool:
+        """True when the item belongs to what is reported."""
+        return self.content[0] <= index < self.content[1]
+
+
+def find_reports(
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+) -> tuple[Report, ...]:
+    """The reports of a stretch. `is_name` tells whether the quotation at an item is a name by its neighbours."""
+    if speech.is_verb_first:
+        return _verb_first(stretch, speech, cues, is_name)
+    from generator.find.subject_first import subject_first_reports  # noqa: PLC0415  (the two modules share Report)
+
+    return subject_first_reports(stretch, speech, cues, is_name)
+
+
+def starts_report(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
+    """True when the cue begins a report of its own instead of standing inside a reported clause."""
+    before = cue.first - 1
+    return (
+        cue.is_joined
+        or cue.form.shape == "participle"
+        or cue.first == 0
+        or stretch.is_kind(before, "stop")
+        or stretch.is_kind(before, "quote")
+        or stretch.form(before) in speech.coordinators
+    )
+
+
+def clause_end(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
+    """The item after the clause that begins at `start`: a break after a comma, else `limit`, trimmed."""
+    end = limit
+    for index in range(start + 1, limit):
+        if stretch.is_kind(index - 1, "stop") and stretch.form(index) in speech.clause_breaks:
+            end = index
+            break
+        is_hint = stretch.form(index) == "في" and stretch.form(index + 1) in {"اشاره", "تلميح", "معرض", "رد"}
+        if is_hint and stretch.is_kind(index - 1, "stop"):
+            end = index
+            break
+    return trimmed(stretch, start, end, speech)
+
+
+def trimmed(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
+    """`end` without stops and coordinators that only lead to what follows."""
+    while end > start + 1:
+        last = stretch.items[end - 1]
+        is_stop = last.kind == "stop" and not set(last.form) & set(")]!?؟")
+        is_leading = last.kind == "word" and end < len(stretch.items) and last.form in speech.coordinators
+        if not (is_stop or is_leading):
+            break
+        end -= 1
+    return end
+
+
+def _verb_first(
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+) -> tuple[Report, ...]:
+    """The reports where the subject follows its verb; later ones first, since they end the earlier clauses."""
+    found: list[Report] = []
+    limit = len(stretch.items)
+    ends: dict[int, int] = {}
+    for position in range(len(cues) - 1, -1, -1):
+        cue = cues[position]
+        following = cues[position + 1] if position + 1 < len(cues) else None
+        ends[cue.first] = limit
+        if cue.kind == "source" and following and following.first == cue.end:
+            continue
+        previous = cues[position - 1] if position else None
+        is_source = cue.kind == "source" or bool(previous and previous.kind == "source" and previous.end == cue.first)
+        if is_source:
+            report = _source(stretch, cue, previous if previous and cue.kind == "verb" else cue, limit, speech)
+        else:
+            report = _govern(stretch, cue, limit, speech, is_name)
+        if report is None:
+            if cue.is_joined and cue.form.shape == "past" and stretch.is_kind(cue.first - 1, "stop"):
+                limit = cue.first
+            continue
+        found.append(report)
+        if starts_report(stretch, cue, speech) and not is_source:
+            limit = cue.first
+    return tuple(reversed(found))
+
+
+def _govern(
+    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: Callable[[int], bool]
+) -> Report | None:
+    """The clause after a cue: behind a complementizer, a colon, or a quotation itself."""
+    if _is_impersonal(stretch, cue, speech):
+        return None
+    is_noun = cue.form.shape == "noun" and cue.kind == "verb"
+    reach = min(limit, cue.end + (3 if is_noun else _REACH[cue.form.kind]))
+    for index in range(cue.end, reach):
+        item = stretch.items[index]
+        how: How | None = None
+        content = index
+        if item.kind == "word" and _is_complementizer(stretch, index, cue, speech):
+            how, content = "that", index + 1
+        elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
+            how, content = "colon", index + 1
+        elif item.kind == "quote" and not is_name(index) and not _is_in_subject(stretch, cue, index, reach, speech):
+            is_prepositional = stretch.form(index - 1) in speech.prepositions and index > cue.end
+            how = "preposition" if is_prepositional else "quote"
+        elif _opens_noun_clause(stretch, index, cue, speech):
+            how = "noun"
+        if how is not None and content < limit:
+            end = clause_end(stretch, content, limit, speech)
+            return Report(cue, (cue.end, index), (content, end), how, index)
+        if how is not None:
+            return None
+    if is_noun and cue.end < limit:
+        return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
+    return None
+
+
+def _is_impersonal(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
+    """True for "it is said that": such a verb at the start of a clause with its complementizer at once.
+
+    Source: Ryding (2005), 38.1 (the passive, which the script does not show).
+    """
+    form = stretch.form(cue.first)
+    if not {form, form[1:]} & speech.impersonal or not (cue.first == 0 or cue.is_joined):
+        return False
+    return any(stretch.form(index) in speech.complementizers for index in (cue.end, cue.end + 1))
+
+
+def _is_complementizer(stretch: Stretch, index: int, cue: Cue, speech: Speech) -> bool:
+    """True for a "that" which is not part of "must", "after" or "except that"."""
+    form, before = stretch.form(index), stretch.form(index - 1)
+    if form not in speech.complementizers:
+        return False
+    return index == cue.end or not any(part in speech.not_after for part in (before, before[1:]))
+
+
+def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: Speech) -> bool:
+    """True when a short quotation is followed by the real "that" or colon: then it is part of the subject."""
+    pair = stretch.items[index].pair
+    if pair is None or pair.inner.length > 30 or stretch.form(index - 1) in speech.complementizers:
+        return False
+    if stretch.is_kind(index - 1, "stop") or cue.form.kind in {"label", "state"} or stretch.form(index - 1) in _GOVERNED:
+        return False
+    for later in range(index + 1, min(reach, index + 12)):
+        item = stretch.items[later]
+        if item.kind == "quote":
+            return False
+        if item.form in speech.complementizers or ":" in item.form:
+            return stretch.form(later - 1) not in speech.not_after
+    return False
+
+
+def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -> bool:
+    """True where a verbal noun stands for the clause: "confirmed the need for …", "reported the arrival of …"."""
+    item = stretch.items[index]
+    if item.kind != "word" or index == cue.end or cue.form.kind not in {"say", "add"}:
+        return False
+    if any(stretch.is_kind(before, "stop") for before in range(cue.end, index)):
+        return False
+    if item.form in speech.clause_nouns:
+        return True
+    is_joined_noun = item.form.startswith("ب") and len(item.form) > 4 and not item.form.startswith("بال")
+    return cue.form.lemma in _MASDAR_LEMMAS and is_joined_noun
+
+
+def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:
+    """The clause that "according to X" belongs to: the one before it, or at the start of a sentence the one after."""
+    lead = opening.first - 1
+    while lead >= 0 and stretch.is_kind(lead, "stop"):
+        lead -= 1
+    if lead >= 3:
+        start = lead
+        while start > 0 and not (stretch.is_kind(start - 1, "stop") and ":" in stretch.form(start - 1)):
+            start -= 1
+        return Report(cue, (cue.end, limit), (start, lead + 1), "before", cue.first)
+    comma = next((index for index in range(cue.end, min(limit, cue.end + 14)) if stretch.is_kind(index, "stop")), None)
+    if comma is None or comma + 1 >= limit:
+        return None
+    content = comma + 1
+    while content < limit and stretch.form(content).lstrip("ف") in speech.complementizers:
+        content += 1
+    if content >= limit:
+        return None
+    return Report(cue, (cue.end, comma), (content, clause_end(stretch, content, limit, speech)), "bare", comma)

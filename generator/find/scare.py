@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Speech or name: whether words between marks are somebody's words.
+
+In: a stretch, the item of a quotation and the report that governs it. Out: a `Reason`, or None for speech.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.find.stretches import Stretch, quoted_words
+
+if TYPE_CHECKING:
+    from generator.find.reports import Report
+    from generator.languages.speech import Speech
+
+_NAME_WORDS = 3
+_HEADED_WORDS = 4
+_TITLE_WORDS = 14
+_UNGOVERNED_WORDS = 7
+_NISBA_SKIP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why words between marks are no speech; `label` is the head word that said so ("" if none)."""
+
+    reason: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Decides for the quotations of one article; `known` holds the folded names of its people, bodies and places."""
+
+    text: str
+    speech: Speech
+    known: frozenset[str]
+
+    def words(self, stretch: Stretch, index: int) -> list[str]:
+        """The folded words of the quotation at an item."""
+        pair = stretch.items[index].pair
+        return quoted_words(pair, self.text) if pair else []
+
+    def name_by_context(self, stretch: Stretch, index: int) -> Reason | None:
+        """The reason that holds whatever governs the quotation: a head word, a known name, no letters."""
+        words = self.words(stretch, index)
+        if not any(any(character.isalpha() for character in word) for word in words):
+            return Reason("no words")
+        if " ".join(words) in self.known:
+            return Reason("known name", " ".join(words))
+        head = self._head(stretch, index, words)
+        return Reason("name or term", head) if head else None
+
+    def judge(self, stretch: Stretch, index: int, report: Report | None) -> Reason | None:
+        """The reason why the quotation is no speech, None when it is."""
+        reason = self.name_by_context(stretch, index)
+        if reason is not None:
+            return reason
+        words = self.words(stretch, index)
+        if report is None:
+            return self._without_verb(stretch, index, len(words))
+        if len(words) > _NAME_WORDS or report.cue.form.kind == "label":
+            return None
+        if self.speech.is_verb_first:
+            return self._short_after_verb(stretch, index, words, report)
+        return self._short_between(stretch, index, report)
+
+    def _without_verb(self, stretch: Stretch, index: int, length: int) -> Reason | None:
+        """Without a verb of saying only a sentence of its own can be speech."""
+        stands_alone = all(item.kind != "word" for item in stretch.items)
+        if (stands_alone and length > _NAME_WORDS) or length >= _UNGOVERNED_WORDS:
+            before, after = stretch.form(index - 1), stretch.form(index + 1)
+            is_modifier = before in self.speech.determiners and after.isalpha()
+            return Reason("name or term", before) if is_modifier else None
+        return Reason("no verb of saying")
+
+    def _head(self, stretch: Stretch, index: int, words: list[str]) -> str:
+        """The word beside the marks that announces a name, "" if there is none."""
+        if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
+            return ""
+        before, length = stretch.form(index - 1), len(words)
+        if before in self.speech.title_heads:
+            return before
+        for size in (4, 3, 2, 1):
+            if index - size >= 0 and self._is_phrase(stretch, index - size, index):
+                return " ".join(stretch.form(position) for position in range(index - size, index))
+        if length <= _HEADED_WORDS and (head := self._head_noun(stretch, index, words[0])):
+            return head
+        is_modifier = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
+        if length <= _NAME_WORDS and is_modifier and stretch.form(index + 1) in self.speech.name_tails:
+            return stretch.form(index + 1)
+        return ""
+
+    def _is_phrase(self, stretch: Stretch, start: int, end: int) -> bool:
+        """True when the items are a phrase such as "known as", with or without a joined "and"."""
+        forms = [stretch.form(position) for position in range(start, end)]
+        if any(not stretch.is_kind(position, "word") for position in range(start, end)):
+            return False
+        bare = forms[0][1:] if forms[0][:1] in self.speech.conjunctions else forms[0]
+        return any((first, *forms[1:]) in self.speech.name_phrases for first in (forms[0], bare))
+
+    def _head_noun(self, stretch: Stretch, index: int, first: str) -> str:
+        """The head of the noun phrase that ends at the marks: directly before, or before its adjectives.
+
+        An indefinite word after a definite noun is its predicate, not its name. Source: Ryding (2005), 4.2.
+        """
+        position = index - 1
+        for _ in range(_NISBA_SKIP):
+            if not stretch.is_kind(position, "word"):
+                return ""
+            form = stretch.form(position)
+            is_predicate = self.speech.is_verb_first and form.startswith("ال") and not first.startswith("ال")
+            if not is_predicate and any(bare in self.speech.name_heads for bare in _stripped(form, self.speech)):
+                return form
+            if not (self.speech.is_verb_first and form.startswith("ال")):
+                return ""
+            position -= 1
+        return ""
+
+    def _short_after_verb(self, stretch: Stretch, index: int, words: list[str], report: Report) -> Reason | None:
+        """Up to three words in a reported clause where adjectives follow their noun.
+
+        A predicate or an object is speech, a noun standing in apposition to a bare noun, or opening the clause as
+        its subject, is a name. Source: Ryding (2005), ch. 8 (construct state) and 9 (apposition).
+        """
+        is_first = index == report.content[0] and report.how == "that"
+        if is_first and len(words) == 1 and stretch.is_kind(index + 1, "word"):
+            return Reason("subject of the clause")
+        if any(any(character.isdigit() or "a" <= character <= "z" for character in word) for word in words):
+            return Reason("name or term")
+        before = stretch.form(index - 1)
+        if not stretch.is_kind(index - 1, "word") or index == report.content[0] or len(words) > 1:
+            return None
+        glued = stretch.items[index - 1].span.end == stretch.items[index].span.start
+        if before in self.speech.prepositions or before in self.known or glued:
+            return None
+        is_definite = before.startswith(("ال", "لل", "بال", "وال"))
+        is_verb = before[:1] in "يتن" and len(before) > 3
+        is_adverb = before.endswith("ا") or words[0].endswith("ا") or words[0].endswith("ه")
+        if is_definite or is_verb or is_adverb:
+            return None
+        return Reason("name or term", before)
+
+    def _short_between(self, stretch: Stretch, index: int, report: Report) -> Reason | None:
+        """Up to three words in a reported clause where adjectives stand before their noun."""
+        item = stretch.items[index]
+        before, after = stretch.form(index - 1), stretch.form(index + 1)
+        original = self.text[item.span.start + 1 : item.span.end - 1].split()
+        is_capitalised = all(word[:1].isupper() for word in original) and not stretch.is_kind(index - 1, "stop")
+        is_inside = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
+        is_inside = is_inside and after not in self.speech.prepositions | self.speech.coordinators | self.speech.stops
+        if is_capitalised and report.how != "before" and index != report.content[0]:
+            return Reason("name or term", before)
+        if is_inside and is_capitalised:
+            return Reason("name or term", after)
+        return None
+
+
+def _stripped(form: str, speech: Speech) -> tuple[str, ...]:
+    """A word without the one-letter words joined to it and without its article."""
+    if not speech.is_verb_first:
+        return (form,)
+    forms = [form]
+    if form[:1] in speech.conjunctions:
+        forms.append(form[1:])
+    for base in tuple(forms):
+        if base[:1] in "بلك" and len(base) > 3:
+            forms.append(base[1:])
+    return (*forms, *(base[2:] for base in forms if base.startswith("ال")))

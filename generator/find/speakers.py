@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who speaks: the speaker of each report, named beside the verb or carried over.
+
+In: stretches and reports in the order of the text. Out: a `Voice` for each, and the `Speaker` facts for those
+who are no named person or body. Order: subject after the verb, subject before it, the same sentence's speaker,
+the last speaker of this paragraph, of the paragraph before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.find.actors import Actor, Index, title_words
+from generator.find.cues import bare_forms
+from generator.find.subjects import Phrase, following_phrase, preceding_phrase, source_phrase
+from generator.model import FactId, Speaker
+
+if TYPE_CHECKING:
+    from generator.find.cues import Cue
+    from generator.find.reports import Report
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Gender, Speech
+    from generator.model import Article, Facts, SpeakerKind, SpeakerVia
+
+_FOCUS_ITEMS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker as resolved; `id` None when nobody could be told."""
+
+    id: FactId | None
+    name: str | None
+    via: SpeakerVia
+    kind: SpeakerKind = "person"
+
+
+NOBODY = Voice(None, None, "unresolved")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A voice with where it was heard."""
+
+    voice: Voice
+    paragraph: int
+    gender: Gender
+    is_focus: bool = False
+
+
+class Resolver:
+    """Resolves reports one after the other; it remembers who spoke."""
+
+    def __init__(self, article: Article, facts: Facts, speech: Speech) -> None:
+        self._article = article
+        self._speech = speech
+        self.index = Index(facts)
+        self._heard: list[_Heard] = []
+        self._local: Voice | None = None
+        self._speakers: dict[tuple[str, ...], Speaker] = {}
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The speakers made so far, in the order in which they were first heard."""
+        return tuple(self._speakers.values())
+
+    def begin(self) -> None:
+        """A new sentence: nobody has spoken in it yet."""
+        self._local = None
+
+    def finish(self, stretch: Stretch) -> None:
+        """Remembers whom the sentence was about, for a "he said" in the next one."""
+        if self._local is None and (voice := self._focus(stretch)):
+            self._heard.append(_Heard(voice, stretch.paragraph, "", is_focus=True))
+
+    def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
+        """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
+        voice = self._beside(stretch, report)
+        if voice is None:
+            self._local = self._local or self._subject_before(stretch, report, cues)
+            voice = self._carried(stretch, report)
+        if voice.id is not None:
+            self._local = voice
+            self._heard.append(_Heard(voice, stretch.paragraph, report.cue.form.gender))
+        return voice
+
+    def last(self, paragraph: int) -> Voice:
+        """The last speaker of this paragraph or the one before, for words that nobody is said to say."""
+        for heard in reversed(self._heard[-6:]):
+            if heard.paragraph >= paragraph - 1:
+                return heard.voice
+        return NOBODY
+
+    def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
+        """The speaker that stands beside the verb."""
+        phrase = source_phrase(stretch, report, self._speech)
+        if phrase is None:
+            phrase = following_phrase(stretch, report, self._speech, self.index)
+        voice = self._name(stretch, phrase) if phrase else None
+        if voice is None:
+            phrase = preceding_phrase(stretch, report, self._speech, self.index)
+            voice = self._name(stretch, phrase) if phrase else None
+        return voice
+
+    def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
+        """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
+        if self._speech.is_verb_first and not (report.cue.is_joined or report.cue.form.shape == "participle"):
+            return None
+        for cue in reversed(cues):
+            if cue.first >= report.cue.first or cue.kind != "verb":
+                continue
+            earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
+            if voice := self._beside(stretch, earlier):
+                return voice
+        return None
+
+    def _name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """The voice that a noun phrase stands for; None for pronouns and what is no speaker."""
+        forms = phrase.forms(stretch)
+        if not forms or forms[0] in self._speech.pronouns:
+            return None
+        heads = self._heads(forms)
+        inside = self.index.within(stretch, phrase.start, phrase.end)
+        first = inside[0] if inside else None
+        person = next((actor for _, actor in inside if actor.kind == "person"), None)
+        if first and first[0] == phrase.start and first[1].kind != "place":
+            return self._actor(first[1])
+        if heads & self._speech.relations and len(forms) > 1:
+            return self._new(stretch, phrase, "person")
+        if person and not heads & (self._speech.organisations | self._speech.groups):
+            return self._actor(person)
+        return self._kind_of(stretch, phrase, heads, inside)
+
+    def _kind_of(
+        self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
+    ) -> Voice | None:
+        """The voice of a phrase that names no person."""
+        speech = self._speech
+        words = phrase.text(stretch, self._article.text)
+        if heads & speech.groups and not heads & speech.organisations:
+            return self._new(stretch, phrase, "group")
+        if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
+            return Voice(holder.id, holder.name, "title")
+        if earlier := self._again(phrase.forms(stretch)):
+            return earlier
+        if heads & speech.anonymous:
+            return self._new(stretch, phrase, "anonymous")
+        if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
+            return self._new(stretch, phrase, "government", inside[0][1])
+        body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
+        if body and (heads & speech.organisations or inside[0][0] <= phrase.start + 1):
+            return self._actor(body)
+        if heads & speech.organisations:
+            return self._new(stretch, phrase, "organisation")
+        if heads & speech.documents:
+            return self._new(stretch, phrase, "document")
+        if heads & (speech.offices | speech.groups):
+            return self._new(stretch, phrase, "person")
+        return self._unknown_name(stretch, phrase)
+
+    def _unknown_name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """A speaker for capitalised words that the finder of people does not know; None elsewhere."""
+        original = phrase.text(stretch, self._article.text)
+        if not self._speech.is_verb_first and len(original.split()) > 1 and original.istitle():
+            return self._new(stretch, phrase, "person")
+        return None
+
+    def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
+        """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
+        if self._speech.is_verb_first:
+            bare = [form for form, _ in bare_forms(forms[0], self._speech)]
+            return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
+        cut = next((index for index, form in enumerate(forms) if form in {"of", "in", "at", "for", "from", "with"}), len(forms))
+        return frozenset(forms[max(0, cut - 1) : cut])
+
+    def _again(self, forms: tuple[str, ...]) -> Voice | None:
+        """A speaker or body heard before that a definite noun alone takes up: "the source", "the newspaper"."""
+        wanted = title_words(" ".join(forms[:1] if self._speech.is_verb_first else forms))
+        is_definite = forms[0].startswith("ال") if self._speech.is_verb_first else forms[0] in {"the", "this"}
+        if not is_definite or not wanted or len(forms) > 2:
+            return None
+        for heard in reversed(self._heard):
+            name = title_words(heard.voice.name or "")
+            if heard.voice.kind != "person" and name and wanted[-1] in (name if self._speech.is_verb_first else name[-1:]):
+                return Voice(heard.voice.id, heard.voice.name, "coref", heard.voice.kind)
+        if wanted[-1] in self._speech.anonymous:
+            return next((h.voice for h in reversed(self._heard) if h.voice.kind in {"anonymous", "organisation"}), None)
+        return None
+
+    def _actor(self, actor: Actor) -> Voice:
+        """The voice of a person or body."""
+        kind: SpeakerKind = "organisation" if actor.kind == "organisation" else "person"
+        return Voice(actor.id, actor.name, "coref" if actor.is_coref else "named", kind)
+
+    def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
+        """The voice of a speaker fact, made at its first mention."""
+        evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self._speech))
+        name = place.name if place else evidence.exact
+        key = title_words(name)
+        known = self._speakers.get(key)
+        via: SpeakerVia = "document" if kind == "document" else "named"
+        if known is None:
+            identity = FactId(f"speaker-{len(self._speakers) + 1}")
+            known = Speaker(identity, name, kind, (evidence,), {self._article.language: name})
+            self._speakers[key] = known
+        elif evidence not in known.mentions:
+            known = Speaker(known.id, known.name, known.kind, (*known.mentions, evidence), known.names)
+            self._speakers[key] = known
+        return Voice(known.id, known.name, via, known.kind)
+
+    def _focus(self, stretch: Stretch) -> Voice | None:
+        """The person a sentence begins with, unless a preposition stands before."""
+        for index, actor in self.index.within(stretch, 0, _FOCUS_ITEMS):
+            is_clitic = self._speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
+            if actor.kind == "person" and stretch.form(index - 1) not in self._speech.prepositions and not is_clitic:
+                return self._actor(actor)
+        return None
+
+    def _carried(self, stretch: Stretch, report: Report) -> Voice:
+        """The speaker carried over from before: of this sentence, this paragraph, the paragraph before."""
+        form = report.cue.form
+        pronoun = next(
+            (stretch.form(index) for index in range(*report.subject) if stretch.form(index) in self._speech.pronouns), ""
+        )
+        via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
+        gender: Gender = self._speech.pronouns.get(pronoun, form.gender)
+        if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
+            return Voice(self._local.id, self._local.name, via, self._local.kind)
+        if form.shape == "participle" and (voice := self._focus(stretch)):
+            return Voice(voice.id, voice.name, via, voice.kind)
+        for heard in self._recent(stretch.paragraph, gender):
+            if form.kind == "add" and heard.is_focus and any(not other.is_focus for other in self._heard[-4:]):
+                continue
+            if pronoun in {"he", "she"} and heard.voice.kind != "person":
+                continue
+            if not self._clashes(heard.voice, gender):
+                return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
+        return NOBODY
+
+    def _recent(self, paragraph: int, gender: Gender) -> list[_Heard]:
+        """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""
+        recent = [heard for heard in reversed(self._heard) if heard.paragraph >= paragraph - 1]
+        if gender == "f" and self._speech.is_verb_first:
+            recent.sort(key=lambda heard: heard.gender != "f")
+        return recent
+
+    def _clashes(self, voice: Voice, gender: Gender) -> bool:
+        """True when every verb that agreed with the voice so far had the other gender."""
+        known = {heard.gender for heard in self._heard if heard.voice.id == voice.id and heard.gender}
+        return bool(gender and known and gender not in known)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences as short lists of items, a whole quotation being one item.
+
+In: an article and its pairs of marks. Out: `Stretch`es in order; furniture is left out. A border that the
+splitter put inside a quotation is no border here, so what is said about the quotation stays beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.model import Span
+from generator.normalise import fold, fold_character
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.find.marks import Pair
+    from generator.model import Article
+
+ItemKind = Literal["word", "stop", "quote"]
+_ITEM = re.compile(r"(?P<stop>[،,؛;:!?؟…()\[\]—–]+)|(?P<word>[^\s.،,؛;:!?؟…()\[\]{}\"“”«»„‟‹›‘—–/]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word (`form` folded, small letters), a stop (`form` its characters) or a whole quotation."""
+
+    kind: ItemKind
+    span: Span
+    form: str
+    pair: Pair | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The items of one sentence (or several that a quotation holds together); `paragraph` counts from 0."""
+
+    items: tuple[Item, ...]
+    span: Span
+    paragraph: int
+    is_heading: bool
+
+    def quotes(self) -> tuple[int, ...]:
+        """The indexes of the quotations."""
+        return tuple(index for index, item in enumerate(self.items) if item.kind == "quote")
+
+    def form(self, index: int) -> str:
+        """The folded form of an item, "" outside the stretch."""
+        return self.items[index].form if 0 <= index < len(self.items) else ""
+
+    def is_kind(self, index: int, kind: ItemKind) -> bool:
+        """True when the item exists and is of this kind."""
+        return 0 <= index < len(self.items) and self.items[index].kind == kind
+
+
+def quoted_words(pair: Pair, text: str) -> list[str]:
+    """The folded words inside a quotation."""
+    return [match.group().lower() for match in re.finditer(r"[^\W_]+", fold(text[pair.inner.start : pair.inner.end]))]
+
+
+def skip_clitic(text: str, start: int) -> int:
+    """The offset after the one-letter word that begins at `start` and the marks on it."""
+    start += 1
+    while start < len(text) and not fold_character(text[start]):
+        start += 1
+    return start
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Item]:
+    """The words and stops of a range without quotations; full stops are left to the splitter."""
+    for match in _ITEM.finditer(text, start, end):
+        span = Span(match.start(), match.end())
+        if match.lastgroup == "stop":
+            yield Item("stop", span, match.group())
+        elif form := fold(match.group()).lower():
+            yield Item("word", span, form)
+
+
+def _items(text: str, span: Span, pairs: Sequence[Pair]) -> Iterator[Item]:
+    """The items of a range; `pairs` are the outermost quotations in it."""
+    start = span.start
+    for pair in pairs:
+        yield from _words(text, start, pair.outer.start)
+        yield Item("quote", pair.outer, "", pair)
+        start = pair.outer.end
+    yield from _words(text, start, span.end)
+
+
+def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
+    """The stretches of an article, sorted. `pairs` are its outermost quotations, sorted."""
+    stretches: list[Stretch] = []
+    starts = [pair.outer.start for pair in pairs]
+    position, pending = 0, -1
+    for index, sentence in enumerate(article.sentences):
+        if sentence.kind == "furniture":
+            pending = -1
+            continue
+        start = pending if pending >= 0 else sentence.span.start
+        last = bisect_right(starts, sentence.span.end - 1) - 1
+        crosses = last >= 0 and pairs[last].outer.end > sentence.span.end
+        following = article.sentences[index + 1] if index + 1 < len(article.sentences) else None
+        if crosses and following and following.kind == "sentence" and following.paragraph == sentence.paragraph:
+            pending = start
+            continue
+        pending = -1
+        while position < len(pairs) and starts[position] < start:
+            position += 1
+        first = position
+        span = Span(start, sentence.span.end)
+        while position < len(pairs) and pairs[position].outer.end <= span.end:
+            position += 1
+        items = tuple(_items(article.text, span, pairs[first:position]))
+        stretches.append(Stretch(items, span, sentence.paragraph, sentence.kind == "heading"))
+    return tuple(stretches)

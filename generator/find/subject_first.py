@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reports in a language whose subject stands before its verb: X said "…", "…," said X, "…," X said.
+
+Source: Quirk et al. (1985), 14.29 (the position of the reporting clause and its inversion).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.reports import Report, clause_end, starts_report, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.find.cues import Cue
+    from generator.find.reports import How
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+_SUBJECT_WORDS = 14
+_BARE = frozenset({"say", "add", "announce", "believe", "think", "admit", "insist", "warn", "estimate", "claim", "argue"})
+
+
+def subject_first_reports(
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+) -> tuple[Report, ...]:
+    """The reports of a stretch, sorted by cue; each item belongs to the clause of the nearest cue."""
+    found: list[Report] = []
+    limit = len(stretch.items)
+    for cue in reversed(cues):
+        report = _after(stretch, cue, limit, speech, is_name) or _before(stretch, cue, cues, limit, speech, is_name)
+        if report is None:
+            continue
+        found.append(report)
+        if report.how != "before" and starts_report(stretch, cue, speech):
+            limit = cue.first
+    return tuple(reversed(found))
+
+
+def _subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]:
+    """The items before a cue that can hold its subject: back to a quotation, a semicolon or the start."""
+    start = cue.first
+    while start > 0 and cue.first - start < _SUBJECT_WORDS:
+        item = stretch.items[start - 1]
+        if item.kind == "quote" or (item.kind == "stop" and set(item.form) & set(";:؛")):
+            break
+        start -= 1
+    return start, cue.first
+
+
+def _after(
+    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: Callable[[int], bool]
+) -> Report | None:
+    """The clause after a cue."""
+    if cue.kind == "source" or (cue.form.shape == "present" and cue.form.is_plural and cue.first == 0):
+        return None
+    reach = min(limit, cue.end + 14)
+    for index in range(cue.end, reach):
+        item = stretch.items[index]
+        how: How | None = None
+        content = index
+        if item.form in speech.complementizers and (index == cue.end or stretch.form(index - 1) not in speech.not_after):
+            is_near = index - cue.end <= 6 and cue.form.kind != "label"
+            how, content = ("that", index + 1) if is_near else (None, index)
+        elif item.kind == "stop" and ":" in item.form:
+            how, content = "colon", index + 1
+        elif item.kind == "quote" and not is_name(index) and not _is_attributed_later(stretch, index, cue):
+            how = "quote" if stretch.is_kind(index - 1, "stop") or index == cue.end else "preposition"
+        if how is not None:
+            if content >= limit:
+                return None
+            end = clause_end(stretch, content, limit, speech)
+            return Report(cue, _subject(stretch, cue, speech), (content, end), how, index)
+    return _bare(stretch, cue, limit, speech)
+
+
+def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
+    """True when the quotation after the cue begins a sentence of its own ("… he said. “…")."""
+    return stretch.is_kind(index - 1, "stop") and "." in stretch.form(index - 1) and index > cue.end
+
+
+def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
+    """The clause of "X said Y would come": it follows at once and does not begin with a preposition."""
+    if cue.form.lemma not in _BARE or cue.form.shape not in {"past", "present"} or cue.end + 3 > limit or cue.first == 0:
+        return None
+    start = cue.end
+    while stretch.form(start) in {"on"} | _DAYS and start + 3 < limit:
+        start += 1
+    if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - _OWNERS:
+        return None
+    if any(stretch.is_kind(index, "quote") for index in range(max(0, cue.first - 6), cue.first)):
+        return None
+    return Report(cue, _subject(stretch, cue, speech), (start, clause_end(stretch, start, limit, speech)), "bare", start)
+
+
+_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"})
+
+
+def _before(  # noqa: PLR0913
+    stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], limit: int, speech: Speech, is_name: Callable[[int], bool]
+) -> Report | None:
+    """The clause before a cue: a quotation with only the subject between, or a clause closed by a comma."""
+    if cue.form.kind in {"label", "hold"} and cue.kind == "verb":
+        return None
+    start, _ = _subject(stretch, cue, speech)
+    if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1):
+        if any(start <= other.first < cue.first for other in cues):
+            return None
+        return Report(cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first)
+    return _clause_first(stretch, cue, speech)
+
+
+def _clause_start(stretch: Stretch, index: int) -> int:
+    """The first item of the clause whose last item is the quotation at `index`."""
+    while index > 0 and not (stretch.is_kind(index - 1, "stop") and set(stretch.form(index - 1)) & set(";:؛")):
+        index -= 1
+    return index
+
+
+def _tail(stretch: Stretch, cue: Cue) -> int:
+    """The item after an inverted subject: "…," said X, …"""
+    end = cue.end
+    while end < len(stretch.items) and stretch.is_kind(end, "word"):
+        end += 1
+    return end
+
+
+def _clause_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
+    """The report of "The line will open in May, the ministry said." and "…, according to X."."""
+    comma = cue.first - 1
+    while comma > 0 and cue.first - comma <= 8 and not stretch.is_kind(comma, "stop"):
+        comma -= 1
+    is_source = cue.kind == "source"
+    if is_source and comma < 3:
+        return _source_first(stretch, cue, speech)
+    if is_source and not stretch.is_kind(comma, "stop"):
+        comma = cue.first
+    closes = all(not stretch.is_kind(index, "quote") for index in range(cue.end, len(stretch.items)))
+    is_short = len(stretch.items) - cue.end <= (12 if is_source else 5)
+    if comma < 4 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
+        return None
+    if not is_source and (comma == cue.first - 1 or stretch.form(comma) not in {",", "،"}):
+        return None
+    if any(stretch.is_kind(index, "quote") for index in range(comma)):
+        return None
+    subject = (cue.end, len(stretch.items)) if is_source else (comma + 1, cue.first)
+    return Report(cue, subject, (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
+
+
+def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
+    """The report of "According to X, Y"."""
+    comma = next((index for index in range(cue.end, len(stretch.items)) if stretch.is_kind(index, "stop")), None)
+    if comma is None or comma + 2 >= len(stretch.items) or comma - cue.end > _SUBJECT_WORDS:
+        return None
+    content = (comma + 1, trimmed(stretch, comma + 1, len(stretch.items), speech))
+    return Report(cue, (cue.end, comma), content, "bare", comma)

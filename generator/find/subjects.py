@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The noun phrase that is the subject of a cue: after it, before it, or behind "according to".
+
+In: a stretch and a report. Out: a `Phrase` of items, or None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.find.stretches import skip_clitic
+
+if TYPE_CHECKING:
+    from generator.find.actors import Index
+    from generator.find.reports import Report
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+_LONGEST = 14
+_DOCUMENT_REACH = 14
+_RELAY_WORDS = frozenset({"عن", "الي", "لسان"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The items ``[start, end)`` of a noun phrase."""
+
+    start: int
+    end: int
+
+    def forms(self, stretch: Stretch) -> tuple[str, ...]:
+        """The folded words."""
+        return tuple(item.form for item in stretch.items[self.start : self.end] if item.kind == "word")
+
+    def text(self, stretch: Stretch, text: str) -> str:
+        """The words as they stand in the text."""
+        return text[self.offset(stretch) : stretch.items[self.end - 1].span.end]
+
+    def offset(self, stretch: Stretch) -> int:
+        """The offset of the first word."""
+        return stretch.items[self.start].span.start
+
+    def bounds(self, stretch: Stretch, text: str, speech: Speech) -> tuple[int, int]:
+        """Start and end in the text, without a joined conjunction or the article of English."""
+        first = stretch.items[self.start]
+        start = first.span.start
+        is_joined = first.form[:1] in speech.conjunctions and first.form[1:3] == "ال"
+        if is_joined and first.form not in speech.relations:
+            start = skip_clitic(text, start)
+        if first.form == "the" and self.end > self.start + 1:
+            start = stretch.items[self.start + 1].span.start
+        return start, stretch.items[self.end - 1].span.end
+
+
+def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
+    """The first item that is no opener, adverb, courtesy title or comma around one."""
+    while start < end:
+        opener = next(
+            (size for size in (3, 2, 1) if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers), 0
+        )
+        item = stretch.items[start]
+        is_skipped = item.form in speech.adverbs or item.form in speech.honorifics
+        if not (opener or is_skipped or (item.kind == "stop" and item.form in "،,")):
+            break
+        start += max(opener, 1)
+    return start
+
+
+def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
+    """The item after the noun phrase that begins at `start`.
+
+    A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
+    """
+    is_open = _stem(stretch.form(start)) in speech.anonymous | speech.offices
+    position = start
+    while position < min(end, start + _LONGEST):
+        item = stretch.items[position]
+        if item.kind == "stop":
+            break
+        actor = index.at(item)
+        if position > start and item.form in speech.stops:
+            is_soft = is_open and item.form in speech.soft_stops
+            if not is_soft or not _goes_on(stretch, position, end, speech, index):
+                break
+        if actor is not None and actor.kind == "person" and not actor.is_coref:
+            return _after(stretch, position, actor.span.end)
+        position += 1
+    return max(position, start)
+
+
+def _stem(form: str) -> str:
+    return form[2:] if form.startswith("ال") else form
+
+
+def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
+    """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
+    for later in range(position + 1, min(end, position + 8)):
+        item = stretch.items[later]
+        actor = index.at(item)
+        if actor is not None and actor.kind in {"person", "organisation"}:
+            return True
+        if item.kind == "stop" or (item.form in speech.stops and later > position + 1):
+            return False
+        if _stem(item.form) in speech.organisations:
+            return True
+    return False
+
+
+def _after(stretch: Stretch, position: int, offset: int) -> int:
+    """The first item from `position` that begins at or after an offset."""
+    while position < len(stretch.items) and stretch.items[position].span.start < offset:
+        position += 1
+    return position
+
+
+def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
+    """The subject after the cue."""
+    if not speech.is_verb_first:
+        return _inverted(stretch, report, speech, index)
+    start, end = report.subject
+    start = _skip_lead(stretch, start, end, speech)
+    if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
+        return None
+    stop = _phrase_end(stretch, start, end, speech, index)
+    # A title may be set off from its holder's name by a comma.
+    if stop < end and stretch.form(stop) in {"،", ","} and stop + 1 < end:
+        actor = index.at(stretch.items[stop + 1])
+        if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
+            return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
+    return Phrase(start, stop) if stop > start else None
+
+
+def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
+    """The subject of "…," said X."""
+    cue = report.cue
+    start = cue.end
+    if report.how != "before" or cue.kind == "source" or not stretch.is_kind(start, "word"):
+        return None
+    if cue.first > 0 and not stretch.is_kind(cue.first - 1, "quote") and not stretch.is_kind(cue.first - 1, "stop"):
+        return None
+    start = _skip_lead(stretch, start, len(stretch.items), speech)
+    if start >= len(stretch.items) or stretch.form(start) in speech.stops:
+        return None
+    stop = _phrase_end(stretch, start, len(stretch.items), speech, index)
+    return Phrase(start, stop) if stop > start else None
+
+
+def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
+    """The noun phrase behind "according to", "quoted … as", "attributed to … his saying", or a document's name."""
+    cue = report.cue
+    start, end = report.subject
+    if cue.kind == "verb" and cue.form.shape == "noun":
+        marks = [at for at in range(max(0, cue.first - 8), cue.first) if stretch.form(at) in _RELAY_WORDS]
+        return Phrase(marks[-1] + 1, cue.first) if marks and marks[-1] + 1 < cue.first else None
+    if cue.form.kind == "relay" and speech.is_verb_first:
+        marks = [at for at in range(start, end) if stretch.form(at) in _RELAY_WORDS]
+        return Phrase(marks[0] + 1, end) if marks and marks[0] + 1 < end else None
+    if cue.form.kind == "state" and cue.kind == "verb" and report.how != "before":
+        return _document_before(stretch, report, speech)
+    if cue.kind == "verb":
+        return None
+    start = _skip_lead(stretch, start, end, speech)
+    stop = start
+    while stop < min(end, start + _LONGEST) and not stretch.is_kind(stop, "stop"):
+        if stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
+            break
+        stop += 1
+    return Phrase(start, stop) if stop > start else None
+
+
+def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
+    """The nearest document before a verb such as "stipulates" that it agrees with in gender."""
+    cue = report.cue
+    for position in range(cue.first - 1, max(-1, cue.first - _DOCUMENT_REACH), -1):
+        form = stretch.form(position)
+        bare = form if form in speech.documents else form.lstrip("وبلف")
+        is_feminine = form.endswith("ه")
+        if bare not in speech.documents or (cue.form.gender == "f") != is_feminine and speech.is_verb_first:
+            continue
+        return Phrase(position, position + 1)
+    return None
+
+
+def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
+    """The subject before the cue: from the last border to the verb."""
+    cue = report.cue
+    if cue.is_joined or cue.form.shape in {"participle", "noun"} or cue.kind != "verb":
+        return None
+    floor = report.subject[0] if not speech.is_verb_first else 0
+    start = cue.first
+    while start > floor and cue.first - start < _LONGEST and not _is_border(stretch, start - 1, speech):
+        start -= 1
+    if not speech.is_verb_first and start == cue.first:
+        return _apposition(stretch, report, speech, index, floor)
+    begin = _skip_lead(stretch, start, cue.first, speech)
+    stop = cue.first
+    while stop > begin and stretch.form(stop - 1) in speech.adverbs:
+        stop -= 1
+    if begin >= stop or stretch.form(begin) in speech.prepositions:
+        return None
+    if speech.is_verb_first:
+        return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index))
+    return Phrase(begin, stop)
+
+
+def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
+    """True for what a subject before its verb cannot hold."""
+    item = stretch.items[position]
+    if item.kind != "word":
+        return True
+    if speech.is_verb_first:
+        return item.form in speech.complementizers or item.form in speech.relatives
+    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks
+
+
+def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, floor: int) -> Phrase | None:
+    """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
+    cue = report.cue
+    if stretch.form(cue.first - 1) not in {",", "،"}:
+        return None
+    actors = [(at, actor) for at, actor in index.within(stretch, floor, cue.first) if actor.kind != "place"]
+    people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
+    if people:
+        at, actor = people[0]
+        return Phrase(at, _after(stretch, at, actor.span.end))
+    begin = _skip_lead(stretch, floor, cue.first, speech)
+    stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
+    return Phrase(begin, stop) if stop > begin else None

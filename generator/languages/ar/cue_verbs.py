@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Arabic verbs of saying with the forms that news prose uses, made by rule from four principal parts.
+
+A row: past third person masculine, present, active participle, verbal noun ("-" where none is used).
+Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), ch. 21-22 and 26-31 (inflection, weak verbs).
+
+>>> from generator.normalise import fold
+>>> CUE_FORMS[fold("صرحت")].gender, CUE_FORMS[fold("مشيرا")].shape
+('f', 'participle')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.languages.speech import CueForm, CueKind, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Rows of one kind, separated by line breaks or " · ".
+_VERBS: dict[CueKind, str] = {
+    "say": """
+قال يقول قائل قول · صرح يصرح مصرح تصريح · أعلن يعلن معلن إعلان · أكد يؤكد مؤكد تأكيد · أوضح يوضح موضح توضيح
+ذكر يذكر ذاكر - · أشار يشير مشير - · كشف يكشف كاشف - · أفاد يفيد مفيد - · كتب يكتب كاتب - · لفت يلفت لافت -
+نوه ينوه منوه تنويه · أبرز يبرز مبرز - · حذر يحذر محذر تحذير · نبه ينبه منبه - · أبلغ يبلغ مبلغ - · أخبر يخبر مخبر -
+روى يروي راوي - · زعم يزعم زاعم زعم · ادعى يدعي مدعي ادعاء · أقر يقر مقر إقرار · اعترف يعترف معترف اعتراف
+نفى ينفي نافي نفي · رد يرد - - · أجاب يجيب مجيب - · تساءل يتساءل متسائل - · سأل يسأل سائل - · علق يعلق معلق تعليق
+عقب يعقب معقب - · خاطب يخاطب مخاطب - · غرد يغرد مغرد - · هتف يهتف هاتف - · صرخ يصرخ صارخ - · صاح يصيح صائح -
+تعهد يتعهد متعهد تعهد · وعد يعد واعد وعد · هدد يهدد مهدد تهديد · توعد يتوعد متوعد - · جدد يجدد مجدد - · كرر يكرر مكرر -
+شدد يشدد مشدد تشديد · شرح يشرح شارح - · بين يبين مبين - · اقترح يقترح مقترح - · أقسم يقسم مقسم - · ألمح يلمح ملمح -
+حكى يحكي حاكي - · جزم يجزم جازم - · أورد يورد مورد - · خلص يخلص - - · عبر يعبر معبر تعبير
+أعرب يعرب معرب إعراب · استدل يستدل مستدل - · بشر يبشر مبشر - · طمأن يطمئن مطمئن - · نشر ينشر - -
+أخطر يخطر مخطر - · وضح يوضح - - · بث يبث - - · احتج يحتج محتج - · اشتكى يشتكي مشتكي - · أوصى يوصي موصي -
+""",
+    "add": """
+أضاف يضيف مضيف - · تابع يتابع متابع - · أردف يردف مردف - · استطرد يستطرد مستطرد - · استدرك يستدرك مستدرك -
+واصل يواصل مواصل - · مضى يمضي ماضي - · ختم يختم خاتم - · اختتم يختتم مختتم - · أكمل يكمل مكمل -
+""",
+    "hold": """
+اعتبر يعتبر معتبر - · رأى يرى - - · توقع يتوقع متوقع - · رجح يرجح مرجح - · اعتقد يعتقد معتقد - · ظن يظن - -
+دعا يدعو داعي - · طالب يطالب مطالب - · حث يحث - - · ناشد يناشد مناشد - · انتقد ينتقد منتقد انتقاد
+ندد يندد مندد تنديد · استنكر يستنكر مستنكر - · أدان يدين مدين إدانة · اتهم يتهم متهم اتهام · رحب يرحب مرحب ترحيب
+أشاد يشيد مشيد إشادة · أثنى يثني مثني - · رفض يرفض رافض - · أيد يؤيد مؤيد - · عارض يعارض معارض - · هنأ يهنئ مهنئ -
+نصح ينصح ناصح - · برر يبرر مبرر - · أبدى يبدي مبدي - · استبعد يستبعد مستبعد - · تمنى يتمنى متمني - · شكك يشكك مشكك -
+فسر يفسر مفسر - · استغرب يستغرب مستغرب - · لام يلوم لائم -
+""",
+    "label": "وصف يصف واصف وصف · سمى يسمي مسمي - · نعت ينعت ناعت - · شبه يشبه مشبه - · وسم يسم - -",
+    "relay": "نقل ينقل ناقل - · نسب ينسب ناسب - · اقتبس يقتبس مقتبس -",
+    "state": """
+نص ينص ناص - · ورد يرد وارد - · تضمن يتضمن متضمن - · جاء يجيء - - · حدد يحدد - - · اشترط يشترط - -
+""",
+}
+_SUFFIXES = ("ه", "ها", "هم", "هما")
+
+
+def _past(stem: str, lemma: str, kind: CueKind) -> Iterator[tuple[str, CueForm]]:
+    """The past: a weak last letter drops before the feminine and plural endings (Ryding 2005, 21.1.4)."""
+    is_weak = stem[-1] in "ىا"
+    short = stem[:-1] if is_weak else stem
+    yield stem, CueForm(lemma, kind, "past", "m")
+    yield short + "ت", CueForm(lemma, kind, "past", "f")
+    yield (short + "يا" if is_weak else stem + "ا"), CueForm(lemma, kind, "past", "m", is_plural=True)
+    yield short + "تا", CueForm(lemma, kind, "past", "f", is_plural=True)
+    yield short + "وا", CueForm(lemma, kind, "past", "m", is_plural=True)
+    # A verb ending in a geminate or hollow letter has the same third-person endings, so no further rule.
+    for suffix in _SUFFIXES:
+        yield (short + "ا" if is_weak else stem) + suffix, CueForm(lemma, kind, "past", "m", has_object=True)
+        yield short + "ت" + suffix, CueForm(lemma, kind, "past", "f", has_object=True)
+
+
+def _present(present: str, lemma: str, kind: CueKind) -> Iterator[tuple[str, CueForm]]:
+    """The present and future of the third person."""
+    rest = present[1:]
+    plural = rest[:-1] if rest[-1] in "يوى" else rest
+    for future in ("", "س"):
+        yield future + "ي" + rest, CueForm(lemma, kind, "present", "m")
+        yield future + "ت" + rest, CueForm(lemma, kind, "present", "f")
+        yield future + "ي" + rest + "ان", CueForm(lemma, kind, "present", "m", is_plural=True)
+        yield future + "ت" + rest + "ان", CueForm(lemma, kind, "present", "f", is_plural=True)
+        yield future + "ي" + plural + "ون", CueForm(lemma, kind, "present", "m", is_plural=True)
+    for suffix in _SUFFIXES:
+        yield "ي" + rest + suffix, CueForm(lemma, kind, "present", "m", has_object=True)
+        yield "ت" + rest + suffix, CueForm(lemma, kind, "present", "f", has_object=True)
+
+
+def _participle(participle: str, lemma: str, kind: CueKind) -> Iterator[tuple[str, CueForm]]:
+    """The circumstantial accusative, the shape in which a participle reports (Ryding 2005, 11.8)."""
+    yield participle + "ا", CueForm(lemma, kind, "participle", "m")
+    yield participle + "ة", CueForm(lemma, kind, "participle", "f")
+    yield participle + "ين", CueForm(lemma, kind, "participle", "m", is_plural=True)
+    yield participle + "ان", CueForm(lemma, kind, "participle", "m", is_plural=True)
+    yield participle + "ات", CueForm(lemma, kind, "participle", "f", is_plural=True)
+
+
+def _forms() -> Iterator[tuple[str, CueForm]]:
+    """All forms of all rows."""
+    for kind, rows in _VERBS.items():
+        for row in rows.replace("\n", " · ").split(" · "):
+            if not row.strip():
+                continue
+            past, present, participle, noun = row.split()
+            yield from _past(past, past, kind)
+            if present != "-":
+                yield from _present(present, past, kind)
+            if participle != "-":
+                yield from _participle(participle, past, kind)
+            if noun != "-":
+                for suffix in _SUFFIXES:
+                    yield noun + suffix, CueForm(past, kind, "noun", "m" if suffix == "ه" else "", has_object=True)
+
+
+CUE_FORMS = folded(_forms())

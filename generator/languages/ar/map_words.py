@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Arabic words of a map."""
+
+from generator.languages.map_words import MapWords
+
+MAP_WORDS = MapWords(
+    title_route="خريطة: من {first} إلى {last}",
+    title_places="خريطة الأماكن المذكورة",
+    title_one="خريطة: {place}",
+    shows="تُظهر الخريطة: {places}.",
+    lines="الخطوط: {legs}.",
+    leg="{first} – {last} ({mode})",
+    areas="مناطق على المسار: {areas}.",
+    outside="أماكن مذكورة خارج الخريطة: {places}.",
+    between="، ",
+    kilometres="{number} كم",
+    modes={"rail": "سكة حديد", "ship": "خط بحري", "road": "طريق بري", "pipeline": "خط أنابيب", "cable": "كابل"},
+    mode_unknown="صلة لم تُذكر وسيلتها",
+    planned="{mode}: مخطط له أو قيد الإنشاء",
+    suspended="{mode}: متوقف",
+    symbols={
+        "capital": "عاصمة", "port": "ميناء", "city": "مدينة أو بلدة", "passage": "مضيق أو قناة", "site": "مكان آخر",
+    },
+    tinted="دولة على المسار",
+    disputed="متنازع عليها، بلا لون أي دولة: {names}",
+    schematic="الخطوط تخطيطية: تصل بين الأماكن المذكورة ولا تبيّن المسار الدقيق.",
+    disputed_names={
+        "crimea": "القرم", "golan": "الجولان", "abkhazia": "أبخازيا", "south-ossetia": "أوسيتيا الجنوبية",
+        "transnistria": "ترانسنيستريا", "kashmir": "كشمير", "aksai-chin": "أكساي تشين",
+        "arunachal": "أروناتشال براديش", "abyei": "أبيي", "kurils": "جزر الكوريل الجنوبية",
+        "western-sahara": "الصحراء الغربية", "north-cyprus": "شمال قبرص", "somaliland": "أرض الصومال",
+    },
+    waters={
+        "arctic-ocean": "المحيط المتجمد الشمالي", "indian-ocean": "المحيط الهندي",
+        "north-atlantic-ocean": "المحيط الأطلسي", "north-pacific-ocean": "المحيط الهادئ",
+        "south-atlantic-ocean": "المحيط الأطلسي", "south-pacific-ocean": "المحيط الهادئ",
+        "southern-ocean": "المحيط الجنوبي", "arabian-sea": "بحر العرب", "baffin-bay": "خليج بافن",
+        "bay-bengal": "خليج البنغال", "beaufort-sea": "بحر بوفورت", "black-sea": "البحر الأسود",
+        "caribbean-sea": "البحر الكاريبي", "caspian-sea": "بحر قزوين", "coral-sea": "بحر المرجان",
+        "gulf": "الخليج", "gulf-alaska": "خليج ألاسكا", "gulf-mexico": "خليج المكسيك", "hudson-bay": "خليج هدسون",
+        "labrador-sea": "بحر لابرادور", "mediterranean-sea": "البحر المتوسط", "philippine-sea": "بحر الفلبين",
+        "red-sea": "البحر الأحمر", "sea-japan": "بحر اليابان", "sea-okhotsk": "بحر أوخوتسك",
+        "south-china-sea": "بحر الصين الجنوبي", "tasman-sea": "بحر تسمان", "weddell-sea": "بحر ويدل",
+        "andaman-sea": "بحر أندامان", "baltic-sea": "بحر البلطيق", "barents-sea": "بحر بارنتس",
+        "bay-biscay": "خليج بسكاي", "bering-sea": "بحر بيرنغ", "east-china-sea": "بحر الصين الشرقي",
+        "greenland-sea": "بحر غرينلاند", "gulf-guinea": "خليج غينيا", "gulf-thailand": "خليج تايلاند",
+        "java-sea": "بحر جاوة", "kara-sea": "بحر كارا", "laptev-sea": "بحر لابتيف",
+        "mozambique-channel": "قناة موزمبيق", "north-sea": "بحر الشمال", "norwegian-sea": "بحر النرويج",
+        "yellow-sea": "البحر الأصفر", "adriatic-sea": "البحر الأدرياتيكي", "gulf-aden": "خليج عدن",
+        "gulf-bothnia": "خليج بوثنيا", "gulf-oman": "خليج عُمان", "tyrrhenian-sea": "البحر التيراني",
+        "white-sea": "البحر الأبيض الروسي", "aegean-sea": "بحر إيجه", "gulf-finland": "خليج فنلندا",
+        "ionian-sea": "البحر الأيوني", "east-siberian-sea": "بحر سيبيريا الشرقي", "gulf-sidra": "خليج سرت",
+        "sea-azov": "بحر آزوف", "gulf-suez": "خليج السويس", "sea-marmara": "بحر مرمرة", "gulf-aqaba": "خليج العقبة",
+    },
+    countries={
+        "SA": "السعودية", "AE": "الإمارات", "PS": "فلسطين", "CD": "الكونغو الديمقراطية", "CG": "الكونغو",
+        "HK": "هونغ كونغ", "MO": "ماكاو", "MM": "ميانمار", "CF": "أفريقيا الوسطى", "HU": "المجر", "KM": "جزر القمر",
+        "DK": "الدنمارك", "TL": "تيمور الشرقية", "TF": "", "HM": "", "GS": "",
+    },
+)  # fmt: skip

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema: the words of time of a language, and how they stand together.
+
+A *class* maps words to numbers (MONTH: "May" -> 5). A *template* is a regular expression in which ``<m:MONTH>`` stands
+for a word of the class MONTH kept as group ``m``, ``<MONTH>`` for one that is not kept, ``@TAIL@`` for a macro, a space
+for one to three spaces and ``_`` for at most one. Templates and words are folded when they are loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
+from dataclasses import dataclass, field
+
+UNITS = ("D", "W", "M", "Y", "E", "C", "H", "N")
+"""What the numbers of the classes UNIT, COUNTED, DUAL and SINGLE mean: day … year, decade, century, hour, minute."""
+MODIFIERS = ("start", "mid", "end", "approx", "before")
+"""What the numbers of the class MOD mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One way to write a time. `kind` names the reading (``find/dates_read.py``); `rel` fixes the way it looks."""
+
+    kind: str
+    pattern: str
+    rel: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """What tells whether a day lies before or after the day of publication. All words folded when loaded.
+
+    `future_leads` and `past_leads` stand directly before the date; `future`, `past` are words of a clause that decide;
+    `neutral` only look like verbs; patterns are regular expressions over one word.
+    """
+
+    future_leads: tuple[str, ...]
+    past_leads: tuple[str, ...]
+    future: frozenset[str]
+    past: frozenset[str]
+    future_pattern: str
+    past_pattern: str
+    present_pattern: str
+    neutral: frozenset[str]
+    past_before_present: frozenset[str]
+    """Words that turn a following present form into the past (Arabic lam, kana)."""
+    skipped_before_present: frozenset[str]
+    """Words after which a present form says nothing of its own ("before leaving")."""
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns: the next word is a verb, and unless it is a present form it is past."""
+    promises: frozenset[str] = frozenset()
+    """Verbs whose infinitive lies ahead: agreed to meet."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarLexicon:
+    """Everything a language says about time.
+
+    `proper` are the classes that must be capitalised; `digits` the classes that also take numerals, with the pattern.
+    """
+
+    classes: Mapping[str, Mapping[str, int]]
+    digits: Mapping[str, str]
+    macros: Mapping[str, str]
+    templates: tuple[Template, ...]
+    openers: tuple[str, ...]
+    """Literal first words of templates that belong to no class."""
+    tense: TenseWords
+    clitics: str = ""
+    """One-letter words written together with the next one."""
+    article: tuple[str, str] = ("", "")
+    """The definite article, and how it looks after the clitic that swallows its first letter."""
+    proper: frozenset[str] = frozenset()
+    month_leads: frozenset[str] = frozenset()
+    """A month alone is one only after these: many are names or verbs too."""
+    year_leads: frozenset[str] = frozenset()
+    count_nouns: frozenset[str] = frozenset()
+    """After a bare number they show that it counts something: 2000 people."""
+    count_leads: frozenset[str] = frozenset()
+    """Two words before a bare number: a total of 1990."""
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Kind of template -> words before it that make it a name or a habit."""
+    names_after: frozenset[str] = frozenset()
+    """Words after a day and month that make it a name: the 11 September attacks."""
+    ranges: tuple[tuple[str, str], ...] = ()
+    """Words before the first and between both ends of an interval, as patterns."""
+    same_gap: str = ""
+    """Pattern of what may stand between two names of one day."""
+    weekend_has_no_rel: frozenset[str] = frozenset()

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English verbs of saying with their forms, made by rule; irregular ones are written out.
+
+Source: Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 3.2-3.20 (verb forms), 14.28-14.35
+and 16.30-16.33 (reported speech and the verbs that introduce it).
+
+>>> CUE_FORMS["denies"].lemma, CUE_FORMS["adding"].shape
+('deny', 'participle')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.languages.speech import CueForm, CueKind, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_VERBS: dict[CueKind, str] = {
+    "say": (
+        "say:said tell:told announce declare state:stated report explain confirm write:wrote:written post tweet reveal disclose"
+        " claim allege admit:admitted acknowledge concede insist stress emphasise emphasize underline underscore warn caution"
+        " note point:pointed observe remark comment reply answer respond retort ask wonder vow pledge promise swear:swore"
+        " deny boast joke quip shout cry whisper mutter recall testify argue maintain assert contend affirm reiterate repeat"
+        " signal indicate hint threaten propose suggest clarify complain lament predict advise inform assure remind mention"
+        " estimate forecast outline protest exclaim urge quote"
+    ),
+    "add": "add continue conclude go:went",
+    "hold": (
+        "believe think:thought expect fear hope consider find:found feel:felt criticise criticize condemn denounce praise"
+        " welcome hail blame accuse reject support back oppose demand call:called regret:regretted doubt dismiss rule:ruled"
+        " see:saw deplore decry cite"
+    ),
+    "label": "call describe label brand dub:dubbed characterise characterize portray term",
+    "relay": "quote cite",
+    "state": "stipulate provide read:read specify require show find:found",
+}
+_VOWELS = "aeiou"
+
+
+def _past(base: str) -> str:
+    """The regular past: a final e takes d, consonant + y becomes ied."""
+    if base.endswith("e"):
+        return base + "d"
+    return base[:-1] + "ied" if base.endswith("y") and base[-2] not in _VOWELS else base + "ed"
+
+
+def _third(base: str) -> str:
+    """The third person singular of the present."""
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+
+
+def _ing(base: str, past: str) -> str:
+    """The -ing form; a consonant doubled in the past is doubled here."""
+    if past.endswith("ed") and len(past) == len(base) + 3:
+        return past[:-2] + "ing"
+    return (base[:-1] if base.endswith("e") and not base.endswith("ee") else base) + "ing"
+
+
+def _forms() -> Iterator[tuple[str, CueForm]]:
+    """All forms; a verb of two kinds keeps the first, "call" and "quote" their narrower one."""
+    for kind in ("label", "relay", "say", "add", "hold", "state"):
+        for row in _VERBS[kind].split():
+            base, *irregular = row.split(":")
+            past = irregular[0] if irregular else _past(base)
+            yield past, CueForm(base, kind, "past")
+            if len(irregular) > 1:
+                yield irregular[1], CueForm(base, kind, "passive")
+            yield _third(base), CueForm(base, kind, "present")
+            yield _ing(base, past), CueForm(base, kind, "participle")
+            yield base, CueForm(base, kind, "present", is_plural=True)
+
+
+CUE_FORMS = folded(_forms())

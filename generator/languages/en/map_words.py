@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English words of a map."""
+
+from generator.languages.map_words import MapWords
+
+MAP_WORDS = MapWords(
+    title_route="Map: from {first} to {last}",
+    title_places="Map of the places named",
+    title_one="Map: {place}",
+    shows="The map shows {places}.",
+    lines="Lines: {legs}.",
+    leg="{first} – {last} ({mode})",
+    areas="Areas on the route: {areas}.",
+    outside="Named but outside the map: {places}.",
+    between=", ",
+    kilometres="{number} km",
+    modes={"rail": "railway", "ship": "sea lane", "road": "road", "pipeline": "pipeline", "cable": "cable"},
+    mode_unknown="connection, means not stated",
+    planned="{mode}, planned or being built",
+    suspended="{mode}, suspended",
+    symbols={
+        "capital": "capital", "port": "port", "city": "city or town", "passage": "strait or canal", "site": "other place",
+    },
+    tinted="country on the route",
+    disputed="disputed, in no country's colour: {names}",
+    schematic="Lines are schematic: they join the places named and do not show the exact course.",
+    disputed_names={
+        "crimea": "Crimea", "golan": "Golan Heights", "abkhazia": "Abkhazia", "south-ossetia": "South Ossetia",
+        "transnistria": "Transnistria", "kashmir": "Kashmir", "aksai-chin": "Aksai Chin",
+        "arunachal": "Arunachal Pradesh", "abyei": "Abyei", "kurils": "southern Kuril Islands",
+        "western-sahara": "Western Sahara", "north-cyprus": "northern Cyprus", "somaliland": "Somaliland",
+    },
+    waters={
+        "arctic-ocean": "Arctic Ocean", "indian-ocean": "Indian Ocean", "north-atlantic-ocean": "Atlantic Ocean",
+        "north-pacific-ocean": "Pacific Ocean", "south-atlantic-ocean": "Atlantic Ocean",
+        "south-pacific-ocean": "Pacific Ocean", "southern-ocean": "Southern Ocean", "arabian-sea": "Arabian Sea",
+        "baffin-bay": "Baffin Bay", "bay-bengal": "Bay of Bengal", "beaufort-sea": "Beaufort Sea",
+        "black-sea": "Black Sea", "caribbean-sea": "Caribbean Sea", "caspian-sea": "Caspian Sea",
+        "coral-sea": "Coral Sea", "gulf": "Persian Gulf", "gulf-alaska": "Gulf of Alaska",
+        "gulf-mexico": "Gulf of Mexico", "hudson-bay": "Hudson Bay", "labrador-sea": "Labrador Sea",
+        "mediterranean-sea": "Mediterranean Sea", "philippine-sea": "Philippine Sea", "red-sea": "Red Sea",
+        "sea-japan": "Sea of Japan", "sea-okhotsk": "Sea of Okhotsk", "south-china-sea": "South China Sea",
+        "tasman-sea": "Tasman Sea", "weddell-sea": "Weddell Sea", "andaman-sea": "Andaman Sea",
+        "baltic-sea": "Baltic Sea", "barents-sea": "Barents Sea", "bay-biscay": "Bay of Biscay",
+        "bering-sea": "Bering Sea", "east-china-sea": "East China Sea", "greenland-sea": "Greenland Sea",
+        "gulf-guinea": "Gulf of Guinea", "gulf-thailand": "Gulf of Thailand", "java-sea": "Java Sea",
+        "kara-sea": "Kara Sea", "laptev-sea": "Laptev Sea", "mozambique-channel": "Mozambique Channel",
+        "north-sea": "North Sea", "norwegian-sea": "Norwegian Sea", "yellow-sea": "Yellow Sea",
+        "adriatic-sea": "Adriatic Sea", "gulf-aden": "Gulf of Aden", "gulf-bothnia": "Gulf of Bothnia",
+        "gulf-oman": "Gulf of Oman", "tyrrhenian-sea": "Tyrrhenian Sea", "white-sea": "White Sea",
+        "aegean-sea": "Aegean Sea", "gulf-finland": "Gulf of Finland", "ionian-sea": "Ionian Sea",
+        "east-siberian-sea": "East Siberian Sea", "gulf-sidra": "Gulf of Sidra", "sea-azov": "Sea of Azov",
+        "gulf-suez": "Gulf of Suez", "sea-marmara": "Sea of Marmara", "gulf-aqaba": "Gulf of Aqaba",
+    },
+    countries={
+        "TR": "Türkiye", "PS": "Palestine", "CD": "DR Congo", "CG": "Congo", "HK": "Hong Kong", "MO": "Macao",
+        "MM": "Myanmar", "AE": "UAE", "BA": "Bosnia and Herzegovina", "CF": "Central African Rep.",
+        "GS": "South Georgia", "TF": "", "HM": "",
+    },
+)  # fmt: skip

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: adjectives of nationality and names of countries.
+
+One country a line: ISO 3166-1 alpha-2 (XK: user-assigned code for Kosovo), adjectives, names.
+The first of each is the one that our own wording uses.
+"""
+
+from __future__ import annotations
+
+from generator.languages.nationalities import read_table
+
+NATIONALITIES = read_table("""
+AF: Afghan / Afghanistan
+AL: Albanian / Albania
+DZ: Algerian / Algeria
+AO: Angolan / Angola
+AR: Argentine, Argentinian / Argentina
+AM: Armenian / Armenia
+AU: Australian / Australia
+AT: Austrian / Austria
+AZ: Azerbaijani, Azeri / Azerbaijan
+BH: Bahraini / Bahrain
+BD: Bangladeshi / Bangladesh
+BY: Belarusian / Belarus
+BE: Belgian / Belgium
+BO: Bolivian / Bolivia
+BA: Bosnian / Bosnia and Herzegovina, Bosnia
+BW: Botswanan / Botswana
+BR: Brazilian / Brazil
+BG: Bulgarian / Bulgaria
+BF: Burkinabe / Burkina Faso
+BI: Burundian / Burundi
+KH: Cambodian / Cambodia
+CM: Cameroonian / Cameroon
+CA: Canadian / Canada
+TD: Chadian / Chad
+CL: Chilean / Chile
+CN: Chinese / China
+CO: Colombian / Colombia
+CD: Congolese / Democratic Republic of Congo, Congo
+CI: Ivorian / Ivory Coast
+HR: Croatian / Croatia
+CU: Cuban / Cuba
+CY: Cypriot / Cyprus
+CZ: Czech / Czech Republic, Czechia
+DK: Danish / Denmark
+DJ: Djiboutian / Djibouti
+EC: Ecuadorian, Ecuadorean / Ecuador
+EG: Egyptian / Egypt
+ER: Eritrean / Eritrea
+EE: Estonian / Estonia
+ET: Ethiopian / Ethiopia
+FI: Finnish / Finland
+FR: French / France
+GA: Gabonese / Gabon
+GE: Georgian / Georgia
+DE: German / Germany
+GH: Ghanaian / Ghana
+GR: Greek / Greece
+GN: Guinean / Guinea
+HT: Haitian / Haiti
+HU: Hungarian / Hungary
+IS: Icelandic / Iceland
+IN: Indian / India
+ID: Indonesian / Indonesia
+IR: Iranian / Iran
+IQ: Iraqi / Iraq
+IE: Irish / Ireland
+IL: Israeli / Israel
+IT: Italian / Italy
+JM: Jamaican / Jamaica
+JP: Japanese / Japan
+JO: Jordanian / Jordan
+KZ: Kazakh, Kazakhstani / Kazakhstan
+KE: Kenyan / Kenya
+KP: North Korean / North Korea
+KR: South Korean / South Korea
+XK: Kosovar / Kosovo
+KW: Kuwaiti / Kuwait
+KG: Kyrgyz / Kyrgyzstan
+LA: Laotian / Laos
+LV: Latvian / Latvia
+LB: Lebanese / Lebanon
+LR: Liberian / Liberia
+LY: Libyan / Libya
+LT: Lithuanian / Lithuania
+LU: Luxembourgish / Luxembourg
+MG: Malagasy / Madagascar
+MW: Malawian / Malawi
+MY: Malaysian / Malaysia
+MV: Maldivian / Maldives
+ML: Malian / Mali
+MT: Maltese / Malta
+MR: Mauritanian / Mauritania
+MU: Mauritian / Mauritius
+MX: Mexican / Mexico
+MD: Moldovan / Moldova
+MN: Mongolian / Mongolia
+ME: Montenegrin / Montenegro
+MA: Moroccan / Morocco
+MZ: Mozambican / Mozambique
+MM: Burmese / Myanmar
+NA: Namibian / Namibia
+NP: Nepalese, Nepali / Nepal
+NL: Dutch / Netherlands
+NZ: New Zealand / New Zealand
+NE: Nigerien / Niger
+NG: Nigerian / Nigeria
+MK: Macedonian / North Macedonia
+NO: Norwegian / Norway
+OM: Omani / Oman
+PK: Pakistani / Pakistan
+PS: Palestinian / Palestine
+PA: Panamanian / Panama
+PY: Paraguayan / Paraguay
+PE: Peruvian / Peru
+PH: Philippine, Filipino / Philippines
+PL: Polish / Poland
+PT: Portuguese / Portugal
+QA: Qatari / Qatar
+RO: Romanian / Romania
+RU: Russian / Russia
+RW: Rwandan / Rwanda
+SA: Saudi, Saudi Arabian / Saudi Arabia
+SN: Senegalese / Senegal
+RS: Serbian / Serbia
+SL: Sierra Leonean / Sierra Leone
+SG: Singaporean / Singapore
+SK: Slovak / Slovakia
+SI: Slovenian / Slovenia
+SO: Somali / Somalia
+ZA: South African / South Africa
+SS: South Sudanese / South Sudan
+ES: Spanish / Spain
+LK: Sri Lankan / Sri Lanka
+SD: Sudanese / Sudan
+SE: Swedish / Sweden
+CH: Swiss / Switzerland
+SY: Syrian / Syria
+TW: Taiwanese / Taiwan
+TJ: Tajik / Tajikistan
+TZ: Tanzanian / Tanzania
+TH: Thai / Thailand
+TG: Togolese / Togo
+TN: Tunisian / Tunisia
+TR: Turkish / Turkey, Türkiye, Turkiye
+TM: Turkmen / Turkmenistan
+UG: Ugandan / Uganda
+UA: Ukrainian / Ukraine
+AE: Emirati / United Arab Emirates, UAE
+GB: British, UK / United Kingdom, Britain, UK
+US: American, US, U.S. / United States, US, U.S., America
+UY: Uruguayan / Uruguay
+UZ: Uzbek / Uzbekistan
+VE: Venezuelan / Venezuela
+VN: Vietnamese / Vietnam
+YE: Yemeni / Yemen
+ZM: Zambian / Zambia
+ZW: Zimbabwean / Zimbabwe
+""")

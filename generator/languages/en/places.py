@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: words around the names of places. Source: our own reading of English news."""
+
+from generator.languages.places import PlaceWords
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a list separated by white space."""
+    return frozenset(text.split())
+
+
+PLACES = PlaceWords(
+    compound={
+        "port": ("port", "ميناء {}", "Port of {}"),
+        "harbour": ("port", "ميناء {}", "Port of {}"),
+        "airport": ("site", "مطار {}", "{} airport"),
+        "crossing": ("site", "معبر {}", "{} crossing"),
+        "camp": ("district", "مخيم {}", "{} camp"),
+        "dam": ("site", "سد {}", "{} dam"),
+        "refinery": ("site", "مصفاة {}", "{} refinery"),
+        "reactor": ("site", "مفاعل {}", "{} reactor"),
+    },
+    extends=_words("international refugee border"),
+    province=_words("province state governorate region district county prefecture oblast"),
+    heads=_words("city town village province state governorate district region island port capital suburb municipality"),
+    cues=_words(
+        "in at from near to of outside around across through via into toward towards between within off north south east west"
+        " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for"
+    ),
+    bodies=_words(
+        "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
+        " chamber church bishop archbishop journal voice radio times party movement league association federation house"
+    ),
+    bodies_after=_words(
+        "bank university railway railways airways airlines club group holdings times post herald journal institute stock exchange"
+        " council inc ltd corporation company united football fc academy museum tribune college press news gazette television tv"
+        " radio foundation ministry army agreement accord accords treaty protocol pact declaration convention steel energy"
+        " petroleum oil gas chamber court hospital festival marathon biennale trust fund line lines pipeline review summit"
+    ),
+    before=_words(
+        "north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
+        " president minister mr mrs ms port capital city town monday tuesday wednesday thursday friday saturday sunday january"
+        " february march april may june july august september october november december but while as for on with after before"
+        " both between because when since if although though however meanwhile yet so that this via through across inside outside"
+        " into around toward towards by around off past like unlike against until about beyond earlier later today yesterday mainland"
+        " metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
+    ),
+    needs_cue=_words(
+        " sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
+        " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin perth santiago salvador"
+        " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
+        " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
+    ),
+    needs_head=_words("reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"),
+    given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
+    uppercase=_words("us uk uae usa drc dprk gerd nyc"),
+)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English words of reported speech. Source: Quirk et al. (1985), 14.28-14.35, and our own reading of agency copy."""
+
+from __future__ import annotations
+
+from generator.languages.en.cue_verbs import CUE_FORMS
+from generator.languages.speech import Speech, phrases, words
+
+SPEECH = Speech(
+    cues=CUE_FORMS,
+    conjunctions=(),
+    complementizers=words("that"),
+    not_after=words("so such provided now given in"),
+    nominal_cues=phrases(
+        "according to", "in the words of", "as reported by", "as quoted by", "citing",
+    ),
+    document_cues=phrases("in a statement", "in the statement"),
+    clause_nouns=frozenset(),
+    clause_breaks=words("while whereas although according"),
+    coordinators=words("and but while then or who"),
+    adverbs=words(
+        "also later then has had have already repeatedly again earlier first once publicly reportedly previously however"
+        " was is were since on monday tuesday wednesday thursday friday saturday sunday today yesterday simply further"
+        " last week month now in turn therefore recently"
+    ),
+    openers=phrases("but", "and", "however", "meanwhile", "for his part", "for her part", "earlier", "later", "yet", "still"),
+    stops=words(
+        "at in on during after before to for from with by when while as who whose which that about over following through"
+        " told said says and but if because since outside inside amid late early today yesterday referring speaking adding"
+    ),
+    prepositions=words(
+        "in of to on at with from by for over under about against as is was were are be been being his her its their our"
+        " your my remain remained remains seem seemed seems become became not very as into toward towards more"
+    ),
+    relatives=words("who which whose that"),
+    pronouns={
+        "he": "m", "she": "f", "they": "", "it": "", "who": "", "him": "m", "her": "f", "both": "",
+    },  # fmt: skip
+    name_heads=words(
+        "called named known dubbed nicknamed codenamed titled entitled so-called term word words phrase expression slogan"
+        " newspaper magazine agency operation project film movie book novel song album documentary series show programme"
+        " campaign policy group system missile ship vessel tanker hurricane storm typhoon cyclone vaccine variant app"
+        " self-styled self-proclaimed concept theory report paper article ballet opera poem exhibition hashtag motto"
+        " banner headline category label sign nickname acronym initiative plan rocket drone satellite"
+    ),
+    title_heads=words(
+        "titled entitled headlined slogan motto banner film movie book novel song album documentary headline hashtag so-called"
+        " nicknamed dubbed codenamed term phrase expression captioned"
+    ),
+    name_phrases=phrases(
+        "known as", "so called", "referred to as", "under the name", "under the title", "under the slogan", "by the name of",
+        "is called", "are called", "was called", "were called", "be called", "been called", "as part of", "widely called",
+        "is dubbed", "was dubbed", "been dubbed", "locally called", "commonly called", "stands for",
+    ),
+    name_tails=words(
+        "newspaper magazine agency project campaign policy group system missile ship vessel tanker programme program plan"
+        " initiative scheme summit club route corridor line movement party brigade unit operation strategy doctrine app"
+        " film movie book novel song album show series festival award prize exhibition"
+    ),
+    determiners=words("the a an this that these those its his her their our so-called"),
+    anonymous=words(
+        "source sources official officials diplomat diplomats witness witnesses analyst analysts expert experts aide aides"
+        " insider insiders trader traders resident residents engineer spokesperson spokesman spokeswoman lawmaker person people"
+        " worker workers farmer farmers adviser advisers negotiator negotiators executive researcher researchers"
+    ),
+    groups=words(
+        "sides parties countries leaders presidents ministers governments critics supporters protesters organisers organizers"
+        " campaigners activists opponents residents media newspapers unions observers economists scientists lawmakers"
+        " environmentalists fishermen farmers shipowners both delegations negotiators"
+    ),
+    documents=words(
+        "agreement deal treaty statement report law decree draft document memorandum text charter constitution resolution"
+        " study survey poll letter contract communique protocol pact clause article bill notice paper accord filing"
+    ),
+    organisations=words(
+        "ministry government agency company council committee organisation organization party army police bank presidency office"
+        " embassy university institute union association court authority authorities board parliament commission newspaper"
+        " broadcaster channel club federation department bureau group operator port firm foundation fund military navy force"
+        " corporation administration service congress senate house kremlin consortium utility regulator coastguard ngo"
+    ),
+    relations=words("father mother brother sister wife husband son daughter lawyer neighbour neighbor widow friend"),
+    offices=words(
+        "president minister premier chancellor king queen prince secretary ambassador director chief chairman chairwoman chair"
+        " governor mayor spokesman spokeswoman spokesperson envoy commissioner leader head manager officer general colonel"
+        " captain professor doctor judge prosecutor lawyer deputy senator chairperson adviser coach founder analyst economist"
+        " engineer harbourmaster sheikh emir sultan pope bishop inspector coordinator negotiator"
+    ),
+    honorifics=words("mr mrs ms dr sir lady lord professor mr. mrs. ms. dr."),
+    counterparts=words("counterpart"),
+)

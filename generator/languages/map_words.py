@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of a map: schema; ``ar/map_words.py`` and ``en/map_words.py`` fill it in.
+
+Keys: modes and statuses as in the model; symbols, waters and disputed areas as in ``generator/cartography``.
+Braces are filled by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class MapWords:
+    """What a map says in one language."""
+
+    title_route: str
+    """With ``{first}`` and ``{last}``."""
+    title_places: str
+    title_one: str
+    """With ``{place}``."""
+    shows: str
+    """With ``{places}``."""
+    lines: str
+    """With ``{legs}``."""
+    leg: str
+    """With ``{first}``, ``{last}`` and ``{mode}``."""
+    areas: str
+    """With ``{areas}``: countries, seas and regions of the routes."""
+    outside: str
+    """With ``{places}``: named, but too far away to draw."""
+    between: str
+    """Stands between the items of a list."""
+    kilometres: str
+    """With ``{number}``."""
+    modes: Mapping[Mode, str]
+    mode_unknown: str
+    planned: str
+    """With ``{mode}``: not built, or being built."""
+    suspended: str
+    """With ``{mode}``."""
+    symbols: Mapping[str, str]
+    tinted: str
+    disputed: str
+    """With ``{names}``."""
+    schematic: str
+    disputed_names: Mapping[str, str]
+    waters: Mapping[str, str]
+    countries: Mapping[str, str]
+    """Short names by ISO 3166-1 code where the one of Unicode CLDR is long or differs from ours."""

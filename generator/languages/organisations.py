@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a language knows about the names of bodies, companies and media; `ar/` and `en/organisations.py` fill it in.
+
+All words are folded, English heads in small letters.
+
+>>> organisation_words("ar").kinds["وزاره"], organisation_words("en").kinds["bank"]
+('government', 'company')
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from generator.languages.person_names import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationWords:
+    """Folded words of organisations' names.
+
+    `kinds` gives the kind for each head word (Arabic: without article); `definite` are Arabic heads that make a name
+    with the article and an adjective, `whole` those that do so alone with their second word. `outlets` stand before a
+    name that is often quoted. `common` are small-letter modifiers with which an English head makes a name
+    ("the county council"). `acronym_stops` are capitals that are no organisation.
+    """
+
+    kinds: Mapping[str, str]
+    definite: frozenset[str]
+    whole: frozenset[str]
+    outlets: frozenset[str]
+    common: frozenset[str]
+    connectors: frozenset[str]
+    acronym_stops: frozenset[str]
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """All head words."""
+        return frozenset(self.kinds)
+
+
+def kinds_of(table: str) -> dict[str, str]:
+    """Folded head word to kind, from lines ``kind: word word``."""
+    found: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        kind, _, listed = line.partition(": ")
+        found |= dict.fromkeys(sorted(words(listed)), kind)
+    return found
+
+
+@cache
+def organisation_words(language: Language) -> OrganisationWords:
+    """The words of this language."""
+    return cast("OrganisationWords", import_module(f"generator.languages.{language}.organisations").ORGANISATION_WORDS)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema: the words by which a language shows that a name is a place, and which kind of place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Word lists of one language; every word is folded and in lower case.
+
+    `compound`: head words that make a place of their own with the name beside them (port, airport): the kind,
+    and the pattern of its name in Arabic and in English (``{}`` is the name). `province`: head words that say
+    that a town's name means its province. `heads`: other words that only a place's name follows.
+    `cues`: prepositions and directions before places. `bodies`: words that make an organisation's name of the
+    name that follows. `bodies_after` (English): capitalised words that do so when they follow. `needs_cue`: names
+    that are also common words or people's names; `needs_head`: the same, so common that a preposition is not
+    enough. `media`: places' names that are also news media, no place in quotation marks. `before` (English):
+    capitalised words that may stand before a place's name. `uppercase` (English): written in capitals only.
+    `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
+    regions that are also given names.
+    """
+
+    compound: Mapping[str, tuple[PlaceKind, str, str]]
+    province: frozenset[str]
+    heads: frozenset[str]
+    cues: frozenset[str]
+    bodies: frozenset[str]
+    needs_cue: frozenset[str]
+    needs_head: frozenset[str]
+    media: frozenset[str] = frozenset()
+    bodies_after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    uppercase: frozenset[str] = frozenset()
+    extends: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()

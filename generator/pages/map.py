@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The drawing of places and routes, its legend, and the table that says the same in words.
+
+The drawing is made elsewhere and handed in as a `Drawing`; without one the table stands alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from generator.markup import EMPTY, Html, drawing as svg_html, join, tag, text
+from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in
+from generator.pages.sheet import Sheet, anchor_name
+
+if TYPE_CHECKING:
+    from generator.model import Page, PageKind, Place, Route
+    from generator.pages.reading import Reading
+
+
+class LegendEntry(Protocol):
+    """One line of the legend: a small drawing of the symbol and what it means."""
+
+    @property
+    def svg(self) -> str:
+        """The symbol as ``<svg>``."""
+
+    @property
+    def words(self) -> str:
+        """What it means, in the language of the page."""
+
+
+class Drawing(Protocol):
+    """A map in one language, complete without script."""
+
+    @property
+    def svg(self) -> str:
+        """The map as one ``<svg>`` with its own title and description."""
+
+    @property
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """The symbols in use."""
+
+
+def has_content(reading: Reading) -> bool:
+    """True when the article names a place."""
+    return bool(reading.explainer.facts.places)
+
+
+def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:
+    """The page."""
+    words, sheet, facts = reading.words, Sheet(reading, "map"), reading.explainer.facts
+    sheet.head(tag("h1", text(words.titles["map"]), id="map"), tag("p", text(words.places.map_intro), class_="x-answer"))
+    if drawing is not None:
+        _figure(sheet, drawing)
+    listed = {place.id: place for place in facts.places}
+    for number, route in enumerate(facts.routes, start=1):
+        stops = tuple(listed[stop] for stop in route.stops if stop in listed)
+        if stops:
+            _route(sheet, number, route, stops)
+    sheet.heading("places", words.places.all_places)
+    sheet.add(places_table(sheet, facts.places, "place-"))
+    sheet.add(tag("p", tag("a", text(words.places.download), href="../map.geojson"), class_="x-ui x-files"))
+    return sheet.page(words.titles["map"], words.places.map_intro, kinds)
+
+
+def _figure(sheet: Sheet, drawing: Drawing) -> None:
+    words = sheet.reading.words.places
+    with sheet.within("figure", class_="x-bigmap"):
+        sheet.add(svg_html(drawing.svg))
+        sheet.add(tag("figcaption", text(words.schematic), class_="x-ui"))
+    entries = [tag("li", svg_html(entry.svg), text(entry.words)) for entry in drawing.legend]
+    if entries:
+        sheet.heading("legend", words.legend)
+        sheet.add(tag("ul", *entries, class_="x-maplegend x-ui"))
+
+
+def _route(sheet: Sheet, number: int, route: Route, stops: tuple[Place, ...]) -> None:
+    reading, words = sheet.reading, sheet.reading.words.places
+    sheet.heading(f"route-{anchor_name(route.id)}", words.stops.format(number=number))
+    about = [words.modes[mode] for mode in route.modes]
+    if route.status is not None:
+        about.append(words.statuses[route.status])
+    parts: list[Html] = [text(reading.words.comma.join(about))] if about else []
+    if route.label is not None:
+        parts.append(sheet.run(route.label.exact, reading.explainer.language))
+    sentence = reading.sentence_of(route.evidence)
+    if sentence is not None:
+        parts.append(sheet.mark(sentence.id, route.found_by, route.evidence))
+    sheet.add(tag("p", join(parts, text(" · ")), class_="x-ui"))
+    sheet.add(_table(sheet, stops, f"stop-{anchor_name(route.id)}-", with_marks=False))
+
+
+def places_table(sheet: Sheet, places: tuple[Place, ...], prefix: str) -> Html:
+    """All places with kind, country, coordinates and the sentences that name them."""
+    return _table(sheet, places, prefix, with_marks=True)
+
+
+def _table(sheet: Sheet, places: tuple[Place, ...], prefix: str, *, with_marks: bool) -> Html:
+    words = sheet.reading.words.places
+    columns = [words.place, words.other_name, words.kind, words.country, words.coordinates]
+    if with_marks:
+        columns.append(words.sentences)
+    head = tag("tr", *(tag("th", text(column), scope="col") for column in columns))
+    rows = [_row(sheet, place, prefix, with_marks=with_marks) for place in places]
+    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="x-table x-ui")
+    # A wide table scrolls in its own frame, reachable by keyboard.
+    return tag("div", table, class_="x-scroll", tabindex="0", role="group", aria_label=words.all_places)
+
+
+def _row(sheet: Sheet, place: Place, prefix: str, *, with_marks: bool) -> Html:
+    reading = sheet.reading
+    other, language = name_in(place, reading.other, reading.explainer.language)
+    known = sheet.run(other, language) if language == reading.other else text("—")
+    name = name_html(sheet, place)
+    if sheet.kind == "map":
+        name = tag("a", name, href=sheet.link("people", entry_of(place)))
+    cells = [
+        tag("th", name, scope="row"),
+        tag("td", known),
+        tag("td", text(reading.words.places.kinds[place.kind])),
+        tag("td", text(country_words(place.country, reading.language)) if place.country else text("—")),
+        tag("td", tag("bdi", text(f"{place.latitude:.2f}, {place.longitude:.2f}"), dir="ltr", class_="x-nb")),
+        tag("td", marks_of(sheet, place)) if with_marks else EMPTY,
+    ]
+    identity = sheet.anchor(f"{prefix}{anchor_name(place.id)}")
+    return tag("tr", *cells, id=identity)

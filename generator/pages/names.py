@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Names of people, bodies and places, offices and countries, in the words of a page.
+
+A name that is known only in the article's language stands in that language, isolated.
+"""
+
+from __future__ import annotations
+
+from generator.languages.nationalities import name as country_name
+from generator.languages.offices import office_in_words
+from generator.markup import SPACE, Html, join, tag, text
+from generator.model import FactId, Language, Person, Place
+from generator.pages.reading import Named, Reading  # noqa: TC001
+from generator.pages.sheet import Sheet, anchor_name
+
+
+def name_in(fact: Named, language: Language, article_language: Language) -> tuple[str, Language]:
+    """The name of `fact` in `language`, else as the article has it, with the language it is in."""
+    known = fact.names.get(language)
+    return (known, language) if known else (fact.name, article_language)
+
+
+def name_html(sheet: Sheet, fact: Named) -> Html:
+    """The name, isolated when it is not in the page's language."""
+    reading = sheet.reading
+    words, language = name_in(fact, reading.language, reading.explainer.language)
+    return sheet.run(words, language)
+
+
+def name_text(reading: Reading, fact: Named) -> str:
+    """The name as plain words, for attributes and descriptions."""
+    return name_in(fact, reading.language, reading.explainer.language)[0]
+
+
+def office_html(sheet: Sheet, person: Person) -> Html | None:
+    """The office in the page's language, else the title as it stands in the article, else None."""
+    reading = sheet.reading
+    if person.office is not None:
+        words = office_in_words(person.office, reading.language)
+        if words:
+            return text(words)
+    if person.title:
+        return sheet.run(person.title, reading.explainer.language)
+    return None
+
+
+def list_of(sheet: Sheet, ids: tuple[FactId, ...]) -> Html | None:
+    """The names of the facts, linked to their entries, None when there are none."""
+    reading = sheet.reading
+    known = [reading.named[fact_id] for fact_id in ids if fact_id in reading.named]
+    if not known:
+        return None
+    links = [tag("a", name_html(sheet, fact), href=sheet.link("people", entry_of(fact))) for fact in known]
+    return join(links, text(reading.words.comma))
+
+
+def entry_of(fact: Named) -> str:
+    """The id of the fact's entry on the page of people and places."""
+    return f"{'place' if isinstance(fact, Place) else 'who'}-{anchor_name(fact.id)}"
+
+
+def country_words(iso: str | None, language: Language) -> str:
+    """The country's name, "" when there is none."""
+    return country_name(iso, language) if iso else ""
+
+
+def marks_of(sheet: Sheet, fact: Named) -> Html:
+    """The numbers of the sentences that name the fact, each a link to the sentence."""
+    reading = sheet.reading
+    links = [
+        tag("a", text(str(sentence.number)), class_="x-src", href=sheet.link("sources", sentence.id),
+            aria_label=reading.words.notes.mark.format(number=sentence.number))
+        for sentence in reading.sentences_of(fact.mentions)
+    ]  # fmt: skip
+    return join(links, SPACE)

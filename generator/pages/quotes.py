@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotes by speaker, original and translation side by side; names in quotation marks apart at the foot."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator import calendars
+from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.model import Person, Span, Speaker
+from generator.pages.names import entry_of, name_html, office_html
+from generator.pages.sheet import Sheet, anchor_name
+from generator.pages.utterances import (
+    MARKS,
+    Utterance,
+    fragments_in_translation,
+    translated_line,
+    utterances_of,
+)
+
+if TYPE_CHECKING:
+    from generator.model import FactId, Language, Page, PageKind, Quote
+    from generator.pages.map import Drawing
+    from generator.pages.reading import Reading
+
+
+def has_content(reading: Reading) -> bool:
+    """True when anybody is quoted."""
+    return bool(utterances_of(reading))
+
+
+def by_speaker(reading: Reading) -> tuple[tuple[FactId | None, str, tuple[Utterance, ...]], ...]:
+    """Speaker, name as resolved and utterances: who speaks most first, the unknown last."""
+    groups: dict[tuple[FactId | None, str], list[Utterance]] = {}
+    for utterance in utterances_of(reading):
+        quote = utterance.quotes[0]
+        groups.setdefault((quote.speaker, "" if quote.speaker else quote.speaker_name or ""), []).append(utterance)
+    ordered = sorted(groups.items(), key=lambda group: (group[0] == (None, ""), -len(group[1])))
+    return tuple((speaker, name, tuple(said)) for (speaker, name), said in ordered)
+
+
+def speaker_anchor(number: int, speaker: FactId | None) -> str:
+    """The id of a speaker's section: by fact, else by its number on the page."""
+    return f"by-{anchor_name(speaker)}" if speaker else f"by-{number}"
+
+
+def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
+    """The page."""
+    words, sheet, groups = reading.words, Sheet(reading, "quotes"), by_speaker(reading)
+    chips = [
+        tag("li", tag("a", _speaker_name(sheet, speaker, name), SPACE, tag("span", text(str(len(said)))),
+                      href=f"#{speaker_anchor(number, speaker)}"))
+        for number, (speaker, name, said) in enumerate(groups)
+    ]  # fmt: skip
+    sheet.head(
+        tag("h1", text(words.titles["quotes"]), id="quotes"),
+        tag("p", text(words.quotes.intro), class_="x-answer"),
+        tag("p", text(totals(reading)), class_="x-by x-ui"),
+        tag("ul", *chips, class_="x-chips x-ui"),
+    )
+    for number, (speaker, name, said) in enumerate(groups):
+        _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
+    _terms(sheet)
+    return sheet.page(words.titles["quotes"], words.quotes.intro, kinds)
+
+
+def totals(reading: Reading) -> str:
+    """How many quotes of each kind: "2 quotes quoted whole, 1 quote in part"."""
+    counts = Counter(utterance.kind for utterance in utterances_of(reading))
+    words = reading.words
+    return words.comma.join(
+        told.format(count=words.count(counts[kind], "quote"))
+        for kind, told in words.quotes.totals.items()
+        if counts[kind]
+    )
+
+
+def _speaker_name(sheet: Sheet, speaker: FactId | None, name: str) -> Html:
+    reading = sheet.reading
+    if speaker is not None and speaker in reading.named:
+        return name_html(sheet, reading.named[speaker])
+    return sheet.run(name, reading.explainer.language) if name else text(reading.words.quotes.nobody)
+
+
+def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said: tuple[Utterance, ...]) -> None:
+    reading, words = sheet.reading, sheet.reading.words.quotes
+    own = reading.explainer.language
+    told = words.original if own != reading.language else words.translation
+    second = told.format(language=words.languages[reading.other])
+    fact = reading.named.get(speaker) if speaker else None
+    with sheet.within("section", class_="x-sp", aria_labelledby=sheet.anchor(anchor)):
+        heading = _speaker_name(sheet, speaker, name)
+        if fact is not None:
+            heading = tag("a", heading, href=sheet.link("people", entry_of(fact)))
+        sheet.add(tag("h2", heading, id=anchor))
+        office: Html | None = None
+        if isinstance(fact, Person):
+            office = office_html(sheet, fact)
+        elif isinstance(fact, Speaker):
+            office = text(words.speaker_kinds[fact.kind])
+        sheet.add(tag("p", tag("span", office or EMPTY), SPACE, tag("span", text(second)), class_="x-sp-o x-ui"))
+        for utterance in said:
+            sheet.add(_card(sheet, utterance))
+
+
+def _card(sheet: Sheet, utterance: Utterance) -> Html:
+    """One utterance: two cells, the page's language first, and what is known of it."""
+    reading = sheet.reading
+    for quote in utterance.quotes[1:]:
+        sheet.anchor(quote.id)
+    anchor = sheet.anchor(utterance.quotes[0].id)
+    own = reading.articles[utterance.sentence].language
+    cells = [
+        _original(sheet, utterance, own, second=side != reading.language)
+        if side == own
+        else _translated(sheet, utterance, side, second=side != reading.language)
+        for side in (reading.language, reading.other)
+    ]
+    further = [tag("span", id=anchor_name(quote.id)) for quote in utterance.quotes[1:]]
+    return tag("div", *further, *cells, _about(sheet, utterance), class_=f"x-q x-q-{utterance.kind}", id=anchor)
+
+
+def _cell(sheet: Sheet, utterance: Utterance, inner: Html, language: Language, *, second: bool, alone: bool) -> Html:
+    name = "blockquote" if alone and utterance.kind == "direct" else "div"
+    return tag(name, tag("p", inner), class_="x-q-c x-q-2" if second else "x-q-c", **sheet.both_tongues(language))
+
+
+def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second: bool) -> Html:
+    """The clause as the article has it, the fragments between the marks of its language."""
+    article = sheet.reading.articles[utterance.sentence]
+    offset = utterance.clause.start
+    clause = article.at(utterance.clause)
+    if utterance.kind == "indirect":
+        return _cell(sheet, utterance, text(clause), language, second=second, alone=True)
+    fragments = [
+        Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes
+    ]
+    inner = with_fragments(clause, fragments)
+    return _cell(sheet, utterance, inner, language, second=second, alone=True)
+
+
+def with_fragments(words: str, fragments: list[Span]) -> Html:
+    """`words` with each fragment in ``<q>``; the marks that stood around it are dropped, the page sets its own."""
+    pieces: list[Html] = []
+    at = 0
+    for span in fragments:
+        before = words[at : span.start].rstrip()
+        gap = words[at : span.start]
+        if before and before[-1] in MARKS:
+            gap = before[:-1]
+        pieces += [text(gap), tag("q", text(words[span.start : span.end].strip()))]
+        at = span.end
+        rest = words[at:]
+        closing = rest.lstrip()
+        if closing and closing[0] in MARKS:
+            at += len(rest) - len(closing) + 1
+    pieces.append(text(words[at:]))
+    return join(pieces)
+
+
+def _translated(sheet: Sheet, utterance: Utterance, language: Language, *, second: bool) -> Html:
+    """The fragment alone for a whole statement, the sentence with its fragments marked for a partial one."""
+    reading = sheet.reading
+    line = translated_line(reading, utterance, language)
+    if line is None:
+        pill = tag("span", text(reading.words.notes.states["missing"]), class_="x-state x-ui",
+                   **sheet.both_tongues(reading.language))  # fmt: skip
+        return _cell(sheet, utterance, pill, language, second=second, alone=False)
+    pill = sheet.state(line)
+    spans = None if utterance.kind == "indirect" else fragments_in_translation(reading, utterance, line)
+    if spans is not None and utterance.kind == "direct":
+        inner = join([tag("q", text(line.words[span.start : span.end])) for span in spans], text(" … "))
+        return _cell(sheet, utterance, join((inner, pill), SPACE), language, second=second, alone=True)
+    inner = with_fragments(line.words, list(spans)) if spans else text(line.words)
+    note = EMPTY
+    if not spans:
+        note = tag("span", text(reading.words.quotes.whole_sentence), class_="x-q-n x-ui",
+                   **sheet.both_tongues(reading.language))  # fmt: skip
+    return _cell(sheet, utterance, join((inner, pill, note), SPACE), language, second=second, alone=False)
+
+
+def _about(sheet: Sheet, utterance: Utterance) -> Html:
+    """Verb, date, where published, kind, how the speaker was found, and the source mark."""
+    reading, words = sheet.reading, sheet.reading.words.quotes
+    quote = utterance.quotes[0]
+    parts = [part for part in (_verb(sheet, quote), _date(reading, quote), _published(reading, utterance)) if part]
+    kind = text(words.kinds[utterance.kind])
+    if quote.certainty == "inferred":
+        kind = join((kind, text(f" · {reading.words.notes.inferred}")))
+    used = [fragment.words for fragment in utterance.quotes]
+    mark = sheet.mark(utterance.sentence, quote.found_by, *used)
+    return tag("p", tag("span", join(parts, text(" · "))), SPACE,
+               tag("span", kind, SPACE, mark, class_="x-nb"), class_="x-q-m x-ui")  # fmt: skip
+
+
+def _verb(sheet: Sheet, quote: Quote) -> Html:
+    """The verb of saying in the article's own words."""
+    if quote.cue is None or not quote.cue.exact.strip():
+        return EMPTY
+    before, _, after = sheet.reading.words.quotes.verb.partition("{verb}")
+    verb = sheet.run(quote.cue.exact.strip(), sheet.reading.articles[quote.sentence].language)
+    return join((text(before), verb, text(after)))
+
+
+def _date(reading: Reading, quote: Quote) -> Html:
+    """The first date of the sentence; without one the article gives no day for the words."""
+    for time in reading.explainer.facts.times:
+        if time.sentence == quote.sentence and time.when.earliest is not None and time.when.precision != "duration":
+            return text(calendars.in_words(time.when, reading.language))
+    return text(reading.words.quotes.undated)
+
+
+def _published(reading: Reading, utterance: Utterance) -> Html:
+    """Where the editors say that the words were published."""
+    said = " ".join(quote.words.exact for quote in utterance.quotes)
+    for quotation in reading.explainer.settings.quotations:
+        if quotation.words and (quotation.words in said or said in quotation.words):
+            told = " · ".join(part for part in (quotation.source, quotation.date) if part)
+            return text(reading.words.quotes.published_in.format(source=told)) if told else EMPTY
+    return EMPTY
+
+
+def _terms(sheet: Sheet) -> None:
+    """Names and terms between quotation marks, each with the sentence it stands in."""
+    reading = sheet.reading
+    entries: dict[str, Html] = {}
+    for named in reading.explainer.facts.not_quotes:
+        sentence = reading.sentence_of(named.words)
+        if sentence is None:
+            continue
+        own = reading.articles[sentence.id].language
+        words = tag("q", text(named.words.exact.strip()), **sheet.tongue(own))
+        entries.setdefault(named.words.exact, tag("li", words, SPACE, sheet.mark(sentence.id, "quotes", named.words)))
+    if entries:
+        sheet.heading("terms", reading.words.quotes.terms)
+        sheet.add(tag("ul", *entries.values(), class_="x-terms"))

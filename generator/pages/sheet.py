@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A page while it is being written: its blocks, its anchors and the notes behind its source marks.
+
+In: calls in reading order. Out: a `Page`. One note a sentence, shared by all marks of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator  # noqa: TC003
+from contextlib import contextmanager
+
+from generator import calendars
+from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, tag, text
+from generator.model import Evidence, Language, Page, PageKind, Span
+from generator.pages.reading import Line, Reading  # noqa: TC001
+
+PAGE_FILES: dict[PageKind, str] = {
+    "overview": "index", "background": "background", "timeline": "timeline", "quotes": "quotes", "map": "map",
+    "people": "people", "sources": "sources", "parallel": "parallel", "front": "index",
+}  # fmt: skip
+_GLUED = 24
+"""A longer last word may part from its mark: a line must be able to break somewhere."""
+
+
+def anchor_name(identity: str) -> str:
+    """`identity` as an id of HTML; ids of facts are ASCII already, so this changes nothing in a sound explainer."""
+    return re.sub(r"[^A-Za-z0-9_-]", "-", identity) or "x"
+
+
+class Sheet:
+    """Collects one page. `up` leads from the page to the folder of its explainer."""
+
+    def __init__(self, reading: Reading, kind: PageKind) -> None:
+        self.reading = reading
+        self.kind = kind
+        self.up = "" if kind == "overview" else "../"
+        self._blocks: list[Html] = []
+        self._anchors: list[str] = []
+        self._used: dict[str, list[Evidence]] = {}
+        self._rules: dict[str, list[str]] = {}
+
+    def add(self, *blocks: Html) -> None:
+        """Appends blocks, each a line of its own."""
+        self._blocks.extend(block for block in blocks if block)
+
+    @contextmanager
+    def within(self, name: str, **attributes: str | None) -> Iterator[None]:
+        """Everything added inside stands in this element."""
+        self.add(opening(name, **attributes))
+        yield
+        self.add(closing(name))
+
+    def anchor(self, identity: str) -> str:
+        """The id of an item, noted for the twin in the other language."""
+        name = anchor_name(identity)
+        self._anchors.append(name)
+        return name
+
+    def heading(self, identity: str, words: str, level: str = "h2") -> None:
+        """A heading with an id."""
+        self.add(tag(level, text(words), id=self.anchor(identity)))
+
+    def head(self, heading: Html, *under: Html, kicker: str = "") -> None:
+        """The top of the page."""
+        above = (tag("p", text(kicker), class_="x-kicker x-ui"),) if kicker else ()
+        self.add(tag("header", *above, heading, *under, class_="x-head"))
+
+    def link(self, kind: PageKind, fragment: str = "") -> str:
+        """Address of another page of the same explainer, from here."""
+        file = PAGE_FILES[kind]
+        base = self.up if file == "index" else f"{self.up}{file}/"
+        if kind == self.kind:
+            base = "" if fragment else "./"
+        return (base or ("" if fragment else "./")) + (f"#{anchor_name(fragment)}" if fragment else "")
+
+    # -- languages
+
+    def tongue(self, language: Language) -> dict[str, str | None]:
+        """``lang`` and ``dir`` of words that are not in the page's language, else nothing."""
+        if language == self.reading.language:
+            return {}
+        return {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
+
+    def both_tongues(self, language: Language) -> dict[str, str | None]:
+        """``lang`` and ``dir`` always: where columns differ."""
+        return {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
+
+    def run(self, words: str, language: Language) -> Html:
+        """Inline words, isolated when they are in the other language."""
+        if language == self.reading.language:
+            return text(words)
+        return tag("bdi", text(words), **self.tongue(language))
+
+    # -- the source mark
+
+    def mark(self, sentence_id: str, rule: str, *used: Evidence) -> Html:
+        """The small number that opens the note of a sentence; `used` are the words relied on."""
+        self._used.setdefault(sentence_id, []).extend(used)
+        rules = self._rules.setdefault(sentence_id, [])
+        if rule not in rules:
+            rules.append(rule)
+        sentence = self.reading.sentences[sentence_id]
+        label = self.reading.words.notes.mark.format(number=sentence.number)
+        return tag("button", text(str(sentence.number)), type="button", class_="x-src",
+                   popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label,
+                   **self.both_tongues(self.reading.language))  # fmt: skip
+
+    def glued(self, words: Html, last: str, mark: Html) -> Html:
+        """`words`, then the last word and the mark, which stay on one line."""
+        if len(last) > _GLUED:
+            return join((words, text(last), mark), SPACE)
+        return join((words, tag("span", text(last), SPACE, mark, class_="x-nb")), SPACE if words else EMPTY)
+
+    def marked(self, line: Line, sentence_id: str, rule: str, *used: Evidence) -> Html:
+        """The words of a line, their mark, and the state of the translation if it matters to a reader."""
+        before, _, last = line.words.rpartition(" ")
+        inner = self.glued(text(before), last, self.mark(sentence_id, rule, *used))
+        return join((inner, self.state(line)), SPACE) if self.state(line) else inner
+
+    def state(self, line: Line) -> Html:
+        """The pill for missing, stale and machine; nothing for what is checked or the article's own."""
+        if line.state not in {"missing", "stale", "machine"}:
+            return EMPTY
+        words = self.reading.words.notes.states[line.state]
+        return tag("span", text(words), class_="x-state x-ui", **self.both_tongues(self.reading.language))
+
+    def statement(self, sentence_id: str, rule: str, *used: Evidence, name: str = "p", **attributes: str) -> Html:
+        """A whole sentence as an element. Where the licence forbids running text: only the words used."""
+        reading = self.reading
+        if not reading.shows_text:
+            own = reading.articles[sentence_id].language
+            inner = join((excerpt(reading, sentence_id, used, whole=False), self.mark(sentence_id, rule, *used)), SPACE)
+            return tag(name, inner, **attributes, **self.tongue(own))
+        line = reading.line(sentence_id)
+        return tag(name, self.marked(line, sentence_id, rule, *used), **attributes, **self.tongue(line.language))
+
+    # -- the end
+
+    def _note(self, sentence_id: str) -> Html:
+        reading, words = self.reading, self.reading.words.notes
+        sentence, article = reading.sentences[sentence_id], reading.articles[sentence_id]
+        title = words.heading if sentence.kind == "heading" else words.sentence
+        rules = words.listing.join(words.rules.get(rule, rule) for rule in self._rules[sentence_id])
+        day = article.published
+        source = words.article_undated
+        if day is not None:
+            source = words.article.format(date=calendars.day_in_words(day, reading.language))
+        return tag(
+            "div",
+            tag("p", tag("b", text(title.format(number=sentence.number))), SPACE,
+                tag("span", text(words.paragraph.format(number=sentence.paragraph))), class_="x-note-h"),
+            tag("blockquote", excerpt(reading, sentence_id, tuple(self._used[sentence_id]), whole=reading.shows_text),
+                **self.both_tongues(article.language)),
+            tag("p", text(words.found.format(rules=rules))),
+            tag("p", tag("a", text(source), href=self.link("sources", sentence_id))),
+            class_="x-note x-ui", popover="", id=f"n-{anchor_name(sentence_id)}",
+        )  # fmt: skip
+
+    def page(self, title: str, description: str, kinds: tuple[PageKind, ...]) -> Page:
+        """The finished page. `kinds` are the pages that this explainer has, for the row of pages."""
+        reading = self.reading
+        if self._used:
+            with self.within("div", class_="x-notes x-ui", data_search_exclude=""):
+                self.add(*(self._note(sentence_id) for sentence_id in sorted(self._used, key=self._order)))
+        path = f"{reading.language}/{reading.explainer.slug}/{PAGE_FILES[self.kind]}.md"
+        body = document(
+            {
+                "title": title, "description": description, "kind": self.kind, "explainer": reading.explainer.slug,
+                "story": "" if self.kind == "overview" else reading.title().words,
+                "pages": tuple(kinds), "private": reading.explainer.settings.licence == "unknown",
+            },
+            self._blocks,
+        )  # fmt: skip
+        return Page(self.kind, reading.language, path, title, description, body, tuple(self._anchors))
+
+    def _order(self, sentence_id: str) -> tuple[int, Span]:
+        sentence = self.reading.sentences[sentence_id]
+        return (sentence.number, sentence.span)
+
+
+def excerpt(reading: Reading, sentence_id: str, used: tuple[Evidence, ...], *, whole: bool) -> Html:
+    """A sentence with the used words marked; `whole` False: only these words, with … where others were left out."""
+    sentence, article = reading.sentences[sentence_id], reading.articles[sentence_id]
+    spans = _merged([e.span for e in used if e.article == article.id], sentence.span)
+    if whole and (not spans or spans == [sentence.span]):
+        return text(reading.source_words(sentence_id))
+    pieces: list[Html] = []
+    at = sentence.span.start
+    for span in spans:
+        if span.start > at:
+            pieces.append(text(article.text[at : span.start]) if whole else text("… "))
+        pieces.append(tag("mark", text(article.at(span))))
+        if not whole:
+            pieces.append(SPACE)
+        at = span.end
+    if at < sentence.span.end:
+        pieces.append(text(article.text[at : sentence.span.end].rstrip()) if whole else text("…"))
+    return join(pieces)
+
+
+def _merged(spans: list[Span], bounds: Span) -> list[Span]:
+    """The spans cut to `bounds`, sorted, overlapping ones joined, empty ones left out."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        start, end = max(span.start, bounds.start), min(span.end, bounds.end)
+        if start >= end:
+            continue
+        if merged and start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(Span(start, end))
+    return merged

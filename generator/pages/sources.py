@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The article, its numbered sentences as far as the licence allows, added sources, method, translation, licence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator import calendars
+from generator.markup import SPACE, Html, is_safe_address, join, tag, text
+from generator.pages.sheet import Sheet, excerpt
+
+if TYPE_CHECKING:
+    from generator.model import Article, Evidence, Page, PageKind, Sentence
+    from generator.pages.map import Drawing
+    from generator.pages.reading import Reading
+
+
+def has_content(reading: Reading) -> bool:  # noqa: ARG001
+    """Always: there is an article."""
+    return True
+
+
+def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
+    """The page."""
+    words, sheet = reading.words, Sheet(reading, "sources")
+    told = [sentence for sentence in reading.sentences.values() if sentence.kind == "sentence"]
+    intro = words.sources.intro.format(sentences=words.count(len(told), "sentence"))
+    sheet.head(tag("h1", text(words.titles["sources"]), id="sources"), tag("p", text(intro), class_="x-answer"))
+    for article in reading.explainer.articles:
+        _article(sheet, article)
+    _sentences(sheet)
+    _others(sheet)
+    _method(sheet)
+    return sheet.page(words.titles["sources"], intro, kinds)
+
+
+def _article(sheet: Sheet, article: Article) -> None:
+    """What is known of the article, as a list of pairs."""
+    reading, words, settings = sheet.reading, sheet.reading.words.sources, sheet.reading.explainer.settings
+    language = reading.language
+    day = article.published
+    by = settings.written_by.get(language, "")
+    on = calendars.day_in_words(settings.written_on, language) if settings.written_on else ""
+    as_of = calendars.day_in_words(settings.tells_as_of, language) if settings.tells_as_of else ""
+    rows: list[tuple[str, Html]] = [
+        (words.published, text(calendars.day_in_words(day, language) if day else words.unknown)),
+        (words.told_as_of, text(as_of)),
+        (words.written, text(reading.words.comma.join(part for part in (by, on) if part))),
+        (words.publisher, text(settings.publisher.get(language, ""))),
+        (words.address, address(settings.address)),
+        (words.nature, text(settings.kind_note.get(language, ""))),
+        (words.licence, text(words.licences[settings.licence])),
+        (words.checksum, tag("bdi", tag("code", text(article.sha256)), dir="ltr", class_="x-sum")),
+    ]
+    first = article is reading.explainer.articles[0]
+    sheet.heading("article" if first else f"article-{article.id}", words.article)
+    sheet.add(tag("dl", *(tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in rows if value),
+                  class_="x-facts"))  # fmt: skip
+
+
+def address(words: str) -> Html:
+    """An address as a link when it is one that a link may have, else as words."""
+    shown = tag("bdi", text(words), dir="ltr")
+    if not words:
+        return text("")
+    return tag("a", shown, href=words, rel="noopener") if is_safe_address(words) else shown
+
+
+def used_words(reading: Reading) -> dict[str, tuple[Evidence, ...]]:
+    """By sentence, the words that short quotation allows: quotes, names, dates."""
+    facts = reading.explainer.facts
+    found: dict[str, list[Evidence]] = {}
+    evidence = [quote.words for quote in facts.quotes] + [time.evidence for time in facts.times]
+    for fact in (*facts.people, *facts.organisations, *facts.places):
+        evidence.extend(fact.mentions)
+    for words in evidence:
+        sentence = reading.sentence_of(words)
+        if sentence is not None:
+            found.setdefault(sentence.id, []).append(words)
+    return {identity: tuple(words) for identity, words in found.items()}
+
+
+def _sentences(sheet: Sheet) -> None:
+    reading, words = sheet.reading, sheet.reading.words
+    sheet.heading("sentences", words.sources.sentences)
+    used = {} if reading.shows_text else used_words(reading)
+    if not reading.shows_text:
+        sheet.add(tag("p", text(words.sources.excerpt)))
+    with sheet.within("ol", class_="x-sents"):
+        for sentence in reading.sentences.values():
+            if reading.shows_text or sentence.id in used:
+                sheet.add(_sentence(sheet, sentence, used.get(sentence.id, ())))
+
+
+def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> Html:
+    reading, words = sheet.reading, sheet.reading.words
+    own = reading.articles[sentence.id].language
+    role = reading.explainer.facts.roles.get(sentence.id)
+    about = [words.notes.paragraph.format(number=sentence.paragraph)]
+    if sentence.kind == "heading":
+        about.append(words.notes.heading.format(number=sentence.number))
+    elif role in words.background.sections:
+        about.append(words.background.sections[role])
+    quoted = tag("blockquote", excerpt(reading, sentence.id, used, whole=reading.shows_text), **sheet.both_tongues(own))
+    parts = [quoted]
+    if own != reading.language and reading.shows_text:
+        line = reading.line(sentence.id)
+        shown = sheet.state(line) if line.state == "missing" else join((text(line.words), sheet.state(line)), SPACE)
+        parts.append(tag("p", shown, class_="x-sents-t"))
+    parts.append(tag("p", text(" · ".join(about)), class_="x-ui"))
+    return tag("li", *parts, id=sheet.anchor(sentence.id), value=str(sentence.number))
+
+
+def _others(sheet: Sheet) -> None:
+    """Added sources and where quotations were published, each only when there are any."""
+    settings, words = sheet.reading.explainer.settings, sheet.reading.words.sources
+    if settings.sources:
+        sheet.heading("others", words.others)
+        entries = [
+            tag("li", text(" · ".join(part for part in (source.publisher, source.item, source.date) if part)), SPACE,
+                address(source.address), id=sheet.anchor(f"source-{source.id}"))
+            for source in settings.sources
+        ]  # fmt: skip
+        sheet.add(tag("ul", *entries, class_="x-more"))
+    if settings.quotations:
+        sheet.heading("quotations", words.quotations)
+        told = [
+            tag("li", tag("q", text(quotation.words), **sheet.tongue(sheet.reading.explainer.language)), SPACE,
+                tag("span", text(words.by.format(speaker=quotation.speaker, source=quotation.source,
+                                                 date=quotation.date)), class_="x-ui"))
+            for quotation in settings.quotations
+        ]  # fmt: skip
+        sheet.add(tag("ul", *told, class_="x-more"))
+
+
+def _method(sheet: Sheet) -> None:
+    reading, words = sheet.reading, sheet.reading.words
+    sheet.heading("method", words.sources.method)
+    sheet.add(*(tag("p", text(paragraph)) for paragraph in words.sources.method_text))
+    sheet.heading("translation", words.sources.translation)
+    states = Counter(
+        found.state if (found := reading.translation(identity, reading.other if own == reading.language
+                                                     else reading.language)) else "missing"
+        for identity, own in ((identity, article.language) for identity, article in reading.articles.items())
+    )  # fmt: skip
+    total = len(reading.sentences)
+    done = words.sources.progress.format(done=total - states["missing"], all=words.count(total, "sentence"))
+    kinds = [f"{words.notes.states[state]}: {number}" for state, number in sorted(states.items())]
+    sheet.add(tag("p", text(done)), tag("p", text(" · ".join(kinds)), class_="x-ui"))
+    sheet.heading("cite", words.sources.cite)
+    day = reading.explainer.published
+    told = calendars.day_in_words(day, reading.language) if day else words.sources.unknown
+    sheet.add(tag("p", text(words.sources.citation.format(site=words.site.name, title=reading.title().words, date=told))))

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dated events as an ordered list: date in words, status, statement, who, where, how the date was worked out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator import calendars
+from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.pages.names import list_of
+from generator.pages.sheet import Sheet
+
+if TYPE_CHECKING:
+    from generator.model import Event, Evidence, Page, PageKind, When
+    from generator.pages.map import Drawing
+    from generator.pages.reading import Reading
+
+STATION: dict[str, str] = {"happened": "x-done", "claimed": "x-claim", "scheduled": "x-sched", "planned": "x-plan"}
+# Source: HTML Living Standard, 2.3.5: month, date, week, year and duration strings.
+_MACHINE_READABLE = re.compile(r"\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]")
+
+
+def events_of(reading: Reading) -> tuple[Event, ...]:
+    """Events whose sentence is shown, by their first day; those without a known day last."""
+    known = [event for event in reading.explainer.facts.events if event.sentence in reading.sentences]
+    return tuple(sorted(known, key=lambda e: (e.when.earliest or date.max, e.when.latest or date.max, e.evidence)))
+
+
+def has_content(reading: Reading) -> bool:
+    """True when there is an event."""
+    return bool(events_of(reading))
+
+
+def time_html(when: When, words: str) -> Html:
+    """The words of a date in ``<time>`` when HTML knows its form."""
+    if _MACHINE_READABLE.fullmatch(when.value):
+        return tag("time", text(words), datetime=when.value)
+    return text(words)
+
+
+def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
+    """The page."""
+    words, sheet, events = reading.words, Sheet(reading, "timeline"), events_of(reading)
+    count = words.count(len(events), "event")
+    intro = words.timeline.intro_undated.format(count=count)
+    if reading.explainer.published is not None:
+        day = calendars.day_in_words(reading.explainer.published, reading.language)
+        intro = words.timeline.intro.format(count=count, date=day)
+    legend = [
+        tag("li", tag("i"), text(words.timeline.statuses[status]), class_=STATION[status])
+        for status in words.timeline.statuses
+        if any(event.status == status for event in events)
+    ]
+    sheet.head(
+        tag("h1", text(words.titles["timeline"]), id="timeline"),
+        tag("p", text(intro), class_="x-answer"),
+        tag("ul", *legend, class_="x-legend x-ui"),
+    )
+    with sheet.within("ol", class_="x-line"):
+        for event in events:
+            sheet.add(_item(sheet, event))
+    return sheet.page(words.titles["timeline"], intro, kinds)
+
+
+def _item(sheet: Sheet, event: Event) -> Html:
+    reading, words = sheet.reading, sheet.reading.words.timeline
+    anchor = sheet.anchor(event.id)
+    told = calendars.in_words(event.when, reading.language)
+    known = calendars.precision_in_words(event.when.precision, reading.language) if event.when.value else ""
+    status = tag("b", text(words.statuses[event.status]))
+    about = join((status, text(f" · {known}"))) if known else status
+    when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
+               tag("span", about, class_="x-ui"), class_="x-ev-d")  # fmt: skip
+    statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")
+    what = tag("div", statement, _around(sheet, event), _how(sheet, event))
+    return tag("li", when, what, class_=f"x-ev {STATION[event.status]}", id=anchor)
+
+
+def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:
+    """The words that date the event, else the event's own."""
+    times = {time.id: time.evidence for time in sheet.reading.explainer.facts.times}
+    dated = times.get(event.time) if event.time else None
+    return (dated,) if dated else (event.evidence,)
+
+
+def _around(sheet: Sheet, event: Event) -> Html:
+    """Who and where, one line."""
+    parts = [found for ids in (event.participants, event.places) if (found := list_of(sheet, ids)) is not None]
+    return tag("p", join(parts, text(" · ")), class_="x-ev-w x-ui") if parts else EMPTY
+
+
+def _how(sheet: Sheet, event: Event) -> Html:
+    reading = sheet.reading
+    published = reading.explainer.published
+    dates = [
+        tag("div", tag("dt", text(name)), tag("dd", text(told)))
+        for name, told in calendars.calendars(event.when, reading.language)
+    ]
+    return tag(
+        "details",
+        tag("summary", text(reading.words.timeline.how)),
+        tag("p", text(calendars.how(event.when, published, reading.language))),
+        tag("dl", *dates, class_="x-cal") if dates else EMPTY,
+        class_="x-ui",
+    )

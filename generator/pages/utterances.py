@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotes gathered for reading: fragments of one clause in one card, each aligned with its translation.
+
+A quote has no translation of its own: it is the n-th pair of quotation marks of its sentence's translation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.model import Span
+from generator.pages.reading import Line
+
+if TYPE_CHECKING:
+    from generator.model import FactId, Language, Quote, QuoteKind
+    from generator.pages.reading import Reading
+
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "“"}  # noqa: RUF001
+"""Opening mark and what may close it; some newsrooms set the curly pair the wrong way round."""
+MARKS = frozenset("«»“”„‹›\"‟″")
+"""Marks dropped around a fragment, because the page sets its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one speaker says in one clause. `quotes` are its fragments in order; `clause` covers them.
+
+    `sentences` are all that the clause runs over, `sentence` the first of them.
+    """
+
+    quotes: tuple[Quote, ...]
+    clause: Span
+    article: str
+    sentence: str
+    sentences: tuple[str, ...]
+
+    @property
+    def kind(self) -> QuoteKind:
+        """The kind of its first fragment."""
+        return self.quotes[0].kind
+
+    @property
+    def speaker(self) -> FactId | None:
+        """Who says it."""
+        return self.quotes[0].speaker
+
+
+def utterances_of(reading: Reading) -> tuple[Utterance, ...]:
+    """All utterances whose sentence is shown, in the order of the text."""
+    quotes = [quote for quote in reading.explainer.facts.quotes if quote.sentence in reading.sentences]
+    ordered = sorted(quotes, key=lambda quote: (quote.words.article, quote.words.span))
+    return tuple(_utterance(reading, tuple(group)) for _, group in groupby(ordered, key=_utterance_key))
+
+
+def _utterance_key(quote: Quote) -> tuple[str, str | None, str]:
+    """Fragments of one clause, of one speaker, belong together; `continues` joins what marks alone divide."""
+    together = quote.continues or (str(quote.clause.span) if quote.clause else quote.id)
+    return (quote.kind, quote.speaker or quote.speaker_name, f"{quote.sentence}/{together}")
+
+
+def _utterance(reading: Reading, quotes: tuple[Quote, ...]) -> Utterance:
+    spans = [quote.clause.span if quote.clause else quote.words.span for quote in quotes]
+    clause = Span(min(span.start for span in spans), max(max(s.end for s in spans), quotes[-1].words.span.end))
+    article = reading.articles[quotes[0].sentence]
+    over = [s.id for s in article.sentences if s.id in reading.sentences and s.span.overlaps(clause)]
+    return Utterance(quotes, clause, quotes[0].words.article, quotes[0].sentence, tuple(over) or (quotes[0].sentence,))
+
+
+def marked_runs(words: str) -> tuple[Span, ...]:
+    """The outermost runs between quotation marks, marks excluded; an unclosed mark opens nothing. Linear time.
+
+    >>> marked_runs('He said “a «b» c” and "d".')
+    (Span(start=9, end=16), Span(start=23, end=24))
+    """
+    found: list[Span] = []
+    closers, start, depth, opener = "", -1, 0, ""
+    for index, character in enumerate(words):
+        if start < 0:
+            is_apostrophe = character == "‘" and index > 0 and words[index - 1].isalnum()  # noqa: RUF001
+            if character in _PAIRS and not is_apostrophe:
+                start, closers, depth, opener = index + 1, _PAIRS[character], 0, character
+        elif character in closers and depth == 0:
+            found.append(Span(start, index))
+            start = -1
+        elif character == opener:
+            depth += 1
+        elif character in closers:
+            depth -= 1
+    return tuple(found)
+
+
+def translated_line(reading: Reading, utterance: Utterance, language: Language) -> Line | None:
+    """The sentences of the utterance in `language`, in one line; None while one of them is missing."""
+    lines = [reading.line(identity, language) for identity in utterance.sentences]
+    if any(line.state == "missing" for line in lines):
+        return None
+    states = [line.state for line in lines if line.state in {"stale", "machine"}]
+    return Line(" ".join(line.words for line in lines), language, states[0] if states else lines[0].state)
+
+
+def fragments_in_translation(reading: Reading, utterance: Utterance, translated: Line) -> tuple[Span, ...] | None:
+    """Where the fragments stand in the translated sentence; None when marks and fragments do not match one to one."""
+    outer = _outer_runs(reading, utterance)
+    wanted = [quote.words.span for quote in utterance.quotes]
+    runs = marked_runs(translated.words)
+    order = _order(reading, utterance, translated.language) or tuple(range(len(outer)))
+    if any(span not in outer for span in wanted) or len(runs) != len(outer):
+        return None
+    if sorted(order) != list(range(len(outer))):
+        return None
+    place = {source: position for position, source in enumerate(order)}
+    return tuple(sorted(runs[place[outer.index(span)]] for span in wanted))
+
+
+def _order(reading: Reading, utterance: Utterance, language: Language) -> tuple[int, ...]:
+    """The translator's order of the marked runs; () when they stand as in the source."""
+    found = reading.translation(utterance.sentence, language)
+    return found.quote_order if found and len(utterance.sentences) == 1 else ()
+
+
+def _outer_runs(reading: Reading, utterance: Utterance) -> list[Span]:
+    """The marked runs of the source, outermost only: what stands inside another is part of it."""
+    facts = reading.explainer.facts
+    bounds = [reading.sentences[identity].span for identity in utterance.sentences]
+    evidence = [quote.words for quote in facts.quotes if quote.marked and quote.kind != "indirect"]
+    evidence += [named.words for named in facts.not_quotes]
+    spans = sorted({
+        e.span for e in evidence if e.article == utterance.article and any(b.overlaps(e.span) for b in bounds)
+    })
+    return [span for span in spans if not any(other != span and other.covers(span) for other in spans)]

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences, headings and furniture cover the text exactly once."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Language
+from generator.split import split
+
+
+def sentences(text: str, language: Language = "ar") -> list[str]:
+    """The words of every sentence, heading and furniture line."""
+    return [text[s.span.start : s.span.end] for s in split(text, language)[1]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "بدأ العمل. وانتهى.", ["بدأ العمل.", "وانتهى."]),
+        ("ar", "قال «نعم. سنعمل معا» ثم غادر. وعاد.", ["قال «نعم. سنعمل معا» ثم غادر.", "وعاد."]),
+        ("ar", "انتهى اللقاء.وأضاف الوزير شيئا.", ["انتهى اللقاء.", "وأضاف الوزير شيئا."]),
+        ("ar", "نقلت (أ.ف.ب) الخبر كاملا. وعلقت.", ["نقلت (أ.ف.ب) الخبر كاملا.", "وعلقت."]),
+        ("ar", "بلغ النمو 3.5 في المئة. وتراجع.", ["بلغ النمو 3.5 في المئة.", "وتراجع."]),
+        ("ar", "هل يعود؟ لا أحد يعرف.", ["هل يعود؟", "لا أحد يعرف."]),
+        ("ar", "قال «سنعود». وغادر.", ["قال «سنعود».", "وغادر."]),
+        ("en", "Mr. Hale left. He said so.", ["Mr. Hale left.", "He said so."]),
+        ("en", "The U.S. envoy left. J. R. Hale stayed.", ["The U.S. envoy left.", "J. R. Hale stayed."]),
+        ("en", "“We left. They stayed,” he said. It rained.", ["“We left. They stayed,” he said.", "It rained."]),
+        ("en", "“Why now?” she asked. Nobody knew.", ["“Why now?” she asked.", "Nobody knew."]),
+        ("en", "Growth was 1.6 percent. It fell.", ["Growth was 1.6 percent.", "It fell."]),
+    ],
+)
+def test_where_sentences_end(language: Language, text: str, expected: list[str]) -> None:
+    """A full stop ends a sentence unless it is part of a number, an abbreviation, an acronym or a quotation."""
+    assert sentences(text, language) == expected
+
+
+def test_headings_and_furniture_are_told_apart() -> None:
+    """A short line without a full stop heads what follows; a page's controls are set aside with number 0."""
+    text = "طريق جديد\n\nبدأ العمل اليوم في الطريق.\n\nشاركها.\nExit mobile version\n"
+    found = [(s.kind, s.number) for s in split(text, "ar")[1]]
+    assert found == [("heading", 1), ("sentence", 2), ("furniture", 0), ("furniture", 0)]
+
+
+def test_a_last_line_without_full_stop_is_a_sentence() -> None:
+    """A heading heads something."""
+    assert [s.kind for s in split("بدأ العمل.\n\nوانتهى العمل في الموقع", "ar")[1]] == ["sentence", "sentence"]
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    """Lines of a mail programme's width that end without a full stop are joined."""
+    text = "The ministers of the two countries met in the capital on Monday and\nagreed to build a railway.\nIt will open soon."
+    assert len(split(text, "en")[0]) == 2
+
+
+@given(st.text(st.sampled_from("اب و.؟!«»“”\"'()\n\r\t ABab1\u2028\x85،:"), max_size=120), st.sampled_from(["ar", "en"]))
+def test_everything_is_covered_exactly_once(text: str, language: Language) -> None:
+    """Spans are sorted, do not overlap, and leave out nothing but white space."""
+    _, found = split(text, language)
+    at = 0
+    for sentence in found:
+        assert sentence.span.start >= at
+        assert not text[at : sentence.span.start].strip()
+        assert text[sentence.span.start : sentence.span.end].strip()
+        at = sentence.span.end
+    assert not text[at:].strip()
+
+
+def test_a_megabyte_in_one_line_is_read() -> None:
+    """Half a million sentences in one paragraph are found, and time stays linear enough to wait for."""
+    text = "قال نعم. " * 110_000
+    assert len(split(text, "ar")[1]) == 110_000
