@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.checks import characters
-from generator.find import dates, find_all
+from generator.find import dates
+from generator.find.order import find_all
 from generator.model import LANGUAGES, Explainer, Facts, Settings, Unit
 from generator.read import read_bytes, read_file
 from generator.seeds import address_of

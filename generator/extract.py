@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from generator.export.facts_json import as_text
-from generator.find import dates, find_all
+from generator.find import dates
+from generator.find.order import find_all
 from generator.model import LANGUAGES
 from generator.names import Names
 from generator.problems import in_order, in_words, problem

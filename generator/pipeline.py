@@ -20,7 +20,7 @@ from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
 from generator.languages.en.map_words import MAP_WORDS as EN_MAP
 from generator.model import LANGUAGES, Explainer, Language, Page, Problem
 from generator.names import Names
-from generator.pages import as_markdown, front_page, pages_of
+from generator.pages import front_page, pages_of, root_page
 from generator.problems import in_order, in_words, problem
 from generator.seeds import adopt, distinct, find_seeds
 from generator.write import write_docs, write_file
@@ -133,7 +133,7 @@ def collect(root: Path, report: Report) -> Content:
 
 def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple[Page, ...]]:
     """The files below ``docs/`` by path, and the pages they were made from."""
-    files: dict[str, bytes] = {}
+    files: dict[str, bytes] = {"index.md": root_page().encode()}
     pages: list[Page] = []
     for language in LANGUAGES:
         pages.append(front_page(explainers, language))
@@ -147,7 +147,7 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
                 path = f"{language}/{explainer.slug}/map.geojson"
                 files[path] = geojson(facts.routes, facts.places, language).encode()
     for page in pages:
-        files[page.path] = as_markdown(page).encode()
+        files[page.path] = page.body.encode()
     return files, tuple(pages)
 
 

@@ -24,11 +24,21 @@ from generator.split import split
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lxml.html import HtmlElement
+
 MAX_BYTES = 5_000_000
 """Largest article file. Source: the longest newspaper articles are below 100 KB; 5 MB is a mistake or an attack."""
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # Free guessing takes three words of Windows-1256 for Windows-1255: only what Arabic and English newsrooms send.
 _LEGACY = ["cp1256", "iso8859_6", "utf_16_be", "utf_16_le", "cp1252"]
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+# What a page states itself; nothing is guessed from its text.
+_PUBLISHED_AT = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//time[@itemprop='datePublished']/@datetime",
+    "//meta[@name='pubdate']/@content",
+)
 _SUFFIXES = (".txt", ".html", ".htm")
 
 
@@ -183,24 +193,37 @@ def _looks_double_encoded(text: str) -> bool:
 
 
 def _from_html(text: str) -> Decoded:
-    # Imported here: it takes 0.5 s, and most articles are plain text.
+    """The article of a web page; an empty text when the page holds none."""
+    # Imported here: they take 0.5 s, and most articles are plain text.
     import trafilatura  # noqa: PLC0415
+    from lxml import etree  # noqa: PLC0415
     from lxml import html as lxml_html  # noqa: PLC0415
 
-    tree = lxml_html.fromstring(text)
+    # lxml refuses decoded text that still declares an encoding, and NUL has no place in a tree.
+    plain = _XML_DECLARATION.sub("", text.replace("\x00", "\ufffd"), count=1)
+    try:
+        tree = lxml_html.fromstring(plain)
+    except (etree.ParserError, ValueError):
+        return Decoded("")
     for line_break in tree.iter("br"):
         line_break.tail = "\n" + (line_break.tail or "")
-    body = trafilatura.extract(tree, include_comments=False, include_tables=False, favor_recall=True, deduplicate=False)
-    paragraphs = [line for line in (body or tree.text_content()).replace("\r", "\n").split("\n") if line.strip()]
-    described = tree.xpath("string((//meta[@property='og:title']/@content | //title)[1])")
-    stamp = tree.xpath(
-        "string((//meta[@property='article:published_time' or @name='pubdate' or @itemprop='datePublished']/@content"
-        " | //time[@itemprop='datePublished']/@datetime)[1])"
-    )
+    title = _first(tree, ("//meta[@property='og:title']/@content", "//h1", "//title"))
+    stamp = _first(tree, _PUBLISHED_AT)
     tag = str(tree.get("lang") or "")[:2].lower()
-    return Decoded(
-        "\n\n".join(paragraphs) + "\n", str(described).strip(), _day(str(stamp)), tag if tag in {"ar", "en"} else None  # type: ignore[arg-type]
-    )
+    body = trafilatura.extract(tree, include_comments=False, include_tables=False, favor_recall=True, deduplicate=False)
+    lines = (body or tree.text_content()).replace("\r", "\n").split("\n")
+    paragraphs = [line for line in lines if line.strip() and " ".join(line.split()) != title]
+    language: Language | None = "ar" if tag == "ar" else "en" if tag == "en" else None
+    return Decoded("\n\n".join(paragraphs) + "\n", title, _day(stamp), language)
+
+
+def _first(tree: HtmlElement, paths: tuple[str, ...]) -> str:
+    """The words of the first path that has any."""
+    for path in paths:
+        words = " ".join(str(tree.xpath(f"string(({path})[1])")).split())
+        if words:
+            return words
+    return ""
 
 
 def _day(stamp: str) -> date | None:

@@ -57,7 +57,7 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """Lines, joined where a line is only wrapped: one trimmed span a paragraph."""
-    start = end = -1
+    start = end = line_start = end_of_line = -1
     for match in _LINE.finditer(text):
         trimmed = _trim(text, match.start(), match.end())
         if trimmed is None:

@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from generator.find import find_all
+from generator.find.order import find_all
 from generator.model import Facts
 from generator.names import Names
 from generator.read import read_text

@@ -42,7 +42,7 @@ def find_cues(
     cues: list[Cue] = []
     index = 0
     while index < len(stretch.items):
-        cue = _phrase(stretch, index, speech)
+        cue = _phrase(stretch, index, speech, text)
         if cue is None and not is_named(stretch.items[index]):
             cue = _verb(stretch, index, speech, text)
         if cue is not None:
@@ -54,11 +54,11 @@ def find_cues(
 def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
     """The word as it stands and, where the language joins "and" to words, without it."""
     yield form, False
-    if form[:1] in speech.conjunctions and len(form) > 3:
+    if form[:1] in speech.conjunctions and len(form) > 2:
         yield form[1:], True
 
 
-def _phrase(stretch: Stretch, index: int, speech: Speech) -> Cue | None:
+def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | None:
     """The longest nominal cue at an item."""
     for length in (4, 3, 2, 1):
         items = stretch.items[index : index + length]
@@ -69,7 +69,8 @@ def _phrase(stretch: Stretch, index: int, speech: Speech) -> Cue | None:
             if key in speech.nominal_cues or key in speech.document_cues:
                 kind: CueKind = "source" if key in speech.nominal_cues else "document"
                 form = _NOMINAL if kind == "source" else _IN_DOCUMENT
-                span = Span(items[0].span.start, items[-1].span.end)
+                start = skip_clitic(text, items[0].span.start) if is_joined else items[0].span.start
+                span = Span(start, items[-1].span.end)
                 return Cue(index, index + length, span, form, kind, is_joined)
     return None
 

@@ -20,6 +20,7 @@ from generator.names import Names  # noqa: TC001
 from generator.normalise import View, fold
 
 if TYPE_CHECKING:
+    from generator.model import Article, Facts
 
 # An agency's letters in brackets at the end of a report: full stops between single letters or short syllables.
 _SIGNATURE = re.compile(
@@ -30,10 +31,17 @@ _SIGNATURE = re.compile(
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """`facts` with the organisations that the article names."""
     view = View(article.text)
-    taken: list[Body] = list(_listed(article, view, names))
-    reader = found_arabic if article.language == "ar" else found_english
+    taken: list[Body] = _listed(article, view, names)
+    people = {view.offset(mention.span.start) for person in facts.people for mention in person.mentions}
+    places = {
+        view.offset(mention.span.start): view.offset(mention.span.end)
+        for place in facts.places for mention in place.mentions
+    }  # fmt: skip
     for line in lines_of(article, view):
-        taken.extend(reader(line, view, article, names, facts))
+        if article.language == "ar":
+            taken.extend(found_arabic(line, view.text))
+        else:
+            taken.extend(found_english(line, people, places))
     taken.extend(_signatures(article, view))
     return replace(facts, organisations=_merged(article, view, names, _longest(taken)))
 
@@ -77,10 +85,14 @@ def _longest(bodies: list[Body]) -> list[Body]:
 def _merged(article: Article, view: View, names: Names, bodies: list[Body]) -> tuple[Organisation, ...]:
     """One organisation for each name, with all its mentions."""
     groups: dict[str, list[Body]] = {}
+    shorter_forms: dict[str, str] = {}
     for body in bodies:
         key = body.identity or _key(view.text[body.name_start : body.name_end])
-        shorter = next((k for k in groups if not body.identity and len(k) > 5 and _continues(k, key)), None)
-        groups.setdefault(shorter or key, []).append(body)
+        forms_of_key = () if body.identity else tuple(_beginnings(key))
+        same = next((form for form in forms_of_key if form in groups), None) or shorter_forms.get(key, key)
+        groups.setdefault(same, []).append(body)
+        for form in forms_of_key:
+            shorter_forms.setdefault(form, same)
     known = {identity.id: identity for identity in names.organisations}
     organisations = []
     for number, group in enumerate(groups.values(), 1):
@@ -103,9 +115,10 @@ def _key(folded: str) -> str:
     return text.lower().removeprefix("the ")
 
 
-def _continues(longer: str, shorter: str) -> bool:
-    """True when one of the two names is the other with words added behind."""
-    return longer.startswith(shorter + " ") or shorter.startswith(longer + " ")
+def _beginnings(key: str) -> list[str]:
+    """The first two or more words of a name, longest first: a body is often named shorter later."""
+    parts = key.split()
+    return [" ".join(parts[:size]) for size in range(len(parts), 1, -1)]
 
 
 def _text(article: Article, view: View, start: int, end: int) -> str:

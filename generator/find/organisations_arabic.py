@@ -17,9 +17,6 @@ from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
-    from generator.model import Article, Facts
-    from generator.names import Names
-    from generator.normalise import View
 
 _OPENING = "«“\"„'‘"
 _CLOSING = "»”\"’'"
@@ -27,12 +24,12 @@ MAX_WORDS = 10
 """Words of the longest name that is followed."""
 
 
-def found_arabic(line: Line, view: View, article: Article, names: Names, facts: Facts) -> list[Body]:
-    """The organisations of the sentence, sorted by start."""
+def found_arabic(line: Line, text: str) -> list[Body]:
+    """The organisations of the sentence, sorted by start; `text` is the whole folded text."""
     bodies: list[Body] = []
     at = 0
     while at < len(line.words):
-        body, after = _at(line.words, at, line.end, view.text)
+        body, after = _at(line.words, at, line.end, text)
         if body is not None:
             bodies.append(body)
         at = max(after, at + 1)

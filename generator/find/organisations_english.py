@@ -15,21 +15,18 @@ from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
+
     from generator.find.words import Line, Word
-    from generator.model import Article, Facts
-    from generator.names import Names
-    from generator.normalise import View
 
 _JOINERS = frozenset({"of", "for", "and", "the", "&"})
 
 
-def found_english(line: Line, view: View, article: Article, names: Names, facts: Facts) -> list[Body]:
-    """The organisations of the sentence, sorted by start."""
-    people = {view.offset(mention.span.start) for person in facts.people for mention in person.mentions}
-    places = {
-        view.offset(mention.span.start): view.offset(mention.span.end)
-        for place in facts.places for mention in place.mentions
-    }  # fmt: skip
+def found_english(line: Line, people: Set[int], places: Mapping[int, int]) -> list[Body]:
+    """The organisations of the sentence, sorted by start.
+
+    `people` are the folded starts of people's names, `places` the starts of places with their ends.
+    """
     bodies: list[Body] = []
     at = 0
     while at < len(line.words):
@@ -82,7 +79,7 @@ def _run_end(words: tuple[Word, ...], at: int) -> int:
 
 
 def _named(
-    words: tuple[Word, ...], at: int, end: int, people: set[int], places: dict[int, int]
+    words: tuple[Word, ...], at: int, end: int, people: Set[int], places: Mapping[int, int]
 ) -> Body | None:  # fmt: skip
     """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
     lexicon = organisation_words("en")

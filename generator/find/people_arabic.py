@@ -6,6 +6,7 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_joined_verb, name_end
@@ -18,7 +19,7 @@ from generator.languages.titles import office_of, title_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
     from generator.find.words import Line, Word
     from generator.names import Hit
@@ -27,14 +28,25 @@ if TYPE_CHECKING:
 _AGE = ("(", " (")
 
 
+def _apart(word: Word) -> Word:
+    """The word without a joined particle where only then it is a given name; the particle goes to the gap."""
+    given = name_words("ar").given
+    if word.text in given:
+        return word
+    for form, skip in bare_forms(word.text):
+        if skip and form in given and len(form) > 3 and word.text.endswith(form):
+            return replace(word, text=form, start=word.start + skip, gap=word.gap + word.text[:skip])
+    return word
+
+
 class Sweep:
     """One sentence being read from its first word to its last."""
 
-    __slots__ = ("hits", "line", "text", "view", "words")
+    __slots__ = ("hits", "line", "places", "text", "view", "words")
 
-    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit]) -> None:
-        self.line, self.view, self.text, self.hits = line, view, text, hits
-        self.words = line.words
+    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: Set[int]) -> None:
+        self.line, self.view, self.text, self.hits, self.places = line, view, text, hits, places
+        self.words = tuple(_apart(word) for word in line.words)
 
     def mentions(self) -> list[Mention]:
         """All mentions of the sentence, in order, not overlapping."""
@@ -52,7 +64,8 @@ class Sweep:
         for reader in (self.pair, self.counterpart, self.titled, self.ranked, self.described, self.bare):
             mentions, after = reader(at)
             if mentions:
-    X
+                return mentions, after
+        return [], at + 1
     def name_at(self, at: int) -> tuple[int, str]:
         """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name."""
         if at >= len(self.words):
@@ -149,7 +162,7 @@ class Sweep:
         end, identity = self.name_at(at)
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
-        if end - begin < 2 or self.is_in_a_place(at):
+        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places:
             return [], at
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")

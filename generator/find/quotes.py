@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from generator.names import Names
 
 _SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
-_SHORTEST_CLAUSE = 3
+_SHORTEST_CLAUSE = 2
+_FRAGMENT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,13 @@ def _read(
     """The statements of one stretch and its quoted names."""
     resolver.begin()
     cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
-    reports = find_reports(stretch, judge.speech, cues, lambda index: judge.name_by_context(stretch, index) is not None)
+    reports = find_reports(stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None)
     voices = {report.cue.first: resolver.resolve(stretch, report, cues) for report in reports}
     said: list[_Said] = []
     names_here: list[NotQuote] = []
     spoken: set[int] = set()
     for index in stretch.quotes():
-        report = _governing(stretch, reports, index)
+        report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
         reason = judge.judge(stretch, index, report)
         pair = stretch.items[index].pair
         if pair is None:
@@ -113,11 +114,14 @@ def _is_continued(said: list[_Said], pair: Pair) -> bool:
     return bool(last and not last.closed and pair.outer.start - last.outer.end <= 1)
 
 
-def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int) -> Report | None:
+def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_verb_first: bool) -> Report | None:
     """The report a quotation belongs to: the nearest cue whose clause holds it, or "…," he said, "…"."""
     covering = [report for report in reports if report.covers(index)]
     if covering:
         return max(covering, key=lambda report: (report.how != "before", report.cue.first))
+    beside = [report for report in reports if report.subject[0] - 1 == index and report.cue.form.kind in {"say", "add"}]
+    if beside and not is_verb_first:
+        return beside[0]
     before = [report for report in reports if report.how == "before" and report.cue.kind == "verb" and report.cue.first < index]
     if before and stretch.is_kind(index - 1, "stop"):
         return before[-1]
@@ -139,7 +143,9 @@ def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -
     words = [item for item in clause if item.kind == "word"]
     marker = stretch.form(report.marker)
     has_own_subject = report.how == "that" and marker.endswith(("ها", "هم", "هما", "هن"))
-    is_direct = not words and report.how != "preposition" and not has_own_subject and report.cue.form.kind != "label"
+    is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT
+    is_whole = not words and report.how != "preposition" and not has_own_subject
+    is_direct = is_whole and report.cue.form.kind != "label" and not is_fragment
     if is_direct or not clause or not report.covers(stretch.items.index(_item(stretch, pair))):
         return _Said(start, end, "direct" if is_direct else "mixed", voice, report, None, pair)
     bounds = (clause[0].span.start, clause[-1].span.end)
@@ -168,7 +174,7 @@ def _indirect(
         offset = first.span.start
         if report.how == "noun" and first.form not in _clause_nouns(article):
             offset += 1
-        is_direct = report.how == "colon" or (report.how == "bare" and report.cue.form.shape == "noun")
+        is_direct = report.how == "colon" or (report.how == "bare" and report.cue.kind == "verb" and report.cue.form.shape == "noun")
         taken = end
         kind: QuoteKind = "direct" if is_direct else "indirect"
         yield _Said(offset, last.span.end, kind, voices[report.cue.first], report, is_marked=False)

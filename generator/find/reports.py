@@ -7,17 +7,19 @@ that only looks like one does no harm.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from generator.find.cues import Cue
 
-    from generator.find.cues import Cue
+if TYPE_CHECKING:
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
+IsName = Callable[[int, Cue], bool]
+"""Tells whether the quotation at an item is a name by its neighbours, seen from a cue."""
 How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
@@ -45,9 +47,9 @@ class Report:
 
 
 def find_reports(
-    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName
 ) -> tuple[Report, ...]:
-    """The reports of a stretch. `is_name` tells whether the quotation at an item is a name by its neighbours."""
+    """The reports of a stretch."""
     if speech.is_verb_first:
         return _verb_first(stretch, speech, cues, is_name)
     from generator.find.subject_first import subject_first_reports  # noqa: PLC0415  (the two modules share Report)
@@ -95,7 +97,7 @@ def trimmed(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
 
 
 def _verb_first(
-    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName
 ) -> tuple[Report, ...]:
     """The reports where the subject follows its verb; later ones first, since they end the earlier clauses."""
     found: list[Report] = []
@@ -124,7 +126,7 @@ def _verb_first(
 
 
 def _govern(
-    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: Callable[[int], bool]
+    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName
 ) -> Report | None:
     """The clause after a cue: behind a complementizer, a colon, or a quotation itself."""
     if _is_impersonal(stretch, cue, speech):
@@ -139,7 +141,7 @@ def _govern(
             how, content = "that", index + 1
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
             how, content = "colon", index + 1
-        elif item.kind == "quote" and not is_name(index) and not _is_in_subject(stretch, cue, index, reach, speech):
+        elif item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech):
             is_prepositional = stretch.form(index - 1) in speech.prepositions and index > cue.end
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
@@ -151,7 +153,18 @@ def _govern(
             return None
     if is_noun and cue.end < limit:
         return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
-    return None
+    return _quotation_first(stretch, cue, limit, speech, is_name)
+
+
+def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName) -> Report | None:
+    """The quotation that stands before its verb: "…", said X."""
+    at = cue.first - 1
+    while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.coordinators):
+        at -= 1
+    if cue.is_joined or cue.form.shape not in {"past", "present"} or not stretch.is_kind(at, "quote") or is_name(at, cue):
+        return None
+    stop = next((index for index in range(cue.end, limit) if stretch.is_kind(index, "stop")), limit)
+    return Report(cue, (cue.end, stop), (at, at + 1), "before", cue.first)
 
 
 def _is_impersonal(stretch: Stretch, cue: Cue, speech: Speech) -> bool:

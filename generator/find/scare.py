@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.stretches import Stretch, quoted_words
 
 if TYPE_CHECKING:
+    from generator.find.cues import Cue
     from generator.find.reports import Report
     from generator.languages.speech import Speech
 
@@ -43,19 +44,24 @@ class Judge:
         pair = stretch.items[index].pair
         return quoted_words(pair, self.text) if pair else []
 
-    def name_by_context(self, stretch: Stretch, index: int) -> Reason | None:
-        """The reason that holds whatever governs the quotation: a head word, a known name, no letters."""
+    def name_by_context(self, stretch: Stretch, index: int, cue: Cue | None = None) -> Reason | None:
+        """The reason that holds whatever governs the quotation: a head word, a known name, no letters.
+
+        After a verb such as "called the plan" (`cue`) the noun beside the marks is its object, not a head.
+        """
         words = self.words(stretch, index)
         if not any(any(character.isalpha() for character in word) for word in words):
             return Reason("no words")
         if " ".join(words) in self.known:
             return Reason("known name", " ".join(words))
+        if cue is not None and cue.form.kind == "label" and not self.speech.is_verb_first and cue.end < index:
+            return None
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
 
     def judge(self, stretch: Stretch, index: int, report: Report | None) -> Reason | None:
         """The reason why the quotation is no speech, None when it is."""
-        reason = self.name_by_context(stretch, index)
+        reason = self.name_by_context(stretch, index, report.cue if report else None)
         if reason is not None:
             return reason
         words = self.words(stretch, index)
@@ -128,7 +134,7 @@ class Judge:
         is_first = index == report.content[0] and report.how == "that"
         if is_first and len(words) == 1 and stretch.is_kind(index + 1, "word"):
             return Reason("subject of the clause")
-        if any(any(character.isdigit() or "a" <= character <= "z" for character in word) for word in words):
+        if len(words) < _NAME_WORDS and any(word.isdigit() or word.isascii() for word in words):
             return Reason("name or term")
         before = stretch.form(index - 1)
         if not stretch.is_kind(index - 1, "word") or index == report.content[0] or len(words) > 1:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.find.marks import Pair
-    from generator.model import Article
+    from generator.model import Article, Sentence
 
+_ATTRIBUTION = 60
 ItemKind = Literal["word", "stop", "quote"]
 _ITEM = re.compile(r"(?P<stop>[،,؛;:!?؟…()\[\]—–]+)|(?P<word>[^\s.،,؛;:!?؟…()\[\]{}\"“”«»„‟‹›‘—–/]+)")
 
@@ -90,6 +91,12 @@ def _items(text: str, span: Span, pairs: Sequence[Pair]) -> Iterator[Item]:
     yield from _words(text, start, span.end)
 
 
+def _is_attribution_next(article: Article, first: Sentence, following: Sentence) -> bool:
+    """True for a short sentence after a quoted question, "“Why?” Smith asked.", which the splitter cuts off."""
+    end = article.text[max(first.span.start, first.span.end - 2) : first.span.end]
+    return end[:1] in "?!؟" and end[-1:] in "”»\"’'" and following.span.length < _ATTRIBUTION
+
+
 def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
     """The stretches of an article, sorted. `pairs` are its outermost quotations, sorted."""
     stretches: list[Stretch] = []
@@ -103,7 +110,8 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
         last = bisect_right(starts, sentence.span.end - 1) - 1
         crosses = last >= 0 and pairs[last].outer.end > sentence.span.end
         following = article.sentences[index + 1] if index + 1 < len(article.sentences) else None
-        if crosses and following and following.kind == "sentence" and following.paragraph == sentence.paragraph:
+        asks = following is not None and _is_attribution_next(article, sentence, following)
+        if (crosses or asks) and following and following.kind == "sentence" and following.paragraph == sentence.paragraph:
             pending = start
             continue
         pending = -1

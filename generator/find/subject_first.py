@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from generator.find.reports import Report, clause_end, starts_report, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from generator.find.cues import Cue
-    from generator.find.reports import How
+    from generator.find.reports import How, IsName
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
@@ -23,7 +21,7 @@ _BARE = frozenset({"say", "add", "announce", "believe", "think", "admit", "insis
 
 
 def subject_first_reports(
-    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: Callable[[int], bool]
+    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName
 ) -> tuple[Report, ...]:
     """The reports of a stretch, sorted by cue; each item belongs to the clause of the nearest cue."""
     found: list[Report] = []
@@ -50,7 +48,7 @@ def _subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]:
 
 
 def _after(
-    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: Callable[[int], bool]
+    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName
 ) -> Report | None:
     """The clause after a cue."""
     if cue.kind == "source" or (cue.form.shape == "present" and cue.form.is_plural and cue.first == 0):
@@ -65,7 +63,7 @@ def _after(
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1
-        elif item.kind == "quote" and not is_name(index) and not _is_attributed_later(stretch, index, cue):
+        elif item.kind == "quote" and not is_name(index, cue) and not _is_attributed_later(stretch, index, cue):
             how = "quote" if stretch.is_kind(index - 1, "stop") or index == cue.end else "preposition"
         if how is not None:
             if content >= limit:
@@ -89,9 +87,11 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
         start += 1
     if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - _OWNERS:
         return None
-    if any(stretch.is_kind(index, "quote") for index in range(max(0, cue.first - 6), cue.first)):
+    subject = _subject(stretch, cue, speech)
+    follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
+    if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
-    return Report(cue, _subject(stretch, cue, speech), (start, clause_end(stretch, start, limit, speech)), "bare", start)
+    return Report(cue, subject, (start, clause_end(stretch, start, limit, speech)), "bare", start)
 
 
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
@@ -99,13 +99,13 @@ _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "satu
 
 
 def _before(  # noqa: PLR0913
-    stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], limit: int, speech: Speech, is_name: Callable[[int], bool]
+    stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], limit: int, speech: Speech, is_name: IsName
 ) -> Report | None:
     """The clause before a cue: a quotation with only the subject between, or a clause closed by a comma."""
     if cue.form.kind in {"label", "hold"} and cue.kind == "verb":
         return None
     start, _ = _subject(stretch, cue, speech)
-    if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1):
+    if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
         return Report(cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first)
@@ -139,7 +139,7 @@ def _clause_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
         comma = cue.first
     closes = all(not stretch.is_kind(index, "quote") for index in range(cue.end, len(stretch.items)))
     is_short = len(stretch.items) - cue.end <= (12 if is_source else 5)
-    if comma < 4 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
+    if comma < 3 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
         return None
     if not is_source and (comma == cue.first - 1 or stretch.form(comma) not in {",", "،"}):
         return None

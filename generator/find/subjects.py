@@ -137,7 +137,7 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     start = cue.end
     if report.how != "before" or cue.kind == "source" or not stretch.is_kind(start, "word"):
         return None
-    if cue.first > 0 and not stretch.is_kind(cue.first - 1, "quote") and not stretch.is_kind(cue.first - 1, "stop"):
+    if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
     start = _skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:

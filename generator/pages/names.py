@@ -38,10 +38,20 @@ def office_html(sheet: Sheet, person: Person) -> Html | None:
     if person.office is not None:
         words = office_in_words(person.office, reading.language)
         if words:
-            return text(words)
+            return text(_agreeing(words, person.title or ""))
     if person.title:
         return sheet.run(person.title, reading.explainer.language)
     return None
+
+
+def _agreeing(office: str, title: str) -> str:
+    """The office in the feminine when the article's own title is: the head noun takes ta marbuta.
+
+    Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), 7.3 (feminine of nouns of agents).
+    """
+    head, space, rest = office.partition(" ")
+    first = title.split(" ", 1)[0].removeprefix("ال")
+    return f"{first}{space}{rest}" if first == f"{head}ة" else office
 
 
 def list_of(sheet: Sheet, ids: tuple[FactId, ...]) -> Html | None:

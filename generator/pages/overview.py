@@ -15,8 +15,8 @@ from generator.markup import EMPTY, SPACE, Html, drawing as svg_html, join, tag,
 from generator.model import Person
 from generator.normalise import fold
 from generator.pages.names import list_of, office_html
+from generator.pages.quotes import alone, totals
 from generator.pages.quotes import has_content as has_quotes
-from generator.pages.quotes import totals
 from generator.pages.sheet import Sheet
 from generator.pages.timeline import STATION, events_of, time_html
 from generator.pages.utterances import Utterance, fragments_in_translation, translated_line, utterances_of
@@ -141,7 +141,7 @@ def _quoted(sheet: Sheet, utterance: Utterance) -> Html | None:
         line = translated_line(reading, utterance, reading.language)
         spans = fragments_in_translation(reading, utterance, line) if line else None
         if line and spans:
-            told = " … ".join(line.words[span.start : span.end] for span in spans)
+            told = " … ".join(alone(line.words[span.start : span.end]) for span in spans)
             return tag("blockquote", tag("p", tag("q", text(told)), SPACE, sheet.state(line)))
     words = " … ".join(quote.words.exact.strip() for quote in utterance.quotes)
     return tag("blockquote", tag("p", tag("q", text(words))), **sheet.tongue(own))

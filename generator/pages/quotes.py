@@ -107,8 +107,6 @@ def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said:
 def _card(sheet: Sheet, utterance: Utterance) -> Html:
     """One utterance: two cells, the page's language first, and what is known of it."""
     reading = sheet.reading
-    for quote in utterance.quotes[1:]:
-        sheet.anchor(quote.id)
     anchor = sheet.anchor(utterance.quotes[0].id)
     own = reading.articles[utterance.sentence].language
     cells = [
@@ -117,8 +115,7 @@ def _card(sheet: Sheet, utterance: Utterance) -> Html:
         else _translated(sheet, utterance, side, second=side != reading.language)
         for side in (reading.language, reading.other)
     ]
-    further = [tag("span", id=anchor_name(quote.id)) for quote in utterance.quotes[1:]]
-    return tag("div", *further, *cells, _about(sheet, utterance), class_=f"x-q x-q-{utterance.kind}", id=anchor)
+    return tag("div", *cells, _about(sheet, utterance), class_=f"x-q x-q-{utterance.kind}", id=anchor)
 
 
 def _cell(sheet: Sheet, utterance: Utterance, inner: Html, language: Language, *, second: bool, alone: bool) -> Html:
@@ -170,7 +167,7 @@ def _translated(sheet: Sheet, utterance: Utterance, language: Language, *, secon
     pill = sheet.state(line)
     spans = None if utterance.kind == "indirect" else fragments_in_translation(reading, utterance, line)
     if spans is not None and utterance.kind == "direct":
-        inner = join([tag("q", text(line.words[span.start : span.end])) for span in spans], text(" … "))
+        inner = join([tag("q", text(alone(line.words[span.start : span.end]))) for span in spans], text(" … "))
         return _cell(sheet, utterance, join((inner, pill), SPACE), language, second=second, alone=True)
     inner = with_fragments(line.words, list(spans)) if spans else text(line.words)
     note = EMPTY
@@ -190,8 +187,15 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
         kind = join((kind, text(f" · {reading.words.notes.inferred}")))
     used = [fragment.words for fragment in utterance.quotes]
     mark = sheet.mark(utterance.sentence, quote.found_by, *used)
-    return tag("p", tag("span", join(parts, text(" · "))), SPACE,
+    # Every fragment keeps an address of its own, though one card holds them all.
+    further = [tag("span", id=sheet.anchor(fragment.id)) for fragment in utterance.quotes[1:]]
+    return tag("p", *further, tag("span", join(parts, text(" · "))), SPACE,
                tag("span", kind, SPACE, mark, class_="x-nb"), class_="x-q-m x-ui")  # fmt: skip
+
+
+def alone(words: str) -> str:
+    """A translated fragment without the comma that tied it to the rest of its sentence."""
+    return words.strip().rstrip(",،").rstrip()
 
 
 def _verb(sheet: Sheet, quote: Quote) -> Html:

@@ -27,6 +27,8 @@ _EDITED = 0.6
 _STATE = re.compile(r"^state:\s*(?P<state>[a-z]+)(?:\s+by\s+(?P<reviewer>.+))?\s*$", re.MULTILINE)
 _ORDER = re.compile(r"^quotes:\s*(?P<order>\d+(?:[ ,]+\d+)*)\s*$", re.MULTILINE)
 _LINE = re.compile(r"line\s+(\d+)")
+# What gettext's own parser takes for a line; polib takes an unfinished string in silence.
+_WHOLE_LINE = re.compile(r'(?:(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"\s*|#.*|\s*)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Catalogue:
 
 def read(text: str, file: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """The catalogue in `text`, None with one problem when it is not a PO file."""
+    wrong = _wrong_line(text)
+    if wrong:
+        return None, (problem("PO-SYNTAX", file, line=wrong, reason="this is neither a comment nor a whole string"),)
     try:
         parsed = polib.pofile(text, wrapwidth=0, check_for_duplicates=False) if text.strip() else polib.POFile()
     except (OSError, UnicodeDecodeError, IndexError, ValueError) as error:
@@ -47,6 +52,12 @@ def read(text: str, file: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
         return None, (problem("PO-SYNTAX", file, line=int(found[1]) if found else 0, reason=reason),)
     catalogue = Catalogue(tuple(parsed), tuple(parsed.metadata.items()))
     return catalogue, _problems(catalogue, file)
+
+
+def _wrong_line(text: str) -> int:
+    """The number of the first line that no PO file can have, 0 for none."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return next((n for n, line in enumerate(lines, start=1) if not _WHOLE_LINE.fullmatch(line)), 0)
 
 
 def _problems(catalogue: Catalogue, file: str) -> tuple[Problem, ...]:

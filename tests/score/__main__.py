@@ -30,10 +30,11 @@ def read_gold(folder: Path) -> tuple[Article, ...]:
 
 def extract(article: Article, text: Path, output: Path) -> str:
     """Writes what the generator finds in the article; what it said when it failed, else ""."""
-    done = subprocess.run(  # noqa: S603  (our own interpreter)
+    done = subprocess.run(
         [
             sys.executable, "-X", "utf8", "-m", "generator", "extract",
-            f"--published={article.published}", f"--language={article.language}", "--", str(text),
+            *((f"--published={article.published}",) if article.published else ()), f"--language={article.language}",
+            "--", str(text),
         ],
         check=False, capture_output=True, text=True, encoding="utf-8",
     )  # fmt: skip
@@ -71,7 +72,9 @@ def report(articles: Sequence[Article], found: dict[str, Document]) -> Tally:
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 when every article could be read; 1 when the generator refused one; 2 when there is no gold."""
     parser = argparse.ArgumentParser(prog="python -m tests.score", description="Compare what is found with gold.")
-    parser.add_argument("gold", type=Path, nargs="?", default=Path("tests/gold"), help="folder of <id>.json and <id>.txt")
+    parser.add_argument(
+        "gold", type=Path, nargs="?", default=Path("tests/gold"), help="folder of <id>.json and <id>.txt"
+    )
     parser.add_argument("--found", type=Path, help="documents made before, instead of running the generator")
     parser.add_argument("--errors", action="store_true", help="list every error")
     options = parser.parse_args(arguments)

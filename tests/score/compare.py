@@ -35,9 +35,7 @@ def compare(articles: Iterable[Article], found: Mapping[str, Document], language
     return tally
 
 
-def _score(
-    article: Article, file: Document, tally: Tally, tasks: frozenset[str], *, asks_for_indirect: bool
-) -> None:
+def _score(article: Article, file: Document, tally: Tally, tasks: frozenset[str], *, asks_for_indirect: bool) -> None:
     if "quotes" in tasks:
         quotes.score(article, file, tally, asks_for_indirect=asks_for_indirect)
     if "times" in tasks:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-Json: TypeAlias = "str | int | float | bool | None | Mapping[str, Json] | Sequence[Json]"
+Json: TypeAlias = "str | int | float | bool | Mapping[str, Json] | Sequence[Json] | None"
 Row: TypeAlias = Mapping[str, Json]
 Record = TypeVar("Record")
 

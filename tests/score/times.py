@@ -49,9 +49,7 @@ def _touches(at: Range, times: Iterable[Time]) -> bool:
     return any(overlap(at, time.at) for time in times)
 
 
-def _tell(
-    text: str, mine: list[Time], wanted: list[Time], matched: tuple[tuple[int, int], ...], tally: Tally
-) -> None:
+def _tell(text: str, mine: list[Time], wanted: list[Time], matched: tuple[tuple[int, int], ...], tally: Tally) -> None:
     for i, j in matched:
         if not is_right(mine[i].value, wanted[j]):
             words = text[wanted[j].at.start : wanted[j].at.end]

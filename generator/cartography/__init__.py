@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Maps: `draw` makes one SVG a language from an article's routes and places."""
+
+from generator.cartography.drawing import Drawing, LegendEntry, draw
+
+__all__ = ["Drawing", "LegendEntry", "draw"]

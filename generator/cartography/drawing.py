@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Routes and places -> a map as one ``<svg>`` in one language, complete without script, fonts or network.
+
+>>> draw((), (), "en", None) is None
+True
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.languages.map_words import MapWords
+    from generator.model import FactId, Language, Place, Route
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One line of the legend: the sign as a small ``<svg>`` and what it means."""
+
+    svg: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A map. `svg` carries `title` and `description` itself; sizes are those of its view box.
+
+    `outside` are the places named that lie too far away to be drawn.
+    """
+
+    svg: str
+    title: str
+    description: str
+    legend: tuple[LegendEntry, ...]
+    width: int
+    height: int
+    outside: tuple[FactId, ...] = ()
+
+
+_TOO_LARGE = frozenset({"continent", "ocean"})
+
+
+def draw(
+    routes: tuple[Route, ...],
+    places: tuple[Place, ...],
+    language: Language,
+    words: MapWords | None,
+    *,
+    small: bool = False,
+    id_prefix: str = "",
+) -> Drawing | None:
+    """The map, or None when no place is worth drawing (nowhere named, or only oceans and continents).
+
+    `small` gives the same geometry with fewer details and large labels; `id_prefix` begins every id in the drawing and
+    must be unique on a page (default ``map``, ``map-small``). The libraries for geometry are loaded only here.
+    """
+    sound = tuple(place for place in places if _is_on_globe(place))
+    if words is None or all(place.kind in _TOO_LARGE for place in sound):
+        return None
+    from generator.cartography.compose import composed
+
+    return composed(routes, sound, language, words, small=small, id_prefix=id_prefix or ("map-small" if small else "map"))
+
+
+def _is_on_globe(place: Place) -> bool:
+    return isfinite(place.latitude) and abs(place.latitude) <= 90 and isfinite(place.longitude) and abs(place.longitude) <= 180

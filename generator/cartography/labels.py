@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words and where they may stand -> words and where they stand, without one overlap; what finds no room is left out.
+
+Greedy, in the order given (the most important first). A candidate is refused when it leaves the frame or touches a
+label or a sign; among the rest the cheapest wins: the preferred side first, as few line points under it as possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import cos, pi, sin
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import numpy as np
+
+from generator.cartography.view import WIDTH
+from generator.cartography.widths import width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    import numpy.typing as npt
+
+    from generator.model import Language
+
+Anchor = Literal["left", "middle", "right"]
+"""Which edge of the words lies at their x."""
+_ASCENT: dict[Language, float] = {"en": 0.84, "ar": 0.95}
+_DESCENT: dict[Language, float] = {"en": 0.27, "ar": 0.42}
+"""Shares of the size: ink above and below the baseline, with marks."""
+_EDGE = 5.0
+_GAP = 1.5
+_SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
+"""The eight positions in order of preference; mirrored for Arabic."""
+_RINGS = (3.0, 5.0, 7.0)
+"""Lengths of leader lines, in multiples of the sign's radius plus the size."""
+
+
+class Box(NamedTuple):
+    """Units; y downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def touches(self, other: Box, gap: float = 0.0) -> bool:
+        """True when the two come nearer than `gap`."""
+        return not (
+            self.right + gap <= other.left or other.right + gap <= self.left
+            or self.bottom + gap <= other.top or other.bottom + gap <= self.top
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a label looks: its class, size in units, weight."""
+
+    name: str
+    size: float
+    is_bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A label that found room: `lines` with the baseline of each, the edge at `x`, perhaps a leader to its sign."""
+
+    lines: tuple[str, ...]
+    style: Style
+    x: float
+    baselines: tuple[float, ...]
+    anchor: Anchor
+    box: Box
+    leader: tuple[float, float, float, float] | None = None
+
+
+@dataclass(slots=True)
+class Layer:
+    """What already stands in one layer. `line_points` (n, 2) are soft obstacles."""
+
+    language: Language
+    height: float
+    line_points: npt.NDArray[np.float64]
+    taken: list[Box] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+
+    def at_point(self, words: str, style: Style, x: float, y: float, radius: float) -> bool:
+        """Put `words` beside a sign; False when there is no room."""
+        wide, high = self._size((words,), style)
+        best: tuple[float, Box, Anchor, tuple[float, float, float, float] | None] | None = None
+        for number, (box, anchor, leader) in enumerate(self._round(x, y, radius, wide, high, style.size)):
+            if best is not None and best[0] <= number * 0.7:
+                break
+            if not self._is_free(box) or (leader and not self._is_way_free(leader)):
+                continue
+            cost = number * 0.7 + 1.1 * self._lines_under(box) + (4.0 if leader else 0.0)
+            if best is None or cost < best[0]:
+                best = (cost, box, anchor, leader)
+        if best is None:
+            return False
+        self._put((words,), style, best[1], best[2], best[3])
+        return True
+
+    def in_area(
+        self, words: str, style: Style, centres: Iterable[tuple[float, float]], fits: Callable[[Box], bool],
+    ) -> bool:  # fmt: skip
+        """Put `words` at the best of the `centres`, in one line or two, where `fits` agrees; False without room."""
+        best: tuple[float, Box, tuple[str, ...]] | None = None
+        for rank, (x, y) in enumerate(centres):
+            for lines in _broken(words):
+                wide, high = self._size(lines, style)
+                box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+                cost = rank * 0.25 + self._lines_under(box) * 1.5 + (1.5 if len(lines) > 1 else 0)
+                if (best is None or cost < best[0]) and self._is_free(box) and fits(box):
+                    best = (cost, box, lines)
+        if best is None:
+            return False
+        self._put(best[2], style, best[1], "middle", None)
+        return True
+
+    def _size(self, lines: Sequence[str], style: Style) -> tuple[float, float]:
+        wide = max(width(line, style.size, bold=style.is_bold) for line in lines)
+        return wide, style.size * (_ASCENT[self.language] + _DESCENT[self.language]) * len(lines)
+
+    def _put(
+        self, lines: tuple[str, ...], style: Style, box: Box, anchor: Anchor,
+        leader: tuple[float, float, float, float] | None,
+    ) -> None:  # fmt: skip
+        x = {"left": box.left, "middle": (box.left + box.right) / 2, "right": box.right}[anchor]
+        line = (box.bottom - box.top) / len(lines)
+        baselines = tuple(box.top + line * i + style.size * _ASCENT[self.language] for i in range(len(lines)))
+        self.placed.append(Placed(lines, style, x, baselines, anchor, box, leader))
+        self.taken.append(box)
+
+    def _is_free(self, box: Box) -> bool:
+        is_inside = (
+            box.left >= _EDGE and box.top >= _EDGE and box.right <= WIDTH - _EDGE and box.bottom <= self.height - _EDGE
+        )
+        return is_inside and not any(box.touches(other, _GAP) for other in self.taken)
+
+    def _is_way_free(self, leader: tuple[float, float, float, float]) -> bool:
+        x1, y1, x2, y2 = leader
+        points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(2, 9)]
+        return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)
+
+    def _lines_under(self, box: Box) -> int:
+        x, y = self.line_points[:, 0], self.line_points[:, 1]
+        return int(np.count_nonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)))
+
+    def _round(
+        self, x: float, y: float, radius: float, wide: float, high: float, size: float,
+    ) -> Iterable[tuple[Box, Anchor, tuple[float, float, float, float] | None]]:  # fmt: skip
+        mirrored = -1 if self.language == "ar" else 1
+        for across, down in _SIDES_LTR:
+            side = across * mirrored
+            distance = radius + size * 0.16 if not (side and down) else radius * 0.75
+            yield _beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
+        for ring in _RINGS:
+            reach = radius + ring * size * 0.45
+            for step in range(12):
+                angle = step * pi / 6
+                side_x, side_y = cos(angle) * mirrored, sin(angle)
+                end_x, end_y = x + side_x * reach, y + side_y * reach
+                side = 0 if abs(side_x) < 0.3 else (1 if side_x > 0 else -1)
+                down = 0 if side else (1 if side_y > 0 else -1)
+                box, anchor, _ = _beside(end_x + side * 2, end_y, side, down, wide, high)
+                start_x, start_y = x + side_x * radius, y + side_y * radius
+                yield box, anchor, (start_x, start_y, end_x, end_y)
+
+
+def _beside(x: float, y: float, side: int, down: int, wide: float, high: float) -> tuple[Box, Anchor, None]:
+    """A box whose corner, edge or side lies at (x, y), on the given side of it."""
+    left = x - wide / 2 if side == 0 else (x if side > 0 else x - wide)
+    # Corners tuck in by a third of the height: signs are round, boxes are not.
+    top = y - high / 2 if down == 0 else (y - (high * 0.25 if side else 0) if down > 0 else y - high * (0.75 if side else 1))
+    anchor: Anchor = "middle" if side == 0 else ("left" if side > 0 else "right")
+    return Box(left, top, left + wide, top + high), anchor, None
+
+
+def _broken(words: str) -> list[tuple[str, ...]]:
+    """The words in one line, and in two where a space allows it."""
+    spaces = [i for i, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return [(words,)]
+    middle = min(spaces, key=lambda i: abs(i - len(words) / 2))
+    return [(words,), (words[:middle], words[middle + 1 :])]

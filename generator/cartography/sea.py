@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A way by sea between two points, on the committed grid of `base.SEA_STEP` degrees; schematic, never a sailing chart.
+
+>>> way = course((43.3, 5.37), (-4.05, 39.67))
+>>> len(way) > 3  # round Sicily, through Suez and Bab-el-Mandeb
+True
+"""
+
+from __future__ import annotations
+
+import heapq
+from functools import lru_cache
+from math import acos
+
+import numpy as np
+
+from generator.cartography.base import SEA_STEP, sea
+from generator.cartography.globe import Point, great_circle, kilometres
+
+ROWS, COLUMNS = round(180 / SEA_STEP), round(360 / SEA_STEP)
+_SHORT = 60.0
+"""Kilometres: below this the grid is too coarse and the line stays straight."""
+_HARBOUR = 6
+"""Cells that a harbour may lie from the water that the grid knows."""
+_COAST_COST = 3.0
+"""How much longer a cell beside the coast counts: ships keep off."""
+_HASTE = 1.1
+"""Weight of the distance that is left: above 1 the search is faster and the way up to a tenth longer."""
+_MOST_CELLS = 400_000
+
+
+def course(start: Point, end: Point) -> list[Point] | None:
+    """The bends of a way over water from `start` to `end`, both included; None when the grid knows none."""
+    if kilometres(start, end) < _SHORT:
+        return [start, end]
+    first, last = _water_cell(start), _water_cell(end)
+    if first is None or last is None:
+        return None
+    cells = _search(first, last)
+    if cells is None:
+        return None
+    bends = _straightened([_point(cell) for cell in cells])
+    return [start, *bends, end]
+
+
+def water_share(start: Point, end: Point) -> float:
+    """The share of the great circle that runs over water, 0 to 1."""
+    points = great_circle(start, end, 0.2)[1:-1] or [start]
+    return float(np.mean([sea()[_row_column(point)] for point in points]))
+
+
+@lru_cache(maxsize=1)
+def _costs() -> list[float]:
+    """Kilometre factors by cell: 0 = land."""
+    water = sea()
+    beside = np.zeros_like(water)
+    for rows in (-1, 0, 1):
+        for columns in (-1, 0, 1):
+            beside |= ~np.roll(np.roll(water, rows, 0), columns, 1)
+    costs = np.where(water, np.where(beside, _COAST_COST, 1.0), 0.0)
+    flat: list[float] = costs.ravel().tolist()
+    return flat
+
+
+def _row_column(point: Point) -> tuple[int, int]:
+    row = min(ROWS - 1, max(0, int((90 - point[0]) / SEA_STEP)))
+    return row, int(((point[1] + 180) % 360) / SEA_STEP) % COLUMNS
+
+
+def _point(cell: int) -> Point:
+    row, column = divmod(cell, COLUMNS)
+    return 90 - (row + 0.5) * SEA_STEP, (column + 0.5) * SEA_STEP - 180
+
+
+def _water_cell(point: Point) -> int | None:
+    """The nearest cell of water that belongs to a sea, not a pond; ties go to the north-west."""
+    row, column = _row_column(point)
+    costs = _costs()
+    near = []
+    for i in range(-_HARBOUR, _HARBOUR + 1):
+        for j in range(-_HARBOUR, _HARBOUR + 1):
+            cell = (row + i) * COLUMNS + (column + j) % COLUMNS
+            if 0 <= row + i < ROWS and costs[cell]:
+                near.append((kilometres(point, _point(cell)), cell))
+    return min(near)[1] if near else None
+
+
+def _search(first: int, last: int) -> list[int] | None:
+    """Cells from `first` to `last` by A*; None when they lie in different waters."""
+    costs = _costs()
+    goal = _point(last)
+    steps = [_row_steps(row) for row in range(ROWS)]
+    best = {first: 0.0}
+    came: dict[int, int] = {}
+    queue = [(0.0, first)]
+    closed: set[int] = set()
+    while queue and len(closed) < _MOST_CELLS:
+        _, cell = heapq.heappop(queue)
+        if cell == last:
+            return _walked_back(came, last)
+        if cell in closed:
+            continue
+        closed.add(cell)
+        row, column = divmod(cell, COLUMNS)
+        for rows, columns, length in steps[row]:
+            after = (row + rows) * COLUMNS + (column + columns) % COLUMNS
+            cost = costs[after]
+            if not cost:
+                continue
+            total = best[cell] + length * cost
+            if total < best.get(after, 1e18):
+                best[after] = total
+                came[after] = cell
+                heapq.heappush(queue, (total + _HASTE * _left(after, goal), after))
+    return None
+
+
+@lru_cache(maxsize=ROWS)
+def _row_steps(row: int) -> list[tuple[int, int, float]]:
+    high, wide = 111.2 * SEA_STEP, 111.2 * SEA_STEP * max(0.02, float(np.cos(np.radians(90 - (row + 0.5) * SEA_STEP))))
+    moves = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i or j) and 0 <= row + i < ROWS]
+    return [(i, j, float(np.hypot(i * high, j * wide))) for i, j in moves]
+
+
+@lru_cache(maxsize=2)
+def _trigonometry() -> tuple[list[float], list[float], list[float]]:
+    latitudes = np.radians(90 - (np.arange(ROWS) + 0.5) * SEA_STEP)
+    turns = np.radians(np.arange(COLUMNS) * SEA_STEP)
+    return np.sin(latitudes).tolist(), np.cos(latitudes).tolist(), np.cos(turns).tolist()
+
+
+def _left(cell: int, goal: Point) -> float:
+    """Kilometres to the goal, from tables: this is asked for every cell."""
+    sines, cosines, turns = _trigonometry()
+    row, column = divmod(cell, COLUMNS)
+    goal_row, goal_column = _row_column(goal)
+    dot = sines[row] * sines[goal_row] + cosines[row] * cosines[goal_row] * turns[abs(column - goal_column)]
+    return 6371.0 * acos(dot) if -1 < dot < 1 else 0.0
+
+
+def _walked_back(came: dict[int, int], last: int) -> list[int]:
+    cells = [last]
+    while cells[-1] in came:
+        cells.append(came[cells[-1]])
+    return cells[::-1]
+
+
+def _straightened(points: list[Point]) -> list[Point]:
+    """Only the points at which the way has to bend."""
+    kept = [points[0]]
+    i = 0
+    while i < len(points) - 1:
+        j = i + 1
+        while j + 1 < len(points) and _is_clear(points[i], points[j + 1]):
+            j += 1
+        kept.append(points[j])
+        i = j
+    return kept
+
+
+def _is_clear(start: Point, end: Point) -> bool:
+    costs = _costs()
+    points = great_circle(start, end, SEA_STEP / 2)
+    cells = [row * COLUMNS + column for row, column in map(_row_column, points)]
+    calm = 4 * SEA_STEP
+    return all(
+        costs[cell] == 1.0 or (costs[cell] and min(_apart(point, start), _apart(point, end)) < calm)
+        for cell, point in zip(cells, points, strict=True)
+    )
+
+
+def _apart(first: Point, second: Point) -> float:
+    return max(abs(first[0] - second[0]), abs(first[1] - second[1]))

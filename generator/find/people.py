@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""People with their offices: who is named, under which title, and which phrases mean somebody named before.
+
+In: an article, the known names, the places found before. Out: the facts with `people`, sorted by first mention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.find import people_arabic, people_english
+from generator.find.people_offices import Draft, resolve_phrases
+from generator.find.people_short import add_short_forms
+from generator.find.words import Line, lines_of
+from generator.languages.titles import title_words
+from generator.model import Evidence, FactId, Office, Person
+from generator.names import Hit, Names  # noqa: TC001
+from generator.normalise import View, fold
+
+if TYPE_CHECKING:
+    from generator.find.person_mentions import Mention
+    from generator.model import Article, Facts, Language
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:
+    """`facts` with the people that the article names."""
+    view = View(article.text)
+    lines = lines_of(article, view)
+    mentions = _mentions(article, view, lines, names, facts)
+    drafts = _drafts(mentions, article.language)
+    add_short_forms(drafts, lines, article.language)
+    resolve_phrases(drafts, mentions, article.language)
+    known = {identity.id: identity for identity in names.people}
+    people = []
+    for number, draft in enumerate(sorted(drafts, key=lambda draft: min(draft.spans)), 1):
+        identity = known.get(FactId(draft.identity))
+        spelt = {article.language: draft.name}
+        person = Person(
+            id=identity.id if identity else FactId(f"person-{number}"),
+            name=draft.name,
+            names={**spelt, **identity.names} if identity else spelt,
+            mentions=_evidence(article, view, draft.spans),
+            title=draft.title,
+            office=_office(draft),
+            aliases=tuple(sorted(draft.aliases - {draft.name})),
+            coref=_evidence(article, view, draft.phrases),
+        )
+        people.append(person)
+    return replace(facts, people=tuple(people))
+
+
+def _mentions(
+    article: Article, view: View, lines: tuple[Line, ...], names: Names, facts: Facts
+) -> list[Mention]:  # fmt: skip
+    """The mentions of all sentences in order."""
+    found: list[Mention] = []
+    lonely = _lonely(lines) if article.language == "en" else frozenset()
+    places = {view.offset(mention.span.start) for place in facts.places for mention in place.mentions}
+    for line in lines:
+        start = line.words[0].start if line.words else line.end
+        hits: dict[int, Hit] = {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
+        if article.language == "ar":
+            found.extend(people_arabic.Sweep(line, view, article.text, hits, places).mentions())
+        else:
+            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places).mentions())
+    return found
+
+
+def _lonely(lines: tuple[Line, ...]) -> frozenset[str]:
+    """Capitalised words that stand somewhere without another one beside them: family names used alone."""
+    found = set()
+    for line in lines:
+        for at, word in enumerate(line.words):
+            before = at > 0 and word.gap == " " and people_english.is_capitalised(line.words[at - 1])
+            after = at + 1 < len(line.words) and line.words[at + 1].gap == " " and (
+                people_english.is_capitalised(line.words[at + 1])
+            )  # fmt: skip
+            if people_english.is_capitalised(word) and not before and not after:
+                found.add(people_english.plain(word.text))
+    return frozenset(found)
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """The folded words of a name, "servant of …" joined, so that both spellings are one."""
+    return tuple(fold(name).replace("عبد ال", "عبدال").split())
+
+
+def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
+    """One draft for each person: the same identity, the same words, or a family name used before or later."""
+    drafts: list[Draft] = []
+    by_identity: dict[str, Draft] = {}
+    by_name: dict[tuple[str, ...], Draft] = {}
+    by_last: dict[str, Draft] = {}
+    for mention in mentions:
+        if not mention.name:
+            continue
+        key = name_key(mention.name)
+        draft = by_identity.get(mention.identity) if mention.identity else by_name.get(key)
+        near = by_last.get(key[-1])
+        # One word meets a fuller name with the same family name, whichever came first.
+        if draft is None and near is not None and (len(key) == 1 or len(name_key(near.name)) == 1) and (
+            not mention.identity or not near.identity
+        ):  # fmt: skip
+            draft = near
+        if draft is None:
+            draft = Draft(mention.name)
+            drafts.append(draft)
+        if len(key) > 1 and len(name_key(draft.name)) == 1:
+            draft.name = mention.name
+        draft.add(mention, title_words(language))
+        if mention.identity:
+            draft.identity = mention.identity
+            by_identity[mention.identity] = draft
+        by_name.setdefault(key, draft)
+        by_last.setdefault(key[-1], draft)
+    return drafts
+
+
+def _office(draft: Draft) -> Office | None:
+    """The office in structured form, None when the title is no known office."""
+    held = draft.held
+    if held is None or not held.role:
+        return None
+    return Office(held.role, held.country, held.body, held.former, held.elect)
+
+
+def _evidence(article: Article, view: View, spans: list[tuple[int, int]]) -> tuple[Evidence, ...]:
+    """The evidence of folded ranges, sorted, each once."""
+    found = []
+    for start, end in sorted(set(spans)):
+        span = view.span(start, end)
+        found.append(article.evidence(span.start, span.end))
+    return tuple(found)

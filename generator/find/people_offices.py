@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who holds an office: "his … counterpart" gets the office of the one before, a title alone gets its holder.
+
+In: drafts of people and all mentions in order. Out: the drafts with titles and phrases filled in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.find.person_mentions import Held, Mention
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.titles import office_of, offices, title_words
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.languages.titles import TitleWords
+    from generator.model import Language
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person while the article is being read; spans are folded ``(start, end)``."""
+
+    name: str
+    identity: str = ""
+    held: Held | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    phrases: list[tuple[int, int]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    aliases: set[str] = field(default_factory=set)
+    is_rank_only: bool = False
+
+    @property
+    def title(self) -> str | None:
+        """The title in words, None when none is known."""
+        return self.held.words if self.held else None
+
+    def add(self, mention: Mention, lexicon: TitleWords) -> None:
+        """One more mention; the first title that is more than a rank stays."""
+        self.spans.append((mention.name_start, mention.name_end))
+        self.lines.append(mention.line)
+        self.aliases.add(mention.name)
+        if mention.held is not None and (self.held is None or self.is_rank_only):
+            rank = not mention.held.role and mention.held.base.split()[0] in lexicon.ranks
+            if self.held is None or not rank:
+                self.held, self.is_rank_only = mention.held, rank
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A draft's mention at a folded offset of a line."""
+
+    start: int
+    line: int
+    draft: Draft
+
+
+def resolve_phrases(drafts: list[Draft], mentions: list[Mention], language: Language) -> None:
+    """Fills in titles of counterparts and phrases that mean somebody, going through the text once."""
+    seen = sorted(
+        (_Seen(start, line, draft) for draft in drafts for (start, _), line in zip(draft.spans, draft.lines, strict=True)),
+        key=lambda one: one.start,
+    )
+    starts = [one.start for one in seen]
+    by_start = {one.start: one.draft for one in seen}
+    for mention in mentions:
+        if mention.counterpart is None and (mention.name or mention.held is None):
+            continue
+        before = seen[max(0, bisect_left(starts, mention.start) - _FAR) : bisect_left(starts, mention.start)]
+        if mention.counterpart is not None:
+            _resolve_counterpart(mention, before, by_start.get(mention.name_start) if mention.name else None, language)
+        elif mention.held is not None:
+            holder = _holder(mention.held, before)
+            if holder is not None:
+                holder.phrases.append((mention.start, mention.end))
+
+
+_FAR = 200
+"""Mentions looked back over; keeps the work linear in a text of any length."""
+
+
+def _resolve_counterpart(mention: Mention, before: list[_Seen], named: Draft | None, language: Language) -> None:
+    """Gives the named counterpart the same office of another country, or finds who is meant."""
+    model = _antecedent(mention, before, named)
+    if model is None or model.held is None:
+        if named is not None:
+            named.phrases.append((mention.phrase_start, mention.phrase_end))
+        return
+    held = counterpart_office(model.held, mention, language)
+    if named is not None:
+        named.phrases.append((mention.phrase_start, mention.phrase_end))
+        if named.held is None:
+            named.held = held
+        return
+    holder = _holder(held, [one for one in before if one.draft is not model])
+    if holder is not None and held.country:
+        holder.phrases.append((mention.phrase_start, mention.phrase_end))
+
+
+def _antecedent(mention: Mention, before: list[_Seen], named: Draft | None) -> Draft | None:
+    """Whose counterpart is meant: the first office holder of the nearest sentence, of another country.
+
+    Source: the subject of the clause is the default antecedent of a possessive; Grosz, Joshi, Weinstein, "Centering"
+    (Computational Linguistics 21, 1995).
+    """
+    owners = [
+        one for one in before
+        if one.draft.held is not None and one.draft is not named
+        and not (mention.counterpart_country and one.draft.held.country == mention.counterpart_country)
+    ]  # fmt: skip
+    of_state = [one for one in owners if one.draft.held and (one.draft.held.country or is_of_state(one.draft.held.role))]
+    owners = of_state or owners
+    if not owners:
+        return None
+    return next(one.draft for one in owners if one.line == owners[-1].line)
+
+
+def is_of_state(role: str) -> bool:
+    """True for offices that every state has."""
+    return role.endswith("minister") or role in {
+        "president", "king", "emir", "sultan", "chancellor", "crown-prince", "speaker-of-parliament", "ambassador",
+        "chief-of-staff", "secretary-of-state", "foreign-secretary",
+    }  # fmt: skip
+
+
+def counterpart_office(held: Held, mention: Mention, language: Language) -> Held:
+    """The office of `held` in the counterpart's country, in natural words of the language."""
+    said = mention.counterpart or ""
+    known = offices(language).get(held.role)
+    usual = {fold(title).lower() for title in known.titles} if known else set()
+    words = _without_state(held.words, language)
+    if known and fold(words).lower() not in usual:
+        words = known.titles[0]
+    if language == "ar":
+        feminine = said.endswith(("ية", "يه")) if said else False
+        words = f"{_gendered(words, feminine=feminine)} {said}".strip()
+    else:
+        words = f"{said} {words}".strip()
+    return Held(words, held.base, office_of(words, language) or held.role, mention.counterpart_country)
+
+
+def _without_state(words: str, language: Language) -> str:
+    """The title's words without nationality and without former or elect."""
+    lexicon = title_words(language)
+    dropped = lexicon.former | lexicon.elect
+    kept = [
+        word for word in words.split()
+        if country_of_adjective(word, language) is None and fold(word).lower() not in dropped
+        and not word.endswith(("'s", "’s"))
+    ]  # fmt: skip
+    return " ".join(kept)
+
+
+def _gendered(words: str, *, feminine: bool) -> str:
+    """The Arabic title with its head in the wanted gender."""
+    head, joint, rest = words.partition(" ")
+    if feminine and not head.endswith("ة"):
+        head += "ة"
+    elif not feminine and head.endswith("ة"):
+        head = head[:-1]
+    return head + joint + rest
+
+
+def _holder(held: Held, before: list[_Seen]) -> Draft | None:
+    """Who of those mentioned before holds the office, the most recent first; None when nobody is known to."""
+    for one in reversed(before):
+        other = one.draft.held
+        if other is None or not held.role or not other.role:
+            continue
+        same = other.role == held.role or _is_kind_of(other.role, held.role)
+        if same and (held.country is None or other.country is None or held.country == other.country):
+            return one.draft
+    return None
+
+
+def _is_kind_of(role: str, general: str) -> bool:
+    """True when the general office ("the minister") can stand for the special one."""
+    return general in {"minister", "spokesperson"} and role.endswith(general)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Short forms: a family name alone, or a compound given name alone, is a mention of the person named in full.
+
+In: drafts of people and the words of all sentences. Out: the drafts with the mentions added.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.arabic_titles import bare_forms
+from generator.find.people_english import plain
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.person_names import name_words
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.find.people_offices import Draft
+    from generator.find.words import Line, Word
+    from generator.model import Language
+
+MIN_LETTERS = 3
+"""A family name shorter than this is as often another word."""
+
+
+def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Language) -> None:
+    """Adds the short mentions to each draft; a form that two people share is left alone."""
+    forms = _short_forms(drafts, language)
+    taken = sorted(span for draft in drafts for span in draft.spans)
+    at = 0
+    for line in lines:
+        for index, word in enumerate(line.words):
+            while at < len(taken) and taken[at][1] <= word.start:
+                at += 1
+            if at < len(taken) and taken[at][0] < word.end:
+                continue
+            found = _form_at(line.words, index, forms, language)
+            if found is not None:
+                draft, start, end = found
+                draft.spans.append((start, end))
+                draft.lines.append(line.index)
+
+
+def _short_forms(drafts: list[Draft], language: Language) -> dict[tuple[str, ...], Draft]:
+    """Folded short forms with their only bearer."""
+    names = name_words(language)
+    shared: dict[tuple[str, ...], Draft | None] = {}
+    for draft in drafts:
+        parts = tuple(fold(draft.name).split())
+        forms = {parts[-1:]}
+        # A family name with its particle: "of Salman", "bin Salman".
+        if len(parts) > 2 and parts[-2] in names.particles:
+            forms = {parts[-2:]}
+        if language == "ar" and len(parts) > 2 and parts[1] in names.second_parts:
+            forms.add(parts[:2])
+        forms.add(parts)
+        for form in forms:
+            shared[form] = draft if shared.get(form, draft) is draft else None
+    return {form: draft for form, draft in shared.items() if draft is not None and _is_telling(form, language)}
+
+
+def _is_telling(form: tuple[str, ...], language: Language) -> bool:
+    """True when the form alone points to a person: long enough, no nationality, no common word."""
+    names = name_words(language)
+    if len(form) > 1:
+        return True
+    word = form[0]
+    common = word in names.stops or (language == "ar" and word in names.given_or_word)
+    return len(word) >= MIN_LETTERS and not common and country_of_adjective(word, language) is None
+
+
+def _form_at(
+    words: tuple[Word, ...], at: int, forms: dict[tuple[str, ...], Draft], language: Language
+) -> tuple[Draft, int, int] | None:
+    """The person whose short form begins at word `at`, with the folded range."""
+    starts = bare_forms(words[at].text) if language == "ar" else ((plain(words[at].text), 0),)
+    for text, skip in starts:
+        for size in (4, 3, 2, 1):
+            rest = words[at + 1 : at + size]
+            if len(rest) < size - 1 or any(word.gap != " " for word in rest):
+                continue
+            draft = forms.get((text, *(plain(word.text) for word in rest)))
+            if draft is not None:
+                last = words[at + size - 1]
+                end = last.start + len(plain(last.text))
+                return draft, words[at].start + skip, end
+    return None

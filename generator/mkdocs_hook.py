@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The only file that knows MkDocs: page language and direction, twins, search and site map per language, the policy.
+
+In: MkDocs' events. Out: what MkDocs cannot say from a page.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urljoin
+
+ROOT = Path(__file__).resolve().parent.parent
+# MkDocs loads a hook as a lone file; the package is found from the project's own folder.
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from generator.languages import wording  # noqa: E402
+from generator.model import LANGUAGES, Language  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; form-action 'none'; "
+    "object-src 'none'"
+)
+"""No inline script is allowed at all: the theme's two are files of ours, so no hash has to be learnt."""
+DEFAULT: Language = "ar"
+
+
+def language_of(url: str) -> Language | None:
+    """The language of an address by its prefix, None outside both languages."""
+    prefix = url.split("/", 1)[0]
+    return cast("Language", prefix) if prefix in LANGUAGES else None
+
+
+def address_of(language: Language, folder: str, kind: str) -> str:
+    """Address, from the site's root, of a page of an explainer."""
+    return f"{language}/{folder}/" if kind == "overview" else f"{language}/{folder}/{kind}/"
+
+
+def twins(url: str, site_url: str | None) -> tuple[tuple[str, str], ...]:
+    """Pairs (language tag, absolute address) of a page and its twins, with ``x-default``; () outside both languages."""
+    if language_of(url) is None or not site_url:
+        return ()
+    rest = url.split("/", 1)[1] if "/" in url else ""
+    found = [(str(language), urljoin(site_url, f"{language}/{rest}")) for language in LANGUAGES]
+    return (*found, ("x-default", urljoin(site_url, f"{DEFAULT}/{rest}")))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Defaults for templates that belong to no page (404), and what every template may call."""
+    env.globals.update(
+        l=DEFAULT, w=wording.of(DEFAULT), words={language: wording.of(language) for language in LANGUAGES},
+        languages=LANGUAGES, policy=POLICY, twins=(), rest="", address_of=address_of,
+    )  # fmt: skip
+    return env
+
+
+def on_page_context(
+    context: MutableMapping[str, object], page: Page, config: MkDocsConfig, nav: Navigation  # noqa: ARG001
+) -> MutableMapping[str, object]:
+    """The page's language, its wording and its twins."""
+    language = language_of(page.url) or DEFAULT
+    config.theme["language"] = language
+    config.theme["direction"] = wording.of(language).direction
+    own = page.meta.get("kind") != "root" and language_of(page.url) is not None
+    context.update(
+        l=language, w=wording.of(language), twins=twins(page.url, config.site_url),
+        rest=page.url.split("/", 1)[1] if own and "/" in page.url else "",
+    )  # fmt: skip
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Pages written by hand: direction on <html>, the language's own search, two invalid attributes less."""
+    if page.meta.get("kind"):
+        return output
+    language = language_of(page.url)
+    direction = wording.of(language or DEFAULT).direction
+    output = output.replace('class="no-js"', f'dir="{direction}" class="no-js"', 1)
+    output = output.replace('id="__drawer" autocomplete="off"', 'id="__drawer"')
+    output = output.replace('id="__search" autocomplete="off"', 'id="__search"')
+    if language is None:
+        return output
+    # `base` has to end in "/": without it the script takes the parent folder and loads the wrong index in silence.
+    return re.sub(r'("base": ?")([^"]*)"', lambda m: f'{m[1]}{m[2].rstrip("/")}/{language}/"', output, count=1)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """One search index and one site map a language."""
+    site = Path(config.site_dir)
+    _split_index(site)
+    _split_site_map(site, config.site_url or "")
+
+
+def _split_index(site: Path) -> None:
+    """``<language>/search/search_index.json`` with addresses relative to the language; the root keeps the rest."""
+    path = site / "search" / "search_index.json"
+    if not path.is_file():
+        return
+    index = cast("dict[str, object]", json.loads(path.read_text(encoding="utf-8")))
+    entries = cast("list[dict[str, str]]", index["docs"])
+    for language in LANGUAGES:
+        own = [
+            {**entry, "location": entry["location"][len(language) + 1 :]}
+            for entry in entries
+            if language_of(entry["location"]) == language
+        ]
+        _write_json(site / language / "search" / "search_index.json", {**index, "docs": own})
+    _write_json(path, {**index, "docs": [entry for entry in entries if language_of(entry["location"]) is None]})
+
+
+def _write_json(path: Path, content: dict[str, object]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def _split_site_map(site: Path, site_url: str) -> None:
+    """``<language>/sitemap.xml``: the theme's script asks for it beside each language's front page."""
+    path = site / "sitemap.xml"
+    if not path.is_file():
+        return
+    whole = path.read_text(encoding="utf-8")
+    for language in LANGUAGES:
+        prefix = urljoin(site_url, f"{language}/")
+        own = re.sub(
+            r"\s*<url>(?:(?!</url>).)*</url>", lambda m: m[0] if f"<loc>{prefix}" in m[0] else "", whole, flags=re.DOTALL
+        )
+        (site / language).mkdir(exist_ok=True)
+        (site / language / "sitemap.xml").write_text(own, encoding="utf-8")
