@@ -223,14 +223,18 @@ def read_identity(node: safe_yaml.Node, file: str) -> tuple[Identity | None, tup
     problems.extend(wrong)
     country, wrong = _country(node, file)
     problems.extend(wrong)
-    latitude, longitude = (_degrees(node, key, limit, file, problems) for key, limit in (("latitude", 90), ("longitude", 180)))
+    latitude, longitude = (
+        _degrees(node, key, limit, file, problems) for key, limit in (("latitude", 90), ("longitude", 180))
+    )
     if not _ID.fullmatch(name) or not any(names.values()):
         return None, tuple(problems)
     main: dict[Language, str] = {language: forms[0] for language, forms in names.items() if forms}
     rest: dict[Language, tuple[str, ...]] = {
-        language: tuple(form for form in (*names.get(language, ())[1:], *aliases.get(language, ())) if form != main.get(language))
+        language: tuple(
+            form for form in (*names.get(language, ())[1:], *aliases.get(language, ())) if form != main.get(language)
+        )
         for language in LANGUAGES
-    }  # fmt: skip
+    }
     identity = Identity(FactId(name), main, rest, country, node.text("kind"), latitude, longitude, node.text("source"))
     return identity, tuple(problems)
 

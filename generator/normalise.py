@@ -84,8 +84,10 @@ class View:
             return Span(self._origin[start], self._origin[start])
         last = self._origin[end - 1]
         # What was dropped right after the last letter (a haraka, a tatweel) belongs to the word.
-        following = next((offset for offset in self._origin[end:] if offset > last), last + 1)
-        return Span(self._origin[start], following)
+        following = end
+        while following < len(self._origin) and self._origin[following] <= last:
+            following += 1
+        return Span(self._origin[start], self._origin[following] if following < len(self._origin) else last + 1)
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""

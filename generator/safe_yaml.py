@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one reader of YAML: a typed tree in which every value knows its line and column.
+r"""The one reader of YAML: a typed tree in which every value knows its line and column.
 
 In: the text of a file that anybody may have written. Out: a tree and the problems met. Anchors, aliases, tags,
 a second document, duplicate keys, deep nesting and large files are refused; no value is ever guessed to be a
 number, a date or a truth value (``country: NO`` stays the two letters).
 
->>> tree, problems = load("title: Canal\\ncountry: NO\\n", "explainer.yml")
+>>> tree, problems = load("title: Canal\ncountry: NO\n", "explainer.yml")
 >>> tree.text("country"), problems
 ('NO', ())
->>> load("a: &x 1\\nb: *x\\n", "explainer.yml")[1][0].what
+>>> load("a: &x 1\nb: *x\n", "explainer.yml")[1][0].what
 'anchors ("&x") are not accepted here'
 """
 
@@ -157,7 +157,9 @@ def _build(events: Iterator[yaml.Event], file: str, problems: list[Problem]) -> 
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise _RefusedError(Problem("YAML-DOCUMENTS", 'a second document ("---") begins here', file, line, column))
+                raise _RefusedError(
+                    Problem("YAML-DOCUMENTS", 'a second document ("---") begins here', file, line, column)
+                )
         _refuse_sharing(event, file, line, column)
         finished: Node | None = None
         if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
@@ -185,11 +187,15 @@ def _refuse_sharing(event: yaml.Event, file: str, line: int, column: int) -> Non
     if anchor is not None:
         kind, mark = ("aliases", "*") if isinstance(event, yaml.AliasEvent) else ("anchors", "&")
         what = f'{kind} ("{mark}{anchor}") are not accepted here'
-        raise _RefusedError(Problem("YAML-ANCHOR", what, file, line, column, "write the value out, or put it in quotation marks"))
+        raise _RefusedError(
+            Problem("YAML-ANCHOR", what, file, line, column, "write the value out, or put it in quotation marks")
+        )
     tag = getattr(event, "tag", None)
     if tag is not None:
         what = f'tags ("{tag}") are not accepted here'
-        raise _RefusedError(Problem("YAML-TAG", what, file, line, column, "remove it, or put the value in quotation marks"))
+        raise _RefusedError(
+            Problem("YAML-TAG", what, file, line, column, "remove it, or put the value in quotation marks")
+        )
 
 
 def _close(opened: _Open, file: str, problems: list[Problem]) -> Node:

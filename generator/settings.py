@@ -102,7 +102,7 @@ class _Reader:
         """An https or http address, "" with a problem for any other scheme."""
         value = node.text("address")
         at = node.get("address")
-        if at is not None and not value.startswith(("https://", "http://")):
+        if at is not None and value and not value.startswith(("https://", "http://")):
             self._wrong(at, "address", "a web address", "address: https://example.org/article")
             return ""
         return value

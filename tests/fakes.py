@@ -8,8 +8,29 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.model import (
-    Article, Event, Evidence, Explainer, FactId, Facts, NotQuote, Office, Organisation, Person, Place, Quotation, Quote,
-    Route, Sentence, Settings, Source, Span, Speaker, Time, Translation, Unit, When,
+    Article,
+    Event,
+    Evidence,
+    Explainer,
+    FactId,
+    Facts,
+    NotQuote,
+    Office,
+    Organisation,
+    Person,
+    Place,
+    Quotation,
+    Quote,
+    Route,
+    Sentence,
+    Settings,
+    Source,
+    Span,
+    Speaker,
+    Time,
+    Translation,
+    Unit,
+    When,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -17,18 +38,18 @@ if TYPE_CHECKING:
 
 PUBLISHED = date(2031, 3, 14)
 PAIRS: tuple[tuple[str, str, Role, State], ...] = (
-    ("اتفقت وزيرة النقل المغربية ليلى الحدادي مع نظيرها الإسباني ماركو سيرانو الجمعة في طنجة على خط عبّارات جديد "
-     "يربط طنجة بقادس.",
-     "Moroccan transport minister Laila Haddadi and her Spanish counterpart Marco Serrano agreed on Friday in Tangier "
-     "on a new ferry line that links Tangier with Cádiz.", "main", "checked"),
+    (("اتفقت وزيرة النقل المغربية ليلى الحدادي مع نظيرها الإسباني ماركو سيرانو الجمعة في طنجة على خط عبّارات جديد "
+     "يربط طنجة بقادس."),
+     ("Moroccan transport minister Laila Haddadi and her Spanish counterpart Marco Serrano agreed on Friday in Tangier "
+     "on a new ferry line that links Tangier with Cádiz."), "main", "checked"),
     ("ويمتد الاتفاق 12 عاما ويشمل السفن والأرصفة.",
      "The agreement runs for 12 years and covers ships and quays.", "main", "machine"),
     ("وقالت الحدادي «هذا الخط يقصّر الطريق على آلاف العائلات، وسنبدأ العمل فيه من هذا الربيع».",
      "“This line shortens the road for thousands of families, and we start work on it this spring,” Haddadi said.",
      "reaction", "checked"),
     ("وأكد سيرانو أن السفن «ستعمل بالكهرباء» وأن الأرصفة «لن تمس شاطئ الصيادين» ضمن خطة «البحر الهادئ».",
-     "Under the plan “Quiet Sea”, Serrano affirmed, the ships “will run on electricity” and the quays “will not touch "
-     "the fishermen’s beach”.", "reaction", "stale"),
+     ("Under the plan “Quiet Sea”, Serrano affirmed, the ships “will run on electricity” and the quays “will not touch "
+     "the fishermen’s beach”."), "reaction", "stale"),
     ("ما قبل الاتفاق", "Before the agreement", "heading", "checked"),
     ("وكان الطرفان قد أوقفا الخط القديم في أكتوبر/تشرين الأول 2029 بعد عاصفة.",
      "The two sides had stopped the old line in October 2029 after a storm.", "background", "checked"),
@@ -42,9 +63,7 @@ PAIRS: tuple[tuple[str, str, Role, State], ...] = (
 
 def _articles() -> tuple[Article, tuple[Unit, ...]]:
     text, sentences, paragraphs, units = "", [], [], []
-    number = 0
-    for source, target, role, state in PAIRS:
-        number += 1
+    for number, (source, target, role, state) in enumerate(PAIRS, start=1):
         start = len(text)
         text += source
         span = Span(start, len(text))
@@ -147,4 +166,4 @@ def private_explainer() -> Explainer:
     known = explainer()
     article = replace(known.articles[0], published=None)
     facts = replace(known.facts, places=(), routes=(), events=())
-    return Explainer("private-one", (article,), Settings(), facts, known.units, {"ar": known.title["ar"]}, True)
+    return Explainer("private-one", (article,), Settings(), facts, known.units, {"ar": known.title["ar"]}, title_is_working=True)

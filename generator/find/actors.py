@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from generator.model import FactId, Span
+from generator.model import FactId, Span  # noqa: TC001  (dataclass fields are resolved at run time)
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _all(facts: Facts) -> Iterator[Actor]:
             yield Actor(place.id, place.name, "place", mention.span)
 
 
+@lru_cache(maxsize=4096)
 def title_words(title: str) -> tuple[str, ...]:
     """The folded words of a title without articles and joined prepositions."""
     bare = []
@@ -73,8 +75,8 @@ class Index:
         self._starts = [actor.span.start for actor in self._actors]
         self._people = facts.people
         self._titles = [(title_words(person.title), person) for person in facts.people if person.title]
-        bodies = [*facts.organisations, *facts.people]
-        names = [name for body in bodies for name in (body.name, *body.aliases)]
+        names = [name for body in facts.organisations for name in (body.name, *body.aliases)]
+        names += [name for person in facts.people for name in (person.name, *person.aliases)]
         names += [mention.exact for place in facts.places for mention in place.mentions]
         names += [place.name for place in facts.places]
         self.known = frozenset(" ".join(fold(name).lower().split()) for name in names)
@@ -93,6 +95,13 @@ class Index:
             return False
         actor = self._actors[position]
         return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
+
+    def person_before(self, offset: int) -> Actor | None:
+        """The last person named before an offset."""
+        position = bisect_left(self._starts, offset) - 1
+        while position >= 0 and self._actors[position].kind != "person":
+            position -= 1
+        return self._actors[position] if position >= 0 else None
 
     def within(self, stretch: Stretch, start: int, end: int) -> tuple[tuple[int, Actor], ...]:
         """The actors whose mentions begin in the items ``[start, end)``, with the item's index."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 MAX_UNITS = 5
 """Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
 _ARTICLE = "ال"
+_ALI = "علي"
 _JOINED = ("وال", "بال", "فال", "كال", "لل")
 
 
 def is_stop(word: Word, names: NameWords) -> bool:
     """True when the word never belongs to a name."""
     # The preposition "on" and the name Ali fold to one word.
-    if word.text == "علي":
+    if word.text == _ALI:
         return word.ends_in_maqsura
     return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
 
@@ -60,7 +62,9 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
         if words[at].text not in names.second_parts:
             units += 1
         closed = taken == 1 and words[at].text.startswith(_ARTICLE) and words[at].text not in names.second_parts
-        all_given = all_given and (taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts)
+        all_given = all_given and (
+            taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts
+        )
         at += taken
         if closed:
             break
@@ -81,43 +85,72 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
         follows = start + 1 < len(words) and words[start + 1].follows_closely and not is_stop(words[start + 1], names)
         return start + 2 if follows else None
     if text in names.given:
-        return start + 1
+        return None if words[start].ends_in_maqsura and is_stop(words[start], names) else start + 1
     if is_stop(words[start], names) and text not in names.given_or_word:
         return None
     if text.startswith((_ARTICLE, *_JOINED)) or len(text) < 2:
+        return None
+    is_noun = _is_office_noun(text) or (text[0] in "بلكوف" and _is_office_noun(text[1:]))
+    if is_noun and text not in names.given_or_word:
         return None
     if text[0] in "وف" and (text[1:] in names.stops or _is_given(text[1:], names)) and text not in names.given_or_word:
         return None
     return start + 1
 
 
+def _is_office_noun(text: str) -> bool:
+    """True for a noun of which titles and bodies are made."""
+    lexicon = title_words("ar")
+    return text in lexicon.bodies or text in lexicon.construct_heads
+
+
 def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_given: bool) -> int:
     """How many words at `at` go on with a name of `units` units: 0 (it has ended), 1, or more after particles."""
     text = words[at].text
     if text in names.particles:
-        follow = at + 1
-        while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
-            follow += 1
-        if follow >= len(words) or words[follow].gap != " " or is_stop(words[follow], names):
-            return 0
-        more = follow + 1 < len(words) and words[follow + 1].gap == " " and words[follow + 1].text in names.second_parts
-        return follow - at + 1 + more
+        return _patronymic(words, at, names)
     if text in names.second_parts:
         return 1
-    if is_stop(words[at], names) or text.startswith(_JOINED):
+    if is_stop(words[at], names) or text.startswith(_JOINED) or _is_reporting(words, at, names):
         return 0
     if _is_given(text, names):
         return 1
-    if text[0] == "و" and (text[1:2] != "ي" or text[1:] in names.stops):
-        return 0
-    if text[0] == "ف" and text[1:] in names.verbs:
+    if _is_joined(text, names):
         return 0
     if text.startswith(_ARTICLE):
         return int(_family_with_article(text, units=units, all_given=all_given))
     if units == 1:
         return 1
     # A free third word is as often the object of the verb as a family name; a border behind it decides.
-    return int(units <= MAX_UNITS and not text.endswith("ه") and is_boundary(words, at + 1, names) and len(text) > 2)
+    if text[0] in "لب" and len(text) > 4:
+        return 0
+    return int(not text.endswith("ه") and is_boundary(words, at + 1, names) and len(text) > 2)
+
+
+def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
+    """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
+    follow = at + 1
+    while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
+        follow += 1
+    if follow >= len(words) or words[follow].gap != " " or is_stop(words[follow], names):
+        return 0
+    after = words[follow + 1] if follow + 1 < len(words) else None
+    is_compound = after is not None and after.gap == " " and after.text in names.second_parts
+    return follow - at + 1 + is_compound
+
+
+def _is_joined(text: str, names: NameWords) -> bool:
+    """True for "and" or "so" joined to another word; family names hardly begin with waw unless yeh follows."""
+    if text[0] == "و":
+        return text[1:2] != "ي" or text[1:] in names.stops
+    return text[0] == "ف" and text[1:] in names.verbs
+
+
+def _is_reporting(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a feminine verb that no list holds: an ending -t before "that"."""
+    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at].text.endswith("ات"):
+        return False
+    return words[at].text.endswith("ت") and words[at + 1].text in names.followers
 
 
 def _family_with_article(text: str, *, units: int, all_given: bool) -> bool:

@@ -7,6 +7,7 @@ In: the words of a sentence and a place. Out: a `Title` that begins there, or No
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from generator.find.words import Word
 
 _ARTICLE = "ال"
+_OPENING = frozenset({' "', " «", " “"})
+_CLOSING = frozenset({'" ', "» ", "” "})
 MAX_WORDS = 14
 """Words of the longest title that is followed."""
 
@@ -42,6 +45,7 @@ class Title:
     definite: bool = True
 
 
+@lru_cache(maxsize=65536)
 def bare_forms(text: str) -> tuple[tuple[str, int], ...]:
     """The word as it stands, then without joined particles, each with the number of letters taken off.
 
@@ -67,8 +71,32 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
             return _finish(words, at, at + 1, skip, text)
         if text in lexicon.construct_heads:
             end = noun_phrase_end(words, at + 1)
+            end = place_head_end(words, at, text) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
+        if has_possessor(text):
+            return _finish(words, at, at + 1, skip, text)
+    return None
+
+
+def has_possessor(text: str) -> bool:
+    """True for a head with a possessive ending: "its head", "their director"; the feminine -t opens before it."""
+    heads = title_words("ar").construct_heads
+    stem = next((text[: -len(ending)] for ending in ("ها", "هم") if text.endswith(ending)), "")
+    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
+
+
+def place_head_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place after an unknown town of one to three words behind "the governor of", where a given name follows."""
+    if head not in title_words("ar").place_heads:
+        return None
+    names = name_words("ar")
+    for end in range(at + 2, min(at + 5, len(words))):
+        inside = words[at + 1 : end + 1]
+        if any(word.gap != " " or (is_stop(word, names) and word.text not in names.places) for word in inside):
+            return None
+        if words[end].text in names.given:
+            return end
     return None
 
 
@@ -76,8 +104,10 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after the noun that closes an annexation begun before `at`, None when nothing closes it."""
     bodies, names = title_words("ar").bodies, name_words("ar")
     start = at
-    while at < len(words) and at - start < MAX_WORDS and words[at].gap in {" ", ' "', " «", " “"}:
+    while at < len(words) and at - start < MAX_WORDS and words[at].gap in {" ", *_OPENING}:
         text = words[at].text
+        if words[at].gap in _OPENING:
+            return _quoted_end(words, at)
         place = place_end(words, at)
         if place is not None:
             return place
@@ -96,9 +126,20 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
 def place_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a country's name of up to three words at `at`."""
     for size in (3, 2, 1):
-        if at + size <= len(words) and all(word.gap == " " for word in words[at + 1 : at + size]):
-            if country_of_name(" ".join(word.text for word in words[at : at + size]), "ar"):
-                return at + size
+        if at + size > len(words) or any(word.gap != " " for word in words[at + 1 : at + size]):
+            continue
+        if country_of_name(" ".join(word.text for word in words[at : at + size]), "ar"):
+            return at + size
+    return None
+
+
+def _quoted_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after the quoted name of up to four words that begins at `at`, None when it is not closed."""
+    for end in range(at + 1, min(at + 5, len(words))):
+        if words[end].gap in _CLOSING:
+            return end
+        if words[end].gap != " ":
+            return None
     return None
 
 
@@ -106,7 +147,9 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     """The title after its noun: adjectives, "and" parts, prepositional parts, additions."""
     lexicon = title_words("ar")
     base_end, country, former, elect = at, _named_country(words, first + 1, at), False, False
-    while at < len(words) and at - first < MAX_WORDS and words[at].follows_closely:
+    while at < len(words) and at - first < MAX_WORDS and (
+        words[at].follows_closely or (at == base_end and words[at].gap in _CLOSING)
+    ):  # fmt: skip
         text = words[at].text
         nation, size = nationality_at(words, at)
         addition = next((a for a in lexicon.additions if a == tuple(w.text for w in words[at : at + len(a)])), None)
@@ -159,7 +202,11 @@ def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
     text = words[at].text
     lexicon, names = title_words("ar"), name_words("ar")
     rest = text[1:]
-    return text.startswith("وال") and len(text) > 4 and rest not in lexicon.heads | lexicon.ranks | names.given | names.stops
+    return (
+        text.startswith("وال")
+        and len(text) > 4
+        and rest not in lexicon.heads | lexicon.ranks | names.given | names.stops
+    )
 
 
 def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:

@@ -35,16 +35,15 @@ class Cue:
     is_joined: bool = False
 
 
-def find_cues(
-    stretch: Stretch, speech: Speech, text: str, is_named: Callable[[Item], bool]
-) -> tuple[Cue, ...]:
+def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[Item], bool]) -> tuple[Cue, ...]:
     """The cues of a stretch; what they govern is for others to find. A word inside a name (`is_named`) is none."""
     cues: list[Cue] = []
     index = 0
     while index < len(stretch.items):
         cue = _phrase(stretch, index, speech, text)
         if cue is None and not is_named(stretch.items[index]):
-            cue = _verb(stretch, index, speech, text)
+            before_name = index + 1 < len(stretch.items) and is_named(stretch.items[index + 1])
+            cue = _verb(stretch, index, speech, text, before_name=before_name)
         if cue is not None:
             cues.append(cue)
         index = cue.end if cue else index + 1
@@ -60,6 +59,8 @@ def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
 
 def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | None:
     """The longest nominal cue at an item."""
+    if not any(form in speech.phrase_starts for form, _ in bare_forms(stretch.form(index), speech)):
+        return None
     for length in (4, 3, 2, 1):
         items = stretch.items[index : index + length]
         if len(items) < length or any(item.kind != "word" for item in items):
@@ -75,18 +76,20 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
     return None
 
 
-def _verb(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | None:
+def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_name: bool) -> Cue | None:
     """The verb of saying at an item."""
     item = stretch.items[index]
     if item.kind != "word":
         return None
     for form, is_joined in bare_forms(item.form, speech):
         found = speech.cues.get(form)
-        if found is None or found.shape == "passive":
+        if found is None or found.shape == "passive" or form in speech.clause_breaks:
+            continue
+        if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
         if found.has_object and found.shape != "noun" and not _is_resumed(stretch, index, speech):
             continue
-        if form in speech.needs_next and stretch.form(index + 1) not in speech.complementizers:
+        if form in speech.needs_next and not before_name and stretch.form(index + 1) not in speech.complementizers:
             continue
         start = skip_clitic(text, item.span.start) if is_joined else item.span.start
         return Cue(index, index + 1, Span(start, item.span.end), found, is_joined=is_joined)
@@ -97,3 +100,11 @@ def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:
     """True for the verb of a relative clause ("what X announced it"); elsewhere the same letters are a noun."""
     before = stretch.form(index - 1)
     return before.endswith("ما") or before in speech.relatives
+
+
+def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool, speech: Speech) -> bool:
+    """True after a preposition or "to": there the letters of a verb are a noun or an infinitive."""
+    is_finite = form.shape in {"past", "present"} and not is_joined
+    if not speech.is_verb_first and not (form.shape == "present" and form.is_plural):
+        return False
+    return is_finite and stretch.form(index - 1) in speech.not_before_verb

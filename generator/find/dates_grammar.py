@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LEXICONS: dict[Language, CalendarLexicon] = {"ar": AR, "en": EN}
 _SLOT = re.compile(r"<(?:(?P<name>\w+):)?(?P<group>[A-Z]+)>")
 _MACRO = re.compile(r"@(?P<name>[A-Z]+)@")
+_NAMED = re.compile(r"\(\?P<\w+>")
+_BACKWARD = re.compile(r"\(\?P=\w+\)")
 _SPACES = re.compile(r"\s+")
 _SPACE = r"[^\S\n]{1,3}"
 _MAYBE_SPACE = r"[^\S\n]?"
@@ -56,7 +58,7 @@ class Reading:
         if not self.has(name):
             return None
         words = normal(self.match[name])
-        found = self.rule.groups[name].get(words)
+        found = self.rule.groups.get(name, {}).get(words)
         return int(re.sub(r"\D", "", words)) if found is None else found
 
 
@@ -67,6 +69,8 @@ class Grammar:
     lexicon: CalendarLexicon
     rules: tuple[Rule, ...]
     openers: frozenset[str]
+    guard: re.Pattern[str]
+    """Matches wherever some rule does: one call instead of one a rule."""
     words: Mapping[str, Mapping[str, int]]
 
 
@@ -92,7 +96,13 @@ def grammar_of(language: Language) -> Grammar:
         pattern = _SLOT.sub(lambda m: _group(m, slots), _spaced(source))
         rules.append(Rule(template.kind, re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), names, template.rel))
     first = {word.split()[0] for group in words.values() for word in group}
-    return Grammar(lexicon, tuple(rules), frozenset(first | {normal(word) for word in lexicon.openers}), words)
+    openers = frozenset(first | {normal(word) for word in lexicon.openers})
+    return Grammar(lexicon, tuple(rules), openers, _guard(rules), words)
+
+
+def _guard(rules: Iterable[Rule]) -> re.Pattern[str]:
+    sources = (_BACKWARD.sub(".{1,3}", _NAMED.sub("(?:", rule.pattern.pattern)) for rule in rules)
+    return re.compile("|".join(sources), re.IGNORECASE)
 
 
 def _folded(group: Mapping[str, int], lexicon: CalendarLexicon) -> dict[str, int]:
@@ -112,6 +122,8 @@ def _slot(name: str, lexicon: CalendarLexicon, words: Mapping[str, int]) -> str:
     if name in lexicon.proper:
         body = rf"(?-i:{body})"
     numerals = lexicon.digits.get(name)
+    if not words:
+        return f"(?:{numerals})"
     return f"(?:{numerals}|{body})" if numerals else body
 
 

@@ -17,7 +17,7 @@ from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
 from generator.model import Evidence, FactId, Organisation
 from generator.names import Names  # noqa: TC001
-from generator.normalise import View, fold
+from generator.normalise import View
 
 if TYPE_CHECKING:
     from generator.model import Article, Facts
@@ -48,12 +48,14 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
 
 def _listed(article: Article, view: View, names: Names) -> list[Body]:
     """The known organisations of every sentence."""
-    found = []
+    found: list[Body] = []
     for sentence in article.sentences:
         if sentence.kind != "furniture":
             start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-            for hit in names.scan("organisation", view.text, start, end):
-                found.append(Body(hit.start, hit.end, hit.start, hit.end, hit.identity.kind or "organisation", hit.identity.id))
+            found.extend(
+                Body(hit.start, hit.end, hit.start, hit.end, hit.identity.kind or "organisation", hit.identity.id)
+                for hit in names.scan("organisation", view.text, start, end)
+            )
     return found
 
 
@@ -124,7 +126,7 @@ def _beginnings(key: str) -> list[str]:
 def _text(article: Article, view: View, start: int, end: int) -> str:
     """The words of the folded range on one line, with the article's alef given back after "for"."""
     words = " ".join(article.at(view.span(start, end)).split())
-    return "ا" + words if words.startswith("لل") and fold(words)[:2] == "لل" and len(words) > 4 else words
+    return "ا" + words[1:] if words.startswith("لل") and len(words) > 4 else words
 
 
 def _evidence(article: Article, view: View, start: int, end: int) -> Evidence:

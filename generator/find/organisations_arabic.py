@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.find.words import Line, Word
 
 _OPENING = "«“\"„'‘"
+# "And the …" after a party or a paper begins something else; ministries and chambers have two fields.
+_ONE_NOUN = frozenset({"party", "outlet", "university", "military"})
 _CLOSING = "»”\"’'"
 MAX_WORDS = 10
 """Words of the longest name that is followed."""
@@ -49,21 +51,23 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
         if form in lexicon.kinds:
             end = _annexation_end(words, at, form)
             if end is not None:
-                inner = _quoted(words, end, line_end, text, before=1)
+                inner = _quoted(words, end, line_end, text)
                 if inner is not None and form in lexicon.outlets:
                     return Body(start, inner[1], inner[0], inner[1], lexicon.kinds[form]), inner[2]
                 stop = words[end - 1].end
                 return Body(start, stop, start, stop, lexicon.kinds[form]), end
         end = _definite_end(words, at, form)
         if end is not None:
-            first = words[at].start + (skip if not words[at].text[max(skip - 1, 0) :].startswith("لل") else max(skip - 1, 0))
+            first = words[at].start + (
+                skip if not words[at].text[max(skip - 1, 0) :].startswith("لل") else max(skip - 1, 0)
+            )
             stop = words[end - 1].end
             kind = lexicon.kinds.get(form[2:], "organisation")
             return Body(first, stop, first, stop, kind), end
     return None, at + 1
 
 
-def _quoted(words: tuple[Word, ...], at: int, end: int, text: str, before: int = 0) -> tuple[int, int, int] | None:
+def _quoted(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[int, int, int] | None:
     """Start, end of the short quoted name that begins at `at`, and the word after it."""
     if at >= len(words) or not words[at].gap.strip() or words[at].gap.strip() not in _OPENING:
         return None
@@ -91,7 +95,8 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
         if text.startswith("ال") and len(text) > 3 and not is_stop(words[end], names):
             if end == at + 1 and _only_described(words, end):
                 return None
-            return _adjectives_end(words, _second_noun_end(words, end + 1))
+            closed = end + 1 if organisation_words("ar").kinds[head] in _ONE_NOUN else _second_noun_end(words, end + 1)
+            return _adjectives_end(words, closed)
         joined = text[0] == "و" and text[1:] in bodies
         if text in bodies or joined:
             end += 1
@@ -109,12 +114,16 @@ def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> 
     """The place after the proper name of an outlet, a company, a university right behind its head."""
     names = name_words("ar")
     kind = organisation_words("ar").kinds[head]
-    if end != at + 1 or kind not in {"outlet", "company", "university", "party"} or head in {"موقع", "مجموعه", "صندوق"}:
+    if end != at + 1 or head not in organisation_words("ar").before_proper_names:
+        return None
+    if kind == "party" and words[end].text.endswith("ي"):
+        return None
+    if words[end].text.endswith("ه"):
         return None
     stop = end
     while stop < len(words) and stop - end < 3 and words[stop].gap == " " and not is_stop(words[stop], names):
         text = words[stop].text
-        if text.startswith(("وال", "بال", "لل")) or text[0] in "يت" and len(text) > 4 and stop > end:
+        if text.startswith(("وال", "بال", "لل")):
             break
         stop += 1
     # Without a border behind it two free words are as often a name and a verb.
@@ -140,7 +149,7 @@ def _adjectives_end(words: tuple[Word, ...], at: int) -> int:
         nation, size = nationality_at(words, at)
         if nation:
             at += size
-        elif is_adjective(words[at].text):
+        elif words[at].text not in organisation_words("ar").described and is_adjective(words[at].text):
             at += 1
         else:
             break
@@ -164,13 +173,15 @@ def _definite_end(words: tuple[Word, ...], at: int, form: str) -> int | None:
 
 def _is_purpose(text: str) -> bool:
     """True for "for the …" that goes on with a name: railways, statistics, antiquities."""
-    return text.startswith("لل") and len(text) > 4 and ("ا" + text[1:]) not in title_words("ar").heads | name_words("ar").stops
+    return (
+        text.startswith("لل")
+        and len(text) > 4
+        and ("ا" + text[1:]) not in title_words("ar").heads | name_words("ar").stops
+    )
 
 
 def _purpose_end(words: tuple[Word, ...], at: int) -> int:
     """The place after "for the …" and the definite noun annexed to it."""
     at += 1
-    if at < len(words) and words[at].gap == " " and words[at].text.startswith("ال"):
-        if words[at].text not in name_words("ar").stops:
-            at += 1
-    return at
+    follows = at < len(words) and words[at].gap == " " and words[at].text.startswith("ال")
+    return at + 1 if follows and words[at].text not in name_words("ar").stops else at

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""English organisations of one sentence: capitalised words with a head, "Ministry of …", acronyms, names after "the lender".
+"""English organisations of one sentence: capitalised words with a head, acronyms, names after "the lender".
 
 In: the words of a sentence. Out: `Body` values in order.
 """
@@ -10,19 +10,39 @@ from typing import TYPE_CHECKING
 
 from generator.find.organisation_mentions import Body
 from generator.find.people_english import is_capitalised, plain
-from generator.languages.nationalities import country_of_adjective
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from generator.find.words import Line, Word
 
+# Capitalised words that open a sentence as often as a name.
+_MAY_OPEN = frozenset(
+    [
+        "North",
+        "South",
+        "East",
+        "West",
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
+        "Central",
+        "New",
+        "First",
+        "Second",
+    ]
+)
+_PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
+_SMALL_HEADS = frozenset({"ministry", "treasury", "parliament"})
 _JOINERS = frozenset({"of", "for", "and", "the", "&"})
 
 
-def found_english(line: Line, people: Set[int], places: Mapping[int, int]) -> list[Body]:
+def found_english(line: Line, people: AbstractSet[int], places: Mapping[int, int]) -> list[Body]:
     """The organisations of the sentence, sorted by start.
 
     `people` are the folded starts of people's names, `places` the starts of places with their ends.
@@ -56,13 +76,16 @@ def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
 
 def _run_end(words: tuple[Word, ...], at: int) -> int:
     """The place after the row of capitalised words at `at`; "of", "for", "and" may stand inside it."""
-    if not is_capitalised(words[at]) or (words[at].text in name_words("en").stops and words[at].text not in {"National"}):
+    if not is_capitalised(words[at]) or (words[at].text in name_words("en").stops and words[at].text not in _MAY_OPEN):
         return at
     end = at + 1
     while end < len(words) and end - at < 9:
         if words[end - 1].text.endswith(("'s", "’s")) and words[end - 1].text[-3:] != "s's":
             break
-        if words[end].gap in {" ", "&", " & "} and is_capitalised(words[end]):
+        joined = words[end].gap in {" ", "&", " & "} or (
+            words[end].gap in _PLURAL_POSSESSIVE and words[end - 1].text.endswith("s")
+        )  # fmt: skip
+        if joined and is_capitalised(words[end]):
             end += 1
             continue
         step = end
@@ -79,7 +102,7 @@ def _run_end(words: tuple[Word, ...], at: int) -> int:
 
 
 def _named(
-    words: tuple[Word, ...], at: int, end: int, people: Set[int], places: Mapping[int, int]
+    words: tuple[Word, ...], at: int, end: int, people: AbstractSet[int], places: Mapping[int, int]
 ) -> Body | None:  # fmt: skip
     """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
     lexicon = organisation_words("en")
@@ -87,29 +110,34 @@ def _named(
         return None
     heads = [i for i in range(at, end) if plain(words[i].text).lower() in lexicon.kinds]
     # A small-letter head behind ("Iraqi transport ministry") closes the name.
-    if heads and (end - at > 1) and not (len(heads) == 1 and heads[0] == at and words[at + 1].text not in _JOINERS):
+    if heads and (end - at > 1) and not (at == 0 and heads == [at] and words[at + 1].text not in _JOINERS):
         last_head = heads[-1]
-        stop = end if any(w.text in _JOINERS for w in words[at:end]) or last_head == end - 1 else last_head + 1
+        stop = end if any(w.text in _JOINERS for w in words[at:end]) or last_head in {at, end - 1} else last_head + 1
         return _body(words, at, stop, plain(words[last_head].text))
-    if end < len(words) and words[end].gap == " " and words[end].text in {"ministry", "treasury", "parliament", "government"} and (
-        words[end].text != "government" and country_of_adjective(words[end - 1].text, "en")
-    ):  # fmt: skip
+    closes = end < len(words) and words[end].gap == " " and words[end].text in _SMALL_HEADS
+    if closes and country_of_adjective(words[end - 1].text, "en"):
         return _body(words, at, end + 1, words[end].text)
     place = places.get(words[at].start)
     if place is not None and place >= words[end - 1].start:
         return None
     text = plain(words[at].text)
     acronym = text.isupper() and 3 <= len(text) <= 7 and text.isalpha() and text.lower() not in lexicon.acronym_stops
+    acronym = acronym and text.capitalize() not in name_words("en").stops and country_of_name(text, "en") is None
     if end - at == 1 and acronym and not _is_shouted(words, at):
         return _body(words, at, end, text)
-    if at > 0 and words[at].gap in {" ", ", "} and plain(words[at - 1].text).lower() in lexicon.outlets and words[at - 1].text.islower():
+    if (
+        at > 0
+        and words[at].gap in {" ", ", "}
+        and plain(words[at - 1].text).lower() in lexicon.outlets
+        and words[at - 1].text.islower()
+    ):
         return _body(words, at, end, words[at - 1].text)
     return None
 
 
 def _is_shouted(words: tuple[Word, ...], at: int) -> bool:
     """True where capitals are no acronym: a dateline, or a line that is written in capitals."""
-    dateline = at + 1 < len(words) and at < 2 and words[at + 1].gap.strip() in {"-", "–", "—", "(", ")"}
+    dateline = at + 1 < len(words) and at < 2 and words[at + 1].gap != " "
     near = [words[i].text.isupper() for i in (at - 1, at + 1) if 0 <= i < len(words)]
     return dateline or any(near)
 

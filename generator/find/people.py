@@ -13,6 +13,7 @@ from generator.find import people_arabic, people_english
 from generator.find.people_offices import Draft, resolve_phrases
 from generator.find.people_short import add_short_forms
 from generator.find.words import Line, lines_of
+from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 from generator.model import Evidence, FactId, Office, Person
 from generator.names import Hit, Names  # noqa: TC001
@@ -56,15 +57,22 @@ def _mentions(
     """The mentions of all sentences in order."""
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
-    places = {view.offset(mention.span.start) for place in facts.places for mention in place.mentions}
+    blocked = _blocked(view, facts)
     for line in lines:
         start = line.words[0].start if line.words else line.end
         hits: dict[int, Hit] = {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
         if article.language == "ar":
-            found.extend(people_arabic.Sweep(line, view, article.text, hits, places).mentions())
+            found.extend(people_arabic.Sweep(line, view, article.text, hits, blocked).mentions())
         else:
-            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places).mentions())
+            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
     return found
+
+
+def _blocked(view: View, facts: Facts) -> frozenset[int]:
+    """The folded offsets inside places and organisations, where no name of a person begins."""
+    spans = [mention.span for place in facts.places for mention in place.mentions]
+    spans += [mention.span for body in facts.organisations for mention in body.mentions]
+    return frozenset(at for span in spans for at in range(view.offset(span.start), view.offset(span.end)))
 
 
 def _lonely(lines: tuple[Line, ...]) -> frozenset[str]:
@@ -113,6 +121,8 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
             draft.identity = mention.identity
             by_identity[mention.identity] = draft
         by_name.setdefault(key, draft)
+        if len(key) > 2 and key[1] in name_words(language).second_parts:
+            by_name.setdefault(key[:2], draft)
         by_last.setdefault(key[-1], draft)
     return drafts
 

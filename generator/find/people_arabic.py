@@ -15,17 +15,18 @@ from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
-
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from generator.find.words import Line, Word
     from generator.names import Hit
     from generator.normalise import View
 
-_AGE = ("(", " (")
+MAX_AGE = 120
+"""Years; a larger number in brackets after a name is no age."""
 
 
 def _apart(word: Word) -> Word:
@@ -44,7 +45,7 @@ class Sweep:
 
     __slots__ = ("hits", "line", "places", "text", "view", "words")
 
-    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: Set[int]) -> None:
+    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: AbstractSet[int]) -> None:
         self.line, self.view, self.text, self.hits, self.places = line, view, text, hits, places
         self.words = tuple(_apart(word) for word in line.words)
 
@@ -66,6 +67,7 @@ class Sweep:
             if mentions:
                 return mentions, after
         return [], at + 1
+
     def name_at(self, at: int) -> tuple[int, str]:
         """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name."""
         if at >= len(self.words):
@@ -81,9 +83,13 @@ class Sweep:
     def after_ranks(self, at: int) -> int:
         """The first word that is no rank or courtesy, a rank's own adjectives included."""
         lexicon = title_words("ar")
-        while at < len(self.words) and self.words[at].gap in {" ", ". ", "."} and (
-            self.words[at].text in lexicon.ranks or self.words[at].text in lexicon.courtesies
-        ):  # fmt: skip
+        after_rank = 0 < at <= len(self.words) and self.words[at - 1].text in title_words("ar").ranks
+        while at < len(self.words) and self.words[at].gap in {" ", ". ", "."}:
+            text = self.words[at].text
+            is_rank = text in lexicon.ranks or text in lexicon.courtesies
+            if not is_rank and not (after_rank and text in lexicon.rank_tails):
+                break
+            after_rank = is_rank or after_rank
             at += 1
         return at
 
@@ -94,7 +100,8 @@ class Sweep:
             return [], at
         held = self.held(title)
         begin = self.after_ranks(title.end)
-        close = begin < len(self.words) and self.words[begin].gap in {" ", ". ", " (", "، ", ", "}
+        gaps = {" ", ". ", " (", "، ", ", ", "» ", "” ", '" '}
+        close = begin < len(self.words) and self.words[begin].gap in gaps
         apposed = close and self.words[begin].gap in {"، ", ", "}
         end, identity = self.name_at(begin) if close else (begin, "")
         if apposed and not identity and not self.is_sure_name(begin, end):
@@ -128,7 +135,9 @@ class Sweep:
     def ranked(self, at: int) -> tuple[list[Mention], int]:
         """Rank or courtesy and name, without an office before; an office may follow."""
         lexicon = title_words("ar")
-        form = next((f for f, _ in bare_forms(self.words[at].text) if f in lexicon.ranks | lexicon.courtesies), "")
+        form = next(
+            (f for f, _ in bare_forms(self.words[at].text) if f in lexicon.ranks or f in lexicon.courtesies), ""
+        )  # fmt: skip
         if not form:
             return [], at
         begin = self.after_ranks(at + 1)
@@ -167,14 +176,32 @@ class Sweep:
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
         has_title = mentions[0].held is not None
-        aged = end < len(self.words) and self.words[end].gap == " (" and self.words[end].text.isdigit()
-        if has_title and (spoken or at == 0 or word.text in names.given) or aged:
+        is_given = word.text in names.given or word.text in names.given_or_word
+        is_sure = word.text in names.given and word.text not in names.given_or_word and word.text not in names.stops
+        is_sure = is_sure or (is_given and self.words[at + 1].text in names.second_parts)
+        if (has_title and (spoken or at == 0 or is_given)) or (self.has_age(end) and is_given):
             return mentions, after
-        if word.text in names.given and word.text not in names.stops and self.goes_on_as_name(at, end, spoken=spoken):
+        if (is_sure or (is_given and spoken)) and self.goes_on_as_name(at, end, spoken=spoken and is_sure):
             return mentions, after
-        if word.text in names.given_or_word and spoken and self.goes_on_as_name(at, end, spoken=False):
+        if spoken and self.is_built_as_name(at, end):
             return mentions, after
         return [], at
+
+    def is_built_as_name(self, begin: int, end: int) -> bool:
+        """True when later words of a name after a verb of saying are a patronymic or given names, and it ends there."""
+        names = name_words("ar")
+        later = {word.text for word in self.words[begin + 1 : end]}
+        telling = names.particles | names.given | names.given_or_word
+        closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
+        return closed and end - begin > 2 and bool(later & telling)
+
+    def has_age(self, at: int) -> bool:
+        """True when an age in brackets stands at `at`: a number up to 120 and a word for years, or nothing else."""
+        if at >= len(self.words) or self.words[at].gap != " (" or not self.words[at].text.isdigit():
+            return False
+        alone = at + 1 < len(self.words) and self.words[at + 1].gap[:1] == ")"
+        years = at + 1 < len(self.words) and self.words[at + 1].text in name_words("ar").years
+        return len(self.words[at].text) < 4 and int(self.words[at].text) <= MAX_AGE and (alone or years)
 
     def is_in_a_place(self, at: int) -> bool:
         """True after a word that makes a given name the name of a street, a school, a battalion."""
@@ -188,7 +215,9 @@ class Sweep:
         second = self.words[begin + 1].text
         if second in names.given or second in names.particles or second in names.second_parts:
             return True
-        if second.startswith("ال") or second.startswith("عبدال"):
+        if second.startswith("عبدال"):
+            return True
+        if second.startswith("ال"):
             return second.endswith("ي") or spoken
         return spoken or end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.stops
 
@@ -211,7 +240,7 @@ class Sweep:
         return name_end(self.words, title.end) is None or self.words[title.end].text not in name_words("ar").given
 
     def counterpart(self, at: int) -> tuple[list[Mention], int]:
-        """ "His … counterpart", with or without nationality, with or without name."""
+        """The phrase "his … counterpart", with or without nationality, with or without name."""
         form = next(((f, s) for f, s in bare_forms(self.words[at].text) if f in title_words("ar").counterparts), None)
         if form is None:
             return [], at

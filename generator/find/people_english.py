@@ -15,14 +15,15 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from generator.find.words import Line, Word
     from generator.names import Hit
     from generator.normalise import View
 
-_DETERMINERS = frozenset("the a an its his her their our".split())
-_CLAUSE_OPENERS = frozenset("who whose a an the aged then".split())
+_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our"])
+_CLAUSE_OPENERS = frozenset(["who", "whose", "a", "an", "the", "aged", "then"])
 _POSSESSIVES = ("'s", "’s", "‘s")
 MAX_TITLE = 7
 """Words of the longest title before or after a name."""
@@ -44,7 +45,13 @@ class Sweep:
     __slots__ = ("hits", "line", "lonely", "places", "text", "view", "words")
 
     def __init__(
-        self, line: Line, view: View, text: str, hits: Mapping[int, Hit], lonely: Set[str], places: Set[int]
+        self,
+        line: Line,
+        view: View,
+        text: str,
+        hits: Mapping[int, Hit],
+        lonely: AbstractSet[str],
+        places: AbstractSet[int],
     ) -> None:  # fmt: skip
         self.line, self.view, self.text, self.hits = line, view, text, hits
         self.lonely, self.places, self.words = lonely, places, line.words
@@ -96,7 +103,12 @@ class Sweep:
         text = plain(word.text)
         if text in names.particles:
             return not first
+        follows = at + 1 < len(self.words) and self.words[at + 1].gap == ". "
+        if len(text) == 1 and text.isupper() and follows:
+            return True
         if not is_capitalised(word) or text in names.stops or word.start in self.places or not text[0].isalpha():
+            return False
+        if not first and country_of_name(text, "en"):
             return False
         lower = text.lower()
         if lower in organisation_words("en").heads or lower in organisation_words("en").acronym_stops:
@@ -149,7 +161,11 @@ class Sweep:
         base = " ".join(plain_rest)
         former = any(text.lower() in lexicon.former for text in rest)
         elect = any(text.lower() in lexicon.elect or text.lower().endswith("-elect") for text in rest)
-        role = office_of(base, "en") or office_of(base.partition(" of ")[0], "en") or office_of(base.split()[-1], "en") if base else ""
+        role = (
+            office_of(base, "en") or office_of(base.partition(" of ")[0], "en") or office_of(base.split()[-1], "en")
+            if base
+            else ""
+        )
         return Held(words, base, role, country, former, elect)
 
     def named(self, at: int, begin: int, end: int, held: Held | None, identity: str = "") -> Mention:
@@ -182,7 +198,7 @@ class Sweep:
             if end - head == 1 and not identity and not self.words[head - 1].text[0].isupper() and word.islower():
                 return None, at
             return self.named(begin, head, end, self.held(self.with_body(begin), head), identity), end
-        closes = end >= len(self.words) or self.words[end].gap[:1] in {",", ".", " "} and self.words[end].gap != " "
+        closes = end >= len(self.words) or (self.words[end].gap[:1] in {",", ".", " "} and self.words[end].gap != " ")
         if apposed and (end - head > 1 or identity) and closes and (determined or self.nation(begin)):
             return self.named(begin, head, end, self.held(begin, head), identity), end
         if determined and word.lower() == "the":
@@ -199,7 +215,7 @@ class Sweep:
         return begin - 1 if is_name and not before.endswith(_POSSESSIVES) else begin
 
     def counterpart(self, at: int) -> tuple[Mention | None, int]:
-        """ "His … counterpart", with or without nationality and name."""
+        """The phrase "his … counterpart", with or without nationality and name."""
         word = self.words[at].text
         if not (word.lower() in _DETERMINERS or word.endswith(_POSSESSIVES)):
             return None, at
@@ -282,7 +298,10 @@ class Sweep:
         at = head + 1
         while at < len(self.words) and self.words[at].gap == " " and at - head < MAX_TITLE:
             text = self.words[at].text
-            if text in {"at", "in", "who", "which", "that", "and", "on", "from", "to", "with"} or text in name_words("en").verbs:
+            if (
+                text in {"at", "in", "who", "which", "that", "and", "on", "from", "to", "with"}
+                or text in name_words("en").verbs
+            ):
                 break
             at += 1
         return at

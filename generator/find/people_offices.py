@@ -7,7 +7,7 @@ In: drafts of people and all mentions in order. Out: the drafts with titles and 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.find.person_mentions import Held, Mention
@@ -32,6 +32,7 @@ class Draft:
     lines: list[int] = field(default_factory=list)
     aliases: set[str] = field(default_factory=set)
     is_rank_only: bool = False
+    is_counterpart: bool = False
 
     @property
     def title(self) -> str | None:
@@ -61,7 +62,11 @@ class _Seen:
 def resolve_phrases(drafts: list[Draft], mentions: list[Mention], language: Language) -> None:
     """Fills in titles of counterparts and phrases that mean somebody, going through the text once."""
     seen = sorted(
-        (_Seen(start, line, draft) for draft in drafts for (start, _), line in zip(draft.spans, draft.lines, strict=True)),
+        (
+            _Seen(start, line, draft)
+            for draft in drafts
+            for (start, _), line in zip(draft.spans, draft.lines, strict=True)
+        ),
         key=lambda one: one.start,
     )
     starts = [one.start for one in seen]
@@ -93,7 +98,7 @@ def _resolve_counterpart(mention: Mention, before: list[_Seen], named: Draft | N
     if named is not None:
         named.phrases.append((mention.phrase_start, mention.phrase_end))
         if named.held is None:
-            named.held = held
+            named.held, named.is_counterpart = held, True
         return
     holder = _holder(held, [one for one in before if one.draft is not model])
     if holder is not None and held.country:
@@ -111,7 +116,9 @@ def _antecedent(mention: Mention, before: list[_Seen], named: Draft | None) -> D
         if one.draft.held is not None and one.draft is not named
         and not (mention.counterpart_country and one.draft.held.country == mention.counterpart_country)
     ]  # fmt: skip
-    of_state = [one for one in owners if one.draft.held and (one.draft.held.country or is_of_state(one.draft.held.role))]
+    of_state = [
+        one for one in owners if one.draft.held and (one.draft.held.country or is_of_state(one.draft.held.role))
+    ]
     owners = of_state or owners
     if not owners:
         return None
@@ -166,7 +173,10 @@ def _gendered(words: str, *, feminine: bool) -> str:
 
 def _holder(held: Held, before: list[_Seen]) -> Draft | None:
     """Who of those mentioned before holds the office, the most recent first; None when nobody is known to."""
-    for one in reversed(before):
+    # "The minister" without more is rather the one that the article is about than his foreign guest.
+    latest_first = before[::-1]
+    nearest = sorted(latest_first, key=lambda one: one.draft.is_counterpart and held.country is None)
+    for one in nearest:
         other = one.draft.held
         if other is None or not held.role or not other.role:
             continue

@@ -12,6 +12,7 @@ from generator.find.arabic_titles import bare_forms
 from generator.find.people_english import plain
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -34,11 +35,23 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
                 at += 1
             if at < len(taken) and taken[at][0] < word.end:
                 continue
+            if language == "ar" and _describes(line.words, index):
+                continue
             found = _form_at(line.words, index, forms, language)
             if found is not None:
                 draft, start, end = found
                 draft.spans.append((start, end))
                 draft.lines.append(line.index)
+
+
+def _describes(words: tuple[Word, ...], at: int) -> bool:
+    """True for a definite word right behind another definite noun: there it is an adjective, not a family name."""
+    if at == 0 or words[at].gap != " " or not words[at].text.startswith("ال"):
+        return False
+    lexicon = title_words("ar")
+    before = {form for form, _ in bare_forms(words[at - 1].text)}
+    titles = lexicon.heads | lexicon.ranks | lexicon.courtesies | lexicon.descriptions
+    return any(form.startswith("ال") for form in before) and not before & titles
 
 
 def _short_forms(drafts: list[Draft], language: Language) -> dict[tuple[str, ...], Draft]:

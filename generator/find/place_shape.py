@@ -13,7 +13,7 @@ from generator.languages.nationalities import country_of_adjective
 if TYPE_CHECKING:
     from generator.find.place_spans import Candidate, Spans, Word
 
-_SMALL = frozenset({"of", "the", "and", "el", "al", "de", "la", "del", "da", "do", "on", "s", "i", "es", "d", "ez", "le"})
+_SMALL = frozenset(["of", "the", "and", "el", "al", "de", "la", "del", "da", "do", "on", "s", "i", "es", "d", "ez", "le"])
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7
 
@@ -28,7 +28,8 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
         return False
     if not any(text[0].isupper() for text in written):
         return False
-    if words[0].sentence in title_case or len("".join(written)) > 3 and all(text.isupper() for text in written):
+    shouted = len("".join(written)) > 3 and all(text.isupper() for text in written)
+    if words[0].sentence in title_case or shouted:
         return True
     return not _is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
 

@@ -8,7 +8,8 @@ several places of one name is meant. Time grows with the text's length only.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.gazetteer.keys import WORD, plain
 
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
 PLAIN: Final = 1
 CUED: Final = 2
 HEADED: Final = 3
+NEVER: Final = 9
 # What may stand between the words of one name.
 _INSIDE: Final = frozenset({" ", "-", "'", "’", ".", ". ", ", ", "–", "\n"})
-_MARKS: Final = "«»“”\"„‘’'() "
+_MARKS: Final = '«»“”"„‘’() ' + "'"
+_OPENING: Final = '«“"„'
+_CLOSING: Final = '»”"'
 _AND: Final = frozenset({"and", "or"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the folded text: half-open ``[start, end)``, its key, the number of its sentence (from 0)."""
 
     start: int
@@ -65,7 +68,7 @@ class _Form:
 
 def words_of(article: Article, view: View) -> list[Word]:
     """The words of all sentences and headings; furniture has none."""
-    found = []
+    found: list[Word] = []
     for number, sentence in enumerate(article.sentences):
         if sentence.number == 0:
             continue
@@ -77,35 +80,45 @@ def words_of(article: Article, view: View) -> list[Word]:
     return found
 
 
-def forms(word: str, language: Language) -> Iterator[_Form]:
-    """The readings of a word, the whole word first.
+@lru_cache(maxsize=65_536)
+def forms(word: str, language: Language) -> tuple[_Form, ...]:
+    """The readings of a word, the whole word first."""
+    return tuple(_forms(word, language))
 
-    Source: Ryding (2005), ch. 16 and 18: wa-, fa-, then bi-, li-, ka- are written joined; li- swallows the alif of al-.
+
+def _forms(word: str, language: Language) -> Iterator[_Form]:
+    """As `forms`, one by one.
+
+    Source: Ryding (2005), ch. 16 and 18: wa-, fa-, then bi-, li-, ka- are written joined; li- swallows the alif
+    of al-.
     """
     yield _Form(word, "")
     if language == "en":
         return
     rests = [(word, "")]
-    if len(word) > 3 and word[0] in "وف":
+    if len(word) > 2 and word[0] in "وف":
         rests.append((word[1:], word[0]))
         yield _Form(word[1:], word[0])
     for rest, clitics in rests:
         if rest.startswith("لل") and len(rest) > 4:
             yield _Form("ال" + rest[2:], clitics + "ل", article_letter=True)
-        if len(rest) > 3 and rest[0] in "بلك":
+        # A second clitic leaves too little to tell a name by; ka- is rare before names, common within words.
+        least = 5 if clitics or rest[0] == "ك" else 3
+        if len(rest) > least and rest[0] in "بلك":
             yield _Form(rest[1:], clitics + rest[0])
 
 
 class Spans:
     """The words of a text with the names among them."""
 
-    __slots__ = ("language", "text", "vocabulary", "words")
+    __slots__ = ("known_words", "language", "text", "vocabulary", "words")
 
     def __init__(self, article: Article, view: View, vocabulary: PlaceWords) -> None:
         self.text = view.text
         self.language = article.language
         self.words = words_of(article, view)
         self.vocabulary = vocabulary
+        self.known_words = vocabulary.heads | vocabulary.province | vocabulary.cues | vocabulary.compound.keys()
 
     def candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
         """The longest name at each word, none overlapping."""
@@ -123,8 +136,11 @@ class Spans:
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
         best: Candidate | None = None
-        for form in forms(self.words[position].key, self.language):
-            longest = gazetteer.longest(form.key, self.language)
+        longest_of = gazetteer.longest_names(self.language)
+        # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
+        known = self.words[position].key in self.known_words
+        for form in forms(self.words[position].key, self.language)[: 1 if known else None]:
+            longest = longest_of.get(form.key, 0)
             if not longest or (best and longest <= best.last - position + 1):
                 continue
             last = self._reach(position, longest)
@@ -140,7 +156,8 @@ class Spans:
     def _reach(self, first: int, count: int) -> int:
         """The last of at most `count` words from `first` on that can belong to one name."""
         last = first
-        while last + 1 < min(first + count, len(self.words)) and self.words[last + 1].sentence == self.words[first].sentence:
+        sentence = self.words[first].sentence
+        while last + 1 < min(first + count, len(self.words)) and self.words[last + 1].sentence == sentence:
             if self.gap(last) not in _INSIDE:
                 break
             last += 1
@@ -186,6 +203,66 @@ class Spans:
         if keys & (words.heads | words.province | words.compound.keys()):
             return HEADED
         return CUED if keys & words.cues else PLAIN
+
+    def spelt_otherwise(
+        self, taken: frozenset[int], gazetteer: Gazetteer, countries: frozenset[str]
+    ) -> list[Candidate]:
+        """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
+        names: dict[tuple[str, ...], Entry] = {}
+        for position in range(1, len(self.words)):
+            if position in taken or not self._after_town_word(position):
+                continue
+            last = self._reach(position, 3)
+            for end in range(last, position - 1, -1):
+                keys = tuple(word.key for word in self.words[position : end + 1])
+                entry = gazetteer.sounding_like(keys, countries) if not self.known_words & set(keys) else None
+                if entry:
+                    names[keys] = entry
+                    break
+        return self._occurrences(names, taken)
+
+    def _after_town_word(self, position: int) -> bool:
+        previous = self.before(position)
+        return previous is not None and any(form.key in self.vocabulary.town_heads for form in forms(previous.key, "ar"))
+
+    def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
+        """Every place where one of the names stands, with or without clitics."""
+        by_first: dict[str, list[tuple[str, ...]]] = {}
+        for keys in names:
+            by_first.setdefault(keys[0], []).append(keys)
+        return [
+            Candidate(
+                position, position + len(keys) - 1, form.clitics, form.article_letter, " ".join(keys), (names[keys],)
+            )
+            for position in range(len(self.words)) if position not in taken
+            for form in forms(self.words[position].key, self.language)
+            for keys in by_first.get(form.key, ())
+            if keys[1:] == tuple(word.key for word in self.words[position + 1 : position + len(keys)])
+        ]  # fmt: skip
+
+    def open_list(self, candidate: Candidate) -> bool:
+        """True after a head word in the dual or plural (two provinces, towns): several names follow."""
+        previous = self.before(candidate.first)
+        if previous is None or candidate.clitics:
+            return False
+        return any(form.key in self.vocabulary.list_heads for form in forms(previous.key, self.language))
+
+    def within(self, earlier: Candidate, later: Candidate, distance: int) -> bool:
+        """True when both stand in one sentence, at most so many words apart."""
+        same = self.words[earlier.last].sentence == self.words[later.first].sentence
+        return same and later.first - earlier.last <= distance
+
+    def in_longer_name(self, candidate: Candidate) -> bool:
+        """True inside a short quoted name that holds more words than the place's (a ship, a film)."""
+        start, end = self.words[candidate.first].start, self.words[candidate.last].end
+        left = max(self.text.rfind(mark, max(0, start - 30), start) for mark in _OPENING)
+        if left < 0:
+            return False
+        right = min((at for mark in _CLOSING if (at := self.text.find(mark, end, end + 30)) >= 0), default=-1)
+        inside = self.text[left + 1 : right] if right >= 0 else ""
+        count = len(inside.split())
+        longer = count > candidate.last - candidate.first + 1
+        return 0 < count <= 3 and longer and not any(mark in inside for mark in _OPENING + _CLOSING)
 
     def coordinated(self, earlier: Candidate, later: Candidate) -> bool:
         """True when both stand in one list: A, B / A وB / A and B."""

@@ -7,17 +7,19 @@ Not places: adjectives of nationality, names inside an organisation's name, name
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from importlib import import_module
+from itertools import zip_longest
 from math import log10
 from typing import TYPE_CHECKING, Final, cast
 
 from generator.find.place_shape import capitals_fit, title_case_sentences
-from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.find.place_spans import CUED, HEADED, NEVER, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.nationalities import adjectives
-from generator.model import Evidence, Facts, FactId, Language, Place, PlaceKind
+from generator.model import FactId, Facts, Language, Place, PlaceKind, Span
 from generator.normalise import View
 
 if TYPE_CHECKING:
@@ -27,16 +29,22 @@ if TYPE_CHECKING:
 
 # Inhabitants from which a town outside our own list is known without a word like "town" before it.
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
+_STRANGE_TOWN: Final = 30_000
 _KNOWN_IN_CONTEXT: Final = {"ar": 50_000, "en": 15_000}
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
-_QUOTE_MARKS: Final = "«»“”\"„"
-# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital.
-_OWN, _CONTEXT, _LISTED, _CAPITAL = 2.0, 4.0, 1.5, 0.5
+# Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
+_LIST_REACH: Final = 6
+_QUOTE_MARKS: Final = '«»“”"„'
+# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital; a vowel sign.
+_OWN, _CONTEXT, _LISTED, _CAPITAL, _MARKED = 2.0, 4.0, 1.5, 0.5, 9.0
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place that was accepted: folded ``[start, end)``; `compound` is the head word of a port, an airport…"""
+    """A place that was accepted: folded ``[start, end)``.
+
+    `compound` is the head word of a port or an airport; `in_list`: in a list that "the towns of" opened.
+    """
 
     candidate: Candidate
     entry: Entry
@@ -45,6 +53,7 @@ class Mention:
     level: int
     compound: str = ""
     in_province: bool = False
+    in_list: bool = False
 
 
 def words_for(language: Language) -> PlaceWords:
@@ -52,11 +61,22 @@ def words_for(language: Language) -> PlaceWords:
     return cast("PlaceWords", import_module(f"generator.languages.{language}.places").PLACES)
 
 
+def _inside(bodies: list[Span], view: View, spans: Spans, candidate: Candidate) -> bool:
+    """True when the name stands within the longer name of an organisation."""
+    if not bodies:
+        return False
+    words = spans.words
+    own = view.span(words[candidate.first].start, words[candidate.last].end)
+    nearest = bisect_right(bodies, Span(own.start, len(spans.text) * 2 + 1)) - 1
+    return any(body.covers(own) and body.length > own.length + 1 for body in bodies[max(0, nearest - 2) : nearest + 1])
+
+
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """The facts with the places of the article, in the order of their first mentions."""
     view = View(article.text)
     spans = Spans(article, view, words_for(article.language))
-    finder = _Finder(article, view, spans)
+    bodies = sorted(mention.span for body in facts.organisations for mention in body.mentions)
+    finder = _Finder(article, view, spans, bodies)
     places = _grouped(article, view, spans, finder.mentions())
     return replace(facts, places=_with_editors(article, view, names, places))
 
@@ -64,7 +84,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
 class _Finder:
     """Accepts candidates and says which of the namesakes is meant."""
 
-    def __init__(self, article: Article, view: View, spans: Spans) -> None:
+    def __init__(self, article: Article, view: View, spans: Spans, organisations: list[Span]) -> None:
         self.article, self.view, self.spans = article, view, spans
         self.language: Language = article.language
         english = article.language == "en"
@@ -72,22 +92,29 @@ class _Finder:
         self.candidates = [
             candidate for candidate in spans.candidates(load())
             if not spans.is_body(candidate) and not self._is_medium(candidate)
+            and not _inside(organisations, view, spans, candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
-        self.context = self._context()
+        self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
+        self.context: Counter[str] = Counter()
+        self._count_context()
+        if not english:
+            taken = frozenset(n for known in self.candidates for n in range(known.first, known.last + 1))
+            spelt = spans.spelt_otherwise(taken, load(), frozenset(iso for iso, count in self.context.items() if count))
+            self.candidates = sorted([*self.candidates, *spelt], key=lambda candidate: candidate.first)
 
     def _is_medium(self, candidate: Candidate) -> bool:
         """True for a news medium's name in quotation marks."""
         start = self.spans.words[candidate.first].start
         return start > 0 and self.spans.text[start - 1] in _QUOTE_MARKS and candidate.key in self.spans.vocabulary.media
 
-    def _context(self) -> Counter[str]:
-        """How often the article points to each country: by adjectives and by names that mean one place only."""
-        context: Counter[str] = Counter()
+    def _count_context(self) -> None:
+        """Counts how often the article points to each country: by adjectives and by names that mean one place."""
+        context = self.context
         known = adjectives(self.language)
         for word in self.spans.words:
             for form in forms(word.key, self.language):
-                country = known.get(form.key) or (known.get(self.spans.written(word)) if self.language == "en" else None)
+                country = known.get(form.key if self.language == "ar" else self.spans.written(word))
                 if country:
                     context[country] += 1
                     break
@@ -95,7 +122,6 @@ class _Finder:
             own = [entry for entry in candidate.entries if entry.own]
             if len(own) == 1 and own[0].country and self._needed(candidate, own[0]) == PLAIN:
                 context[own[0].country] += 1
-        return context
 
     def _needed(self, candidate: Candidate, entry: Entry) -> int:
         """How strong the words around must be for this name."""
@@ -106,30 +132,22 @@ class _Finder:
             return CUED
         if entry.own:
             return PLAIN
-        if len(candidate.key) < 4 or candidate.first == candidate.last and self._stands_small(candidate):
+        if len(candidate.key) < 4 or candidate.key in self.small:
             return HEADED
-        in_context = self.context[entry.country] > 0 if hasattr(self, "context") else False
+        in_context = self.context[entry.country] > 0
+        if not in_context and entry.population < _STRANGE_TOWN:
+            return NEVER
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
         return CUED if entry.population >= least else HEADED
-
-    def _stands_small(self, candidate: Candidate) -> bool:
-        """English: True when the article has the same word in small letters too, as a common word."""
-        return self.language == "en" and candidate.key in self._small_words()
-
-    def _small_words(self) -> frozenset[str]:
-        small = getattr(self, "_small", None)
-        if small is None:
-            small = frozenset(word.key for word in self.spans.words if self.spans.written(word)[0].islower())
-            self._small = small
-        return small
 
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""
         first: list[Mention | None] = []
         previous: Mention | None = None
-        for candidate in self.candidates:
-            previous = self._accept(candidate, previous)
-            first.append(previous)
+        for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
+            accepted = self._accept(candidate, previous, self._area_after(candidate, following))
+            first.append(accepted)
+            previous = accepted or previous
         proven = {mention.candidate.key: mention.entry for mention in first if mention}
         found = []
         for candidate, mention in zip(self.candidates, first, strict=True):
@@ -140,18 +158,31 @@ class _Finder:
                 found.append(self._mention(candidate, entry, PLAIN))
         return found
 
-    def _accept(self, candidate: Candidate, previous: Mention | None) -> Mention | None:
+    def _area_after(self, candidate: Candidate, following: Candidate | None) -> str:
+        """The country of the area named right after a comma ("Birmingham, Alabama"), "" if none is."""
+        if following is None or following.first != candidate.last + 1 or self.spans.gap(candidate.last) != ", ":
+            return ""
+        area = following.entries[0]
+        return area.country if area.kind in {"state", "country", "region"} else ""
+
+    def _accept(self, candidate: Candidate, previous: Mention | None, area: str) -> Mention | None:
         """The mention, None while nothing shows that it is a place."""
         level = self.spans.level(candidate)
         listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
         if listed and previous is not None:
             level = max(level, CUED, previous.level)
-        entry = self._choose(candidate, previous if listed else None)
+        elif previous is not None and previous.in_list and candidate_joined(candidate) and self.spans.within(
+            previous.candidate, candidate, _LIST_REACH
+        ):
+            level, listed = HEADED, True
+        if level == PLAIN and self.spans.in_longer_name(candidate):
+            return None
+        entry = self._choose(candidate, previous if listed else None, area)
         if level >= self._needed(candidate, entry):
             return self._mention(candidate, entry, level, previous if listed else None)
         return None
 
-    def _choose(self, candidate: Candidate, listed_with: Mention | None) -> Entry:
+    def _choose(self, candidate: Candidate, listed_with: Mention | None, area: str) -> Entry:
         """The place that is meant among namesakes."""
         if len(candidate.entries) == 1:
             return candidate.entries[0]
@@ -161,8 +192,9 @@ class _Finder:
         def weight(entry: Entry) -> float:
             same_kind = listed_with is not None and (listed_with.entry.kind == "country") == (entry.kind == "country")
             return (
-                _OWN * entry.own + _CONTEXT * self.context[entry.country] / most + log10(entry.population + 1) / 3
-                + _LISTED * same_kind + _CAPITAL * (entry.kind in {"capital", "country"}) + 9 * (entry.country == marked)
+                _OWN * entry.own + _CONTEXT * self.context[entry.country] / most + _LISTED * same_kind
+                + log10(entry.population + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
+                + _MARKED * (entry.country in {marked, area} - {""})
             )  # fmt: skip
 
         return max(candidate.entries, key=weight)
@@ -180,15 +212,15 @@ class _Finder:
         words = self.spans.words
         start, end = words[candidate.first].start + len(candidate.clitics), words[candidate.last].end
         previous = self.spans.before(candidate.first)
-        keys = {form.key for form in forms(previous.key, self.language)} if previous and not candidate.clitics else set()
-        province = bool(keys & self.spans.vocabulary.province) or bool(
-            listed and listed.in_province and candidate_joined(candidate) and self.language == "ar"
-        )
+        joined = listed is not None and listed.in_province and candidate_joined(candidate)
+        heads = forms(previous.key, self.language) if previous and not candidate.clitics else ()
+        province = joined or any(form.key in self.spans.vocabulary.province for form in heads)
         if self.language == "en":
             following = self.spans.after(candidate.last)
             province = following is not None and following.key in self.spans.vocabulary.province
         compound, start, end = self._compound(candidate, entry, start, end)
-        return Mention(candidate, entry, start, end, level, compound, province and entry.kind in _TOWNS)
+        in_list = self.spans.open_list(candidate) or (listed is not None and listed.in_list)
+        return Mention(candidate, entry, start, end, level, compound, province and entry.kind in _TOWNS, in_list)
 
     def _compound(self, candidate: Candidate, entry: Entry, start: int, end: int) -> tuple[str, int, int]:
         """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
@@ -225,13 +257,12 @@ class _Finder:
 
 
 def _grouped(article: Article, view: View, spans: Spans, mentions: list[Mention]) -> list[Place]:
-    """One place an identity. A port, an airport… of a town is a place of its own."""
+    """One place an identity. A port or an airport of a town is a place of its own."""
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:
-        own_place = mention.compound and spans.vocabulary.compound[mention.compound][0] != mention.entry.kind
-        key = mention.entry.id
-        if own_place:
-            key = f"{key}-{spans.vocabulary.compound[mention.compound][2].format('').lower().strip().replace(' of', '')}"
+        key, compound = mention.entry.id, spans.vocabulary.compound.get(mention.compound)
+        if compound and compound[0] != mention.entry.kind:
+            key = f"{key}-{compound[2].format('').lower().replace(' of', '').strip()}"
         groups.setdefault(key, []).append(mention)
     return [_place(article, view, spans, key, group) for key, group in groups.items()]
 
@@ -254,13 +285,17 @@ def _place(article: Article, view: View, spans: Spans, key: str, group: list[Men
     if article.language not in names:
         names = {**names, article.language: name}
     return Place(
-        FactId(key), name, names, kind, entry.latitude, entry.longitude, entry.country or None, tuple(evidence), entry.source,
+        FactId(key), name, names, kind, entry.latitude, entry.longitude, entry.country or None, tuple(evidence),
+        entry.source,
     )  # fmt: skip
 
 
 def _as_written(exact: str, mention: Mention) -> str:
     """The name as first written; with the alif that the preposition li- swallowed."""
     plain = " ".join(exact.split())
+    # A dateline's capitals are a matter of type.
+    if plain.isupper() and len(plain) > 5 and mention.entry.name_en:
+        return mention.entry.name_en
     if mention.candidate.article_letter:
         return "ال" + plain.removeprefix("ل")
     return plain
@@ -271,9 +306,10 @@ def _with_editors(article: Article, view: View, names: Names, places: list[Place
     added: dict[str, Place] = {}
     for hit in names.scan("place", view.text):
         identity = hit.identity
-        if identity.latitude is None or identity.longitude is None or article.sentence_at(view.span(hit.start, hit.end).start) is None:
-            continue
         span = view.span(hit.start, hit.end)
+        sentence = article.sentence_at(span.start)
+        if identity.latitude is None or identity.longitude is None or sentence is None or sentence.number == 0:
+            continue
         evidence = article.evidence(span.start, span.end)
         known = added.get(identity.id)
         added[identity.id] = replace(known, mentions=(*known.mentions, evidence)) if known else Place(
@@ -283,7 +319,7 @@ def _with_editors(article: Article, view: View, names: Names, places: list[Place
     taken = [evidence.span for place in added.values() for evidence in place.mentions]
     kept: list[Place] = list(added.values())
     for place in places:
-        free: tuple[Evidence, ...] = tuple(e for e in place.mentions if not any(e.span.overlaps(span) for span in taken))
+        free = tuple(e for e in place.mentions if not any(e.span.overlaps(span) for span in taken))
         if free:
             kept.append(replace(place, mentions=free))
     return tuple(sorted(kept, key=lambda place: place.mentions[0].span))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
-from generator.find.cues import find_cues
 from generator.find.reports import Report, find_reports
 from generator.find.scare import Judge
-from generator.find.speakers import NOBODY, Resolver, Voice
+from generator.find.speakers import Resolver, Voice
 from generator.find.stretches import Stretch, cut
 from generator.languages.ar.speech import SPEECH as AR
 from generator.languages.en.speech import SPEECH as EN
@@ -23,13 +23,15 @@ from generator.model import FactId, NotQuote, Quote
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.languages.speech import Speech
     from generator.find.stretches import Item
+    from generator.languages.speech import Speech
     from generator.model import Article, Evidence, Facts, Language, QuoteKind
     from generator.names import Names
 
 _SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
 _SHORTEST_CLAUSE = 2
+# Nobody nests deeper; hostile input does.
+_DEEPEST = 3
 _FRAGMENT = 18
 
 
@@ -44,7 +46,9 @@ class _Said:
     report: Report | None
     clause: tuple[int, int] | None = None
     pair: Pair | None = None
+    cue: Cue | None = None
     is_marked: bool = True
+    paragraph: int = 0
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001  (every finder takes the names)
@@ -58,7 +62,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     said: list[_Said] = []
     not_quotes = [NotQuote(_words(article, pair), "nested") for pair in _nested(article, pairs)]
     for stretch in cut(article, outermost):
-        found, names_here = _read(article, stretch, resolver, judge)
+        found, names_here = _read(article, stretch, resolver, judge, said[-1] if said else None)
         said += found
         not_quotes += names_here
     said = _share_voices(said)
@@ -76,24 +80,30 @@ def _nested(article: Article, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
     """The pairs inside others, furniture left out."""
     for pair in pairs:
         sentence = article.sentence_at(pair.inner.start)
-        if pair.depth and sentence is not None and sentence.kind != "furniture":
+        if 0 < pair.depth <= _DEEPEST and sentence is not None and sentence.kind != "furniture":
             yield pair
 
 
 def _read(
-    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge
+    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, before: _Said | None
 ) -> tuple[list[_Said], list[NotQuote]]:
     """The statements of one stretch and its quoted names."""
     resolver.begin()
     cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
-    reports = find_reports(stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None)
+    reports = find_reports(
+        stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None
+    )
     voices = {report.cue.first: resolver.resolve(stretch, report, cues) for report in reports}
     said: list[_Said] = []
     names_here: list[NotQuote] = []
     spoken: set[int] = set()
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
-        reason = judge.judge(stretch, index, report)
+        last = said[-1] if said else before
+        follows = (
+            last is not None and last.is_marked and last.report is not None and last.paragraph == stretch.paragraph
+        )
+        reason = judge.judge(stretch, index, report, follows_speech=follows)
         pair = stretch.items[index].pair
         if pair is None:
             continue
@@ -101,8 +111,10 @@ def _read(
             names_here.append(NotQuote(_words(article, pair), reason.reason, reason.label))
             continue
         spoken.add(index)
-        voice = voices[report.cue.first] if report else _alone(resolver, stretch)
-        said.append(_marked(stretch, pair, report, voice))
+        voice = voices[report.cue.first] if report else resolver.alone(stretch, index)
+        one = _marked(stretch, pair, report, voice)
+        is_same_voice = follows and last is not None and last.voice.id == voice.id
+        said.append(one if report or not is_same_voice or last is None else replace(one, cue=last.cue))
     said += _indirect(article, stretch, reports, voices, spoken)
     resolver.finish(stretch)
     return said, names_here
@@ -122,23 +134,22 @@ def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_
     beside = [report for report in reports if report.subject[0] - 1 == index and report.cue.form.kind in {"say", "add"}]
     if beside and not is_verb_first:
         return beside[0]
-    before = [report for report in reports if report.how == "before" and report.cue.kind == "verb" and report.cue.first < index]
+    before = [
+        report
+        for report in reports
+        if report.how == "before" and report.cue.kind == "verb" and report.cue.first < index
+    ]
     if before and stretch.is_kind(index - 1, "stop"):
         return before[-1]
     return None
 
 
-def _alone(resolver: Resolver, stretch: Stretch) -> Voice:
-    """The voice of words that no verb governs: the last speaker's."""
-    voice = resolver.last(stretch.paragraph)
-    return NOBODY if voice.id is None else Voice(voice.id, voice.name, "continuation", voice.kind)
-
-
 def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -> _Said:
     """The statement for a quotation: direct when its whole clause is marked, else mixed with that clause."""
-    start, end = pair.inner.start, pair.inner.end
+    base = _Said(pair.inner.start, pair.inner.end, "direct", voice, report, None, pair, paragraph=stretch.paragraph)
     if report is None:
-        return _Said(start, end, "direct", voice, None, None, pair)
+        return base
+    base = replace(base, cue=report.cue)
     clause = stretch.items[report.content[0] : report.content[1]]
     words = [item for item in clause if item.kind == "word"]
     marker = stretch.form(report.marker)
@@ -146,15 +157,15 @@ def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -
     is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT
     is_whole = not words and report.how != "preposition" and not has_own_subject
     is_direct = is_whole and report.cue.form.kind != "label" and not is_fragment
-    if is_direct or not clause or not report.covers(stretch.items.index(_item(stretch, pair))):
-        return _Said(start, end, "direct" if is_direct else "mixed", voice, report, None, pair)
+    if is_direct or not clause or not _covers(clause, pair):
+        return base if is_direct else replace(base, kind="mixed")
     bounds = (clause[0].span.start, clause[-1].span.end)
-    return _Said(start, end, "mixed", voice, report, bounds, pair)
+    return replace(base, kind="mixed", clause=bounds)
 
 
-def _item(stretch: Stretch, pair: Pair) -> Item:
-    """The item of a pair."""
-    return next(item for item in stretch.items if item.pair is pair)
+def _covers(clause: tuple[Item, ...], pair: Pair) -> bool:
+    """True when the quotation stands inside the clause."""
+    return clause[0].span.start <= pair.outer.start < clause[-1].span.end
 
 
 def _indirect(
@@ -163,7 +174,7 @@ def _indirect(
     """The reported clauses without marked speech; after a colon they are direct speech without marks."""
     taken = -1
     for report in reports:
-        start, end = report.content
+        start, end = _unmarked_piece(stretch, report, spoken, _SPEECH[article.language])
         if report.how in {"quote", "preposition"} or any(start <= index < end for index in spoken):
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
@@ -174,10 +185,26 @@ def _indirect(
         offset = first.span.start
         if report.how == "noun" and first.form not in _clause_nouns(article):
             offset += 1
-        is_direct = report.how == "colon" or (report.how == "bare" and report.cue.kind == "verb" and report.cue.form.shape == "noun")
+        is_direct = report.how == "colon" or (
+            report.how == "bare" and report.cue.kind == "verb" and report.cue.form.shape == "noun"
+        )
         taken = end
         kind: QuoteKind = "direct" if is_direct else "indirect"
-        yield _Said(offset, last.span.end, kind, voices[report.cue.first], report, is_marked=False)
+        voice = voices[report.cue.first]
+        yield _Said(
+            offset, last.span.end, kind, voice, report, cue=report.cue, is_marked=False, paragraph=stretch.paragraph
+        )
+
+
+def _unmarked_piece(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> tuple[int, int]:
+    """The reported items, or of "that … and that …" the last part, when a part before holds marked speech."""
+    start, end = report.content
+    last = max((index for index in spoken if start <= index < end), default=-1)
+    for index in range(last + 1, end if last >= 0 else 0):
+        form = stretch.form(index)
+        if form[:1] in speech.conjunctions and form[1:] in speech.complementizers and index + 1 < end:
+            return index + 1, end
+    return start, end
 
 
 def _may_be_unmarked(report: Report) -> bool:
@@ -200,7 +227,9 @@ def _share_voices(said: list[_Said]) -> list[_Said]:
         if _goes_on(out[index], out[index + 1]) and out[index + 1].report is None:
             via = out[index].voice.via if out[index].voice.id is None else "continuation"
             voice = replace(out[index].voice, via=via)
-            out[index + 1] = replace(out[index + 1], voice=voice, report=out[index].report, clause=None)
+            out[index + 1] = replace(
+                out[index + 1], voice=voice, report=out[index].report, cue=out[index].cue, clause=None
+            )
     return out
 
 
@@ -222,7 +251,7 @@ def _quotes(article: Article, said: list[_Said]) -> Iterator[Quote]:
             utterances += 1
             letter = f"u{utterances}"
         sentence = article.sentence_at(one.start)
-        cue = one.report.cue.span if one.report else None
+        cue = one.cue.span if one.cue else None
         yield Quote(
             id=FactId(f"q-{index + 1}"),
             kind=one.kind,

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-
 from generator.find.cues import Cue
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
 # Prepositions that a verb of saying takes for its content ("warned of", "stressed"), not for a place.
 _GOVERNED = frozenset({"علي", "الي", "من"})
+_CROWD = 4
 _MASDAR_LEMMAS = frozenset({"أفاد"})
 
 
@@ -46,13 +46,11 @@ class Report:
         return self.content[0] <= index < self.content[1]
 
 
-def find_reports(
-    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName
-) -> tuple[Report, ...]:
+def find_reports(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName) -> tuple[Report, ...]:
     """The reports of a stretch."""
     if speech.is_verb_first:
         return _verb_first(stretch, speech, cues, is_name)
-    from generator.find.subject_first import subject_first_reports  # noqa: PLC0415  (the two modules share Report)
+    from generator.find.subject_first import subject_first_reports
 
     return subject_first_reports(stretch, speech, cues, is_name)
 
@@ -96,9 +94,7 @@ def trimmed(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
     return end
 
 
-def _verb_first(
-    stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName
-) -> tuple[Report, ...]:
+def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name: IsName) -> tuple[Report, ...]:
     """The reports where the subject follows its verb; later ones first, since they end the earlier clauses."""
     found: list[Report] = []
     limit = len(stretch.items)
@@ -110,11 +106,13 @@ def _verb_first(
         if cue.kind == "source" and following and following.first == cue.end:
             continue
         previous = cues[position - 1] if position else None
+        # A verb reaches past verbs that only look like cues, but not past a crowd of them.
+        crowded = cues[position + _CROWD].first if position + _CROWD < len(cues) else limit
         is_source = cue.kind == "source" or bool(previous and previous.kind == "source" and previous.end == cue.first)
         if is_source:
             report = _source(stretch, cue, previous if previous and cue.kind == "verb" else cue, limit, speech)
         else:
-            report = _govern(stretch, cue, limit, speech, is_name)
+            report = _govern(stretch, cue, min(limit, crowded), limit, speech, is_name)
         if report is None:
             if cue.is_joined and cue.form.shape == "past" and stretch.is_kind(cue.first - 1, "stop"):
                 limit = cue.first
@@ -125,14 +123,12 @@ def _verb_first(
     return tuple(reversed(found))
 
 
-def _govern(
-    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName
-) -> Report | None:
+def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, is_name: IsName) -> Report | None:
     """The clause after a cue: behind a complementizer, a colon, or a quotation itself."""
     if _is_impersonal(stretch, cue, speech):
         return None
     is_noun = cue.form.shape == "noun" and cue.kind == "verb"
-    reach = min(limit, cue.end + (3 if is_noun else _REACH[cue.form.kind]))
+    reach = min(scope, cue.end + (3 if is_noun else _REACH[cue.form.kind]))
     for index in range(cue.end, reach):
         item = stretch.items[index]
         how: How | None = None
@@ -141,7 +137,9 @@ def _govern(
             how, content = "that", index + 1
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
             how, content = "colon", index + 1
-        elif item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech):
+        elif (
+            item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech)
+        ):
             is_prepositional = stretch.form(index - 1) in speech.prepositions and index > cue.end
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
@@ -159,9 +157,14 @@ def _govern(
 def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName) -> Report | None:
     """The quotation that stands before its verb: "…", said X."""
     at = cue.first - 1
-    while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.coordinators):
+    while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.quotation_links):
         at -= 1
-    if cue.is_joined or cue.form.shape not in {"past", "present"} or not stretch.is_kind(at, "quote") or is_name(at, cue):
+    if (
+        cue.is_joined
+        or cue.form.shape not in {"past", "present"}
+        or not stretch.is_kind(at, "quote")
+        or is_name(at, cue)
+    ):
         return None
     stop = next((index for index in range(cue.end, limit) if stretch.is_kind(index, "stop")), limit)
     return Report(cue, (cue.end, stop), (at, at + 1), "before", cue.first)
@@ -191,7 +194,11 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     pair = stretch.items[index].pair
     if pair is None or pair.inner.length > 30 or stretch.form(index - 1) in speech.complementizers:
         return False
-    if stretch.is_kind(index - 1, "stop") or cue.form.kind in {"label", "state"} or stretch.form(index - 1) in _GOVERNED:
+    if (
+        stretch.is_kind(index - 1, "stop")
+        or cue.form.kind in {"label", "state"}
+        or stretch.form(index - 1) in _GOVERNED
+    ):
         return False
     for later in range(index + 1, min(reach, index + 12)):
         item = stretch.items[later]

@@ -50,8 +50,9 @@ def _role(article: Article, sentence: Sentence, seen: int, *, is_spoken: bool) -
     words = fold(article.at(sentence.span)).lower()
     opening = opening_of(words)
     decided = _by_opening(opening, cues)
-    if decided == "expectation" or (decided and not is_spoken):
-        return decided
+    is_told_before = starts_with_any(opening, cues.past_openers)
+    if decided == "expectation" or is_told_before or (decided and not is_spoken):
+        return decided or "background"
     if is_spoken:
         return "reaction"
     if has_any(words, cues.expectation) or has_future(words, cues):

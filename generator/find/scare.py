@@ -59,24 +59,30 @@ class Judge:
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
 
-    def judge(self, stretch: Stretch, index: int, report: Report | None) -> Reason | None:
-        """The reason why the quotation is no speech, None when it is."""
+    def judge(
+        self, stretch: Stretch, index: int, report: Report | None, *, follows_speech: bool = False
+    ) -> Reason | None:
+        """The reason why the quotation is no speech, None when it is. `follows_speech`: the paragraph quoted before."""
         reason = self.name_by_context(stretch, index, report.cue if report else None)
         if reason is not None:
             return reason
         words = self.words(stretch, index)
         if report is None:
-            return self._without_verb(stretch, index, len(words))
+            return self._without_verb(stretch, index, len(words), follows_speech=follows_speech)
         if len(words) > _NAME_WORDS or report.cue.form.kind == "label":
             return None
         if self.speech.is_verb_first:
             return self._short_after_verb(stretch, index, words, report)
         return self._short_between(stretch, index, report)
 
-    def _without_verb(self, stretch: Stretch, index: int, length: int) -> Reason | None:
+    def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
         stands_alone = all(item.kind != "word" for item in stretch.items)
-        if (stands_alone and length > _NAME_WORDS) or length >= _UNGOVERNED_WORDS:
+        if stands_alone and (length > _NAME_WORDS or follows_speech):
+            return None
+        if ":" in stretch.form(index - 1) and length > _NAME_WORDS:
+            return None
+        if length >= _UNGOVERNED_WORDS:
             before, after = stretch.form(index - 1), stretch.form(index + 1)
             is_modifier = before in self.speech.determiners and after.isalpha()
             return Reason("name or term", before) if is_modifier else None
@@ -155,6 +161,9 @@ class Judge:
         before, after = stretch.form(index - 1), stretch.form(index + 1)
         original = self.text[item.span.start + 1 : item.span.end - 1].split()
         is_capitalised = all(word[:1].isupper() for word in original) and not stretch.is_kind(index - 1, "stop")
+        is_owned = before.endswith(("'s", "’s", "s'", "s’")) and stretch.is_kind(index + 1, "word")
+        if is_owned and report.how in {"preposition", "bare", "that"}:
+            return Reason("name or term", after)
         is_inside = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
         is_inside = is_inside and after not in self.speech.prepositions | self.speech.coordinators | self.speech.stops
         if is_capitalised and report.how != "before" and index != report.content[0]:
@@ -171,7 +180,5 @@ def _stripped(form: str, speech: Speech) -> tuple[str, ...]:
     forms = [form]
     if form[:1] in speech.conjunctions:
         forms.append(form[1:])
-    for base in tuple(forms):
-        if base[:1] in "بلك" and len(base) > 3:
-            forms.append(base[1:])
+    forms += [base[1:] for base in forms if base[:1] in "بلك" and len(base) > 3]
     return (*forms, *(base[2:] for base in forms if base.startswith("ال")))

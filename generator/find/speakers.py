@@ -8,12 +8,14 @@ the last speaker of this paragraph, of the paragraph before.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.cues import bare_forms
-from generator.find.subjects import Phrase, following_phrase, preceding_phrase, source_phrase
+from generator.find.subjects import Phrase, following_phrase, leading_phrases, preceding_phrase, source_phrase
 from generator.model import FactId, Speaker
 
 if TYPE_CHECKING:
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
-    from generator.model import Article, Facts, SpeakerKind, SpeakerVia
+    from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
+_AFTER_HEAD = frozenset({"of", "in", "at", "for", "from", "with", "by", "on", "dated"})
+_LONGEST_UNKNOWN = 8
+_MEMORY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +61,15 @@ class Resolver:
         self._article = article
         self._speech = speech
         self.index = Index(facts)
-        self._heard: list[_Heard] = []
+        self._heard: deque[_Heard] = deque(maxlen=_MEMORY)
         self._local: Voice | None = None
         self._speakers: dict[tuple[str, ...], Speaker] = {}
+        self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers made so far, in the order in which they were first heard."""
-        return tuple(self._speakers.values())
+        return tuple(replace(speaker, mentions=tuple(self._mentions[key])) for key, speaker in self._speakers.items())
 
     def begin(self) -> None:
         """A new sentence: nobody has spoken in it yet."""
@@ -77,19 +83,26 @@ class Resolver:
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
         voice = self._beside(stretch, report)
+        if voice is None and report.cue.kind == "source":
+            return NOBODY
         if voice is None:
             self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
         if voice.id is not None:
             self._local = voice
-            self._heard.append(_Heard(voice, stretch.paragraph, report.cue.form.gender))
+            gender = report.cue.form.gender or self._speech.pronouns.get(self._pronoun(stretch, report), "")
+            self._heard.append(_Heard(voice, stretch.paragraph, gender))
         return voice
 
-    def last(self, paragraph: int) -> Voice:
-        """The last speaker of this paragraph or the one before, for words that nobody is said to say."""
-        for heard in reversed(self._heard[-6:]):
-            if heard.paragraph >= paragraph - 1:
-                return heard.voice
+    def alone(self, stretch: Stretch, index: int) -> Voice:
+        """The voice of a quotation that no verb governs: before a colon the sentence's subject, else the last speaker."""
+        if ":" in stretch.form(index - 1) and (voice := self._focus(stretch, index)):
+            self._local = voice
+            self._heard.append(_Heard(voice, stretch.paragraph, ""))
+            return voice
+        for heard in islice(reversed(self._heard), 6):
+            if heard.paragraph >= stretch.paragraph - 1:
+                return replace(heard.voice, via="continuation")
         return NOBODY
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
@@ -105,13 +118,20 @@ class Resolver:
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
-        if self._speech.is_verb_first and not (report.cue.is_joined or report.cue.form.shape == "participle"):
+        if self._speech.is_verb_first and not (report.cue.is_joined or report.cue.form.shape in {"participle", "noun"}):
             return None
         for cue in reversed(cues):
             if cue.first >= report.cue.first or cue.kind != "verb":
                 continue
             earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
             if voice := self._beside(stretch, earlier):
+                return voice
+        return self._topic(stretch, report)
+
+    def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
+        """Whom the sentence is about: its first noun phrase, before or after its first verb."""
+        for phrase in leading_phrases(stretch, report, self._speech, self.index):
+            if voice := self._name(stretch, phrase):
                 return voice
         return None
 
@@ -121,7 +141,11 @@ class Resolver:
         if not forms or forms[0] in self._speech.pronouns:
             return None
         heads = self._heads(forms)
-        inside = self.index.within(stretch, phrase.start, phrase.end)
+        inside = tuple(
+            (at, actor)
+            for at, actor in self.index.within(stretch, phrase.start, phrase.end)
+            if not is_owner(stretch, at, phrase.end, actor)
+        )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
@@ -132,7 +156,7 @@ class Resolver:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
-    def _kind_of(
+    def _kind_of(  # noqa: C901  (one line a kind of speaker, in their order)
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
     ) -> Voice | None:
         """The voice of a phrase that names no person."""
@@ -149,7 +173,11 @@ class Resolver:
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
             return self._new(stretch, phrase, "government", inside[0][1])
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
-        if body and (heads & speech.organisations or inside[0][0] <= phrase.start + 1):
+        if heads & speech.documents and not speech.is_verb_first:
+            return self._new(stretch, phrase, "document")
+        if body and (
+            heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
+        ):
             return self._actor(body)
         if heads & speech.organisations:
             return self._new(stretch, phrase, "organisation")
@@ -157,21 +185,27 @@ class Resolver:
             return self._new(stretch, phrase, "document")
         if heads & (speech.offices | speech.groups):
             return self._new(stretch, phrase, "person")
-        return self._unknown_name(stretch, phrase)
+        return self._unknown(stretch, phrase)
 
-    def _unknown_name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
-        """A speaker for capitalised words that the finder of people does not know; None elsewhere."""
+    def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""
+        forms = phrase.forms(stretch)
+        if (
+            not phrase.is_sure
+            or not 1 <= len(forms) <= _LONGEST_UNKNOWN
+            or any(form[0].isdigit() for form in forms[:1])
+        ):
+            return None
         original = phrase.text(stretch, self._article.text)
-        if not self._speech.is_verb_first and len(original.split()) > 1 and original.istitle():
-            return self._new(stretch, phrase, "person")
-        return None
+        is_name = not self._speech.is_verb_first and len(forms) > 1 and original.istitle()
+        return self._new(stretch, phrase, "person" if is_name else "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
         if self._speech.is_verb_first:
             bare = [form for form, _ in bare_forms(forms[0], self._speech)]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
-        cut = next((index for index, form in enumerate(forms) if form in {"of", "in", "at", "for", "from", "with"}), len(forms))
+        cut = next((index for index, form in enumerate(forms) if form in _AFTER_HEAD), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
 
     def _again(self, forms: tuple[str, ...]) -> Voice | None:
@@ -182,10 +216,11 @@ class Resolver:
             return None
         for heard in reversed(self._heard):
             name = title_words(heard.voice.name or "")
-            if heard.voice.kind != "person" and name and wanted[-1] in (name if self._speech.is_verb_first else name[-1:]):
+            if heard.voice.kind != "person" and name and wanted[-1] == name[0 if self._speech.is_verb_first else -1]:
                 return Voice(heard.voice.id, heard.voice.name, "coref", heard.voice.kind)
         if wanted[-1] in self._speech.anonymous:
-            return next((h.voice for h in reversed(self._heard) if h.voice.kind in {"anonymous", "organisation"}), None)
+            wanted_kinds = {"anonymous", "organisation", "document"}
+            return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
         return None
 
     def _actor(self, actor: Actor) -> Voice:
@@ -204,14 +239,14 @@ class Resolver:
             identity = FactId(f"speaker-{len(self._speakers) + 1}")
             known = Speaker(identity, name, kind, (evidence,), {self._article.language: name})
             self._speakers[key] = known
-        elif evidence not in known.mentions:
-            known = Speaker(known.id, known.name, known.kind, (*known.mentions, evidence), known.names)
-            self._speakers[key] = known
+            self._mentions[key] = [evidence]
+        elif evidence.span > self._mentions[key][-1].span:
+            self._mentions[key].append(evidence)
         return Voice(known.id, known.name, via, known.kind)
 
-    def _focus(self, stretch: Stretch) -> Voice | None:
+    def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
         """The person a sentence begins with, unless a preposition stands before."""
-        for index, actor in self.index.within(stretch, 0, _FOCUS_ITEMS):
+        for index, actor in self.index.within(stretch, 0, reach):
             is_clitic = self._speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
             if actor.kind == "person" and stretch.form(index - 1) not in self._speech.prepositions and not is_clitic:
                 return self._actor(actor)
@@ -220,9 +255,7 @@ class Resolver:
     def _carried(self, stretch: Stretch, report: Report) -> Voice:
         """The speaker carried over from before: of this sentence, this paragraph, the paragraph before."""
         form = report.cue.form
-        pronoun = next(
-            (stretch.form(index) for index in range(*report.subject) if stretch.form(index) in self._speech.pronouns), ""
-        )
+        pronoun = self._pronoun(stretch, report)
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self._speech.pronouns.get(pronoun, form.gender)
         if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
@@ -230,13 +263,28 @@ class Resolver:
         if form.shape == "participle" and (voice := self._focus(stretch)):
             return Voice(voice.id, voice.name, via, voice.kind)
         for heard in self._recent(stretch.paragraph, gender):
-            if form.kind == "add" and heard.is_focus and any(not other.is_focus for other in self._heard[-4:]):
+            if (
+                form.kind == "add"
+                and heard.is_focus
+                and any(not other.is_focus for other in islice(reversed(self._heard), 4))
+            ):
                 continue
-            if pronoun in {"he", "she"} and heard.voice.kind != "person":
+            if pronoun and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
                 continue
             if not self._clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
-        return NOBODY
+        return self._last_named(report, gender) if pronoun and gender else NOBODY
+
+    def _last_named(self, report: Report, gender: Gender) -> Voice:
+        """The person named last before a "he" or "she", when nobody was heard."""
+        actor = self.index.person_before(report.cue.span.start)
+        voice = self._actor(actor) if actor else NOBODY
+        return NOBODY if self._clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
+
+    def _pronoun(self, stretch: Stretch, report: Report) -> str:
+        """The pronoun beside a cue, "" if none."""
+        beside = [*range(report.cue.first - 1, max(report.subject[0], report.cue.first - 4) - 1, -1), report.cue.end]
+        return next((stretch.form(index) for index in beside if stretch.form(index) in self._speech.pronouns), "")
 
     def _recent(self, paragraph: int, gender: Gender) -> list[_Heard]:
         """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.model import Span
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from generator.model import Article, Sentence
 
 _ATTRIBUTION = 60
+# No sentence is longer; a page without full stops is cut so that the work stays linear.
+_LONGEST = 300
 ItemKind = Literal["word", "stop", "quote"]
 _ITEM = re.compile(r"(?P<stop>[،,؛;:!?؟…()\[\]—–]+)|(?P<word>[^\s.،,؛;:!?؟…()\[\]{}\"“”«»„‟‹›‘—–/]+)")
 
@@ -41,9 +44,7 @@ class Stretch:
     """The items of one sentence (or several that a quotation holds together); `paragraph` counts from 0."""
 
     items: tuple[Item, ...]
-    span: Span
     paragraph: int
-    is_heading: bool
 
     def quotes(self) -> tuple[int, ...]:
         """The indexes of the quotations."""
@@ -71,13 +72,19 @@ def skip_clitic(text: str, start: int) -> int:
     return start
 
 
+@lru_cache(maxsize=16384)
+def _form(word: str) -> str:
+    """The folded word in small letters."""
+    return fold(word).lower()
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Item]:
     """The words and stops of a range without quotations; full stops are left to the splitter."""
     for match in _ITEM.finditer(text, start, end):
         span = Span(match.start(), match.end())
         if match.lastgroup == "stop":
             yield Item("stop", span, match.group())
-        elif form := fold(match.group()).lower():
+        elif form := _form(match.group()):
             yield Item("word", span, form)
 
 
@@ -111,7 +118,12 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
         crosses = last >= 0 and pairs[last].outer.end > sentence.span.end
         following = article.sentences[index + 1] if index + 1 < len(article.sentences) else None
         asks = following is not None and _is_attribution_next(article, sentence, following)
-        if (crosses or asks) and following and following.kind == "sentence" and following.paragraph == sentence.paragraph:
+        if (
+            (crosses or asks)
+            and following
+            and following.kind == "sentence"
+            and following.paragraph == sentence.paragraph
+        ):
             pending = start
             continue
         pending = -1
@@ -122,5 +134,6 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
         while position < len(pairs) and pairs[position].outer.end <= span.end:
             position += 1
         items = tuple(_items(article.text, span, pairs[first:position]))
-        stretches.append(Stretch(items, span, sentence.paragraph, sentence.kind == "heading"))
+        parts = range(0, len(items), _LONGEST)
+        stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph) for at in parts]
     return tuple(stretches)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SUBJECT_WORDS = 14
-_BARE = frozenset({"say", "add", "announce", "believe", "think", "admit", "insist", "warn", "estimate", "claim", "argue"})
+_BARE = frozenset(
+    {"say", "add", "announce", "believe", "think", "admit", "insist", "warn", "estimate", "claim", "argue"}
+)
 
 
 def subject_first_reports(
@@ -27,8 +29,10 @@ def subject_first_reports(
     found: list[Report] = []
     limit = len(stretch.items)
     for cue in reversed(cues):
-        report = _after(stretch, cue, limit, speech, is_name) or _before(stretch, cue, cues, limit, speech, is_name)
+        report = _after(stretch, cue, limit, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
         if report is None:
+            if cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators and cue.first > 1:
+                limit = cue.first
             continue
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
@@ -36,7 +40,7 @@ def subject_first_reports(
     return tuple(reversed(found))
 
 
-def _subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]:
+def _subject(stretch: Stretch, cue: Cue) -> tuple[int, int]:
     """The items before a cue that can hold its subject: back to a quotation, a semicolon or the start."""
     start = cue.first
     while start > 0 and cue.first - start < _SUBJECT_WORDS:
@@ -47,18 +51,18 @@ def _subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]:
     return start, cue.first
 
 
-def _after(
-    stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName
-) -> Report | None:
+def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName) -> Report | None:
     """The clause after a cue."""
     if cue.kind == "source" or (cue.form.shape == "present" and cue.form.is_plural and cue.first == 0):
         return None
-    reach = min(limit, cue.end + 14)
+    reach = min(limit, cue.end + (8 if cue.form.kind == "hold" else 14))
     for index in range(cue.end, reach):
         item = stretch.items[index]
         how: How | None = None
         content = index
-        if item.form in speech.complementizers and (index == cue.end or stretch.form(index - 1) not in speech.not_after):
+        if item.form in speech.complementizers and (
+            index == cue.end or stretch.form(index - 1) not in speech.not_after
+        ):
             is_near = index - cue.end <= 6 and cue.form.kind != "label"
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
@@ -69,7 +73,7 @@ def _after(
             if content >= limit:
                 return None
             end = clause_end(stretch, content, limit, speech)
-            return Report(cue, _subject(stretch, cue, speech), (content, end), how, index)
+            return Report(cue, _subject(stretch, cue), (content, end), how, index)
     return _bare(stretch, cue, limit, speech)
 
 
@@ -80,14 +84,19 @@ def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
 
 def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause of "X said Y would come": it follows at once and does not begin with a preposition."""
-    if cue.form.lemma not in _BARE or cue.form.shape not in {"past", "present"} or cue.end + 3 > limit or cue.first == 0:
+    if (
+        cue.form.lemma not in _BARE
+        or cue.form.shape not in {"past", "present"}
+        or cue.end + 3 > limit
+        or cue.first == 0
+    ):
         return None
     start = cue.end
     while stretch.form(start) in {"on"} | _DAYS and start + 3 < limit:
         start += 1
     if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - _OWNERS:
         return None
-    subject = _subject(stretch, cue, speech)
+    subject = _subject(stretch, cue)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
@@ -98,17 +107,17 @@ _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"})
 
 
-def _before(  # noqa: PLR0913
-    stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], limit: int, speech: Speech, is_name: IsName
-) -> Report | None:
+def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:
     """The clause before a cue: a quotation with only the subject between, or a clause closed by a comma."""
     if cue.form.kind in {"label", "hold"} and cue.kind == "verb":
         return None
-    start, _ = _subject(stretch, cue, speech)
+    start, _ = _subject(stretch, cue)
     if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
-        return Report(cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first)
+        return Report(
+            cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first
+        )
     return _clause_first(stretch, cue, speech)
 
 
@@ -128,25 +137,36 @@ def _tail(stretch: Stretch, cue: Cue) -> int:
 
 
 def _clause_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
-    """The report of "The line will open in May, the ministry said." and "…, according to X."."""
-    comma = cue.first - 1
-    while comma > 0 and cue.first - comma <= 8 and not stretch.is_kind(comma, "stop"):
-        comma -= 1
+    """The report of "The line will open in May, the ministry said" and of "…, according to X"."""
     is_source = cue.kind == "source"
+    comma = _comma_before(stretch, cue.first - 1)
+    if not is_source and comma == cue.first - 1:
+        # "…, its president, X, said": the name and the office in front of it are set off by commas.
+        name = _comma_before(stretch, comma - 1)
+        office = _comma_before(stretch, name - 1)
+        comma = office if office >= 3 and name - office <= 5 else name
     if is_source and comma < 3:
         return _source_first(stretch, cue, speech)
     if is_source and not stretch.is_kind(comma, "stop"):
         comma = cue.first
     closes = all(not stretch.is_kind(index, "quote") for index in range(cue.end, len(stretch.items)))
-    is_short = len(stretch.items) - cue.end <= (12 if is_source else 5)
+    is_short = len(stretch.items) - cue.end <= (12 if is_source else 8)
     if comma < 3 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
         return None
-    if not is_source and (comma == cue.first - 1 or stretch.form(comma) not in {",", "،"}):
+    if not is_source and stretch.form(comma) not in {",", "،"}:
         return None
     if any(stretch.is_kind(index, "quote") for index in range(comma)):
         return None
     subject = (cue.end, len(stretch.items)) if is_source else (comma + 1, cue.first)
     return Report(cue, subject, (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
+
+
+def _comma_before(stretch: Stretch, index: int) -> int:
+    """The nearest stop at or before an item, at most eight items away; else an item that is none."""
+    floor = max(0, index - 8)
+    while index > floor and not stretch.is_kind(index, "stop"):
+        index -= 1
+    return max(index, 0)
 
 
 def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:

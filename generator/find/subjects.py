@@ -12,22 +12,32 @@ from typing import TYPE_CHECKING
 from generator.find.stretches import skip_clitic
 
 if TYPE_CHECKING:
-    from generator.find.actors import Index
+    from generator.find.actors import Actor, Index
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
 _LONGEST = 14
 _DOCUMENT_REACH = 14
+_PLACE_WORDS = 3
+# Verbs that take no object but the words said, so the noun after them is the one who says them.
+_INTRANSITIVE = frozenset({"قال", "صرح", "هتف", "صرخ", "تساءل"})
+# Parts of a treaty or law that speak for it: "its article", "its clauses".
+_PARTS = frozenset({"ماد", "بند", "بنود", "مواد", "نص", "ديباج", "فقر"})
 _RELAY_WORDS = frozenset({"عن", "الي", "لسان"})
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The items ``[start, end)`` of a noun phrase."""
+    """The items ``[start, end)`` of a noun phrase; `is_sure` when it can only be the subject."""
 
     start: int
     end: int
+    is_sure: bool = True
+
+    def last(self, stretch: Stretch) -> int:
+        """The offset after the last word."""
+        return stretch.items[self.end - 1].span.end
 
     def forms(self, stretch: Stretch) -> tuple[str, ...]:
         """The folded words."""
@@ -57,7 +67,12 @@ def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
     """The first item that is no opener, adverb, courtesy title or comma around one."""
     while start < end:
         opener = next(
-            (size for size in (3, 2, 1) if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers), 0
+            (
+                size
+                for size in (3, 2, 1)
+                if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers
+            ),
+            0,
         )
         item = stretch.items[start]
         is_skipped = item.form in speech.adverbs or item.form in speech.honorifics
@@ -73,6 +88,7 @@ def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: I
     A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
     """
     is_open = _stem(stretch.form(start)) in speech.anonymous | speech.offices
+    is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
     position = start
     while position < min(end, start + _LONGEST):
         item = stretch.items[position]
@@ -81,16 +97,41 @@ def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: I
         actor = index.at(item)
         if position > start and item.form in speech.stops:
             is_soft = is_open and item.form in speech.soft_stops
+            if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
+                return end
             if not is_soft or not _goes_on(stretch, position, end, speech, index):
                 break
-        if actor is not None and actor.kind == "person" and not actor.is_coref:
+        if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
             return _after(stretch, position, actor.span.end)
         position += 1
     return max(position, start)
 
 
+def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
+    """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
+    after = stretch.items[position + 1 : end]
+    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in {"في", "من"}:
+        return False
+    known = speech.occasions | speech.adverbs | speech.stops
+    return all(item.kind == "word" and item.form not in known for item in after)
+
+
+def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
+    """The noun phrases that the sentence can be about: its first words, and those after its first word."""
+    begin = _skip_lead(stretch, 0, report.cue.first, speech)
+    found = []
+    for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
+        if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
+            stop = _phrase_end(stretch, start, report.cue.first, speech, index)
+            # In "as for X, he …" the answer begins with a joined letter.
+            stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
+            if stop > start:
+                found.append(Phrase(start, stop, is_sure=False))
+    return tuple(found)
+
+
 def _stem(form: str) -> str:
-    return form[2:] if form.startswith("ال") else form
+    return form.removeprefix("ال")
 
 
 def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
@@ -128,14 +169,17 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         actor = index.at(stretch.items[stop + 1])
         if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
             return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
-    return Phrase(start, stop) if stop > start else None
+    is_sure = report.cue.form.lemma in _INTRANSITIVE and report.cue.form.shape in {"past", "present"}
+    return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
 
 def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject of "…," said X."""
     cue = report.cue
     start = cue.end
-    if report.how != "before" or cue.kind == "source" or not stretch.is_kind(start, "word"):
+    if cue.kind == "source" or not stretch.is_kind(start, "word"):
+        return None
+    if report.subject[0] == 0 or not stretch.is_kind(report.subject[0] - 1, "quote") or cue.form.lemma == "tell":
         return None
     if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
@@ -143,7 +187,18 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None
     stop = _phrase_end(stretch, start, len(stretch.items), speech, index)
+    if stretch.form(stop) == "," and stop + 1 < len(stretch.items) and stop > start:
+        holder = index.at(stretch.items[stop + 1])
+        named = index.within(stretch, start, stop)
+        if holder and holder.kind == "person" and all(is_owner(stretch, at, stop, actor) for at, actor in named):
+            return Phrase(stop + 1, _after(stretch, stop + 1, holder.span.end))
     return Phrase(start, stop) if stop > start else None
+
+
+def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:
+    """True for the owner in "X's spokesman", who is not the one who speaks."""
+    last = max(position, _after(stretch, position, actor.span.end) - 1)
+    return stretch.form(last).endswith(("'s", "’s", "s’", "s'")) and last + 1 < end
 
 
 def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
@@ -163,7 +218,7 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
     start = _skip_lead(stretch, start, end, speech)
     stop = start
     while stop < min(end, start + _LONGEST) and not stretch.is_kind(stop, "stop"):
-        if stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
+        if speech.is_verb_first and stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
             break
         stop += 1
     return Phrase(start, stop) if stop > start else None
@@ -172,11 +227,22 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
 def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
     """The nearest document before a verb such as "stipulates" that it agrees with in gender."""
     cue = report.cue
+    after = stretch.form(cue.end)
+    is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and after.rstrip("اه").removesuffix("ت") in _PARTS
+    if speech.is_verb_first and cue.end < report.subject[1] and not is_part and after not in speech.stops:
+        return Phrase(
+            cue.end,
+            next(
+                (at for at in range(cue.end, report.subject[1]) if stretch.form(at) in speech.stops), report.subject[1]
+            ),
+        )
     for position in range(cue.first - 1, max(-1, cue.first - _DOCUMENT_REACH), -1):
         form = stretch.form(position)
         bare = form if form in speech.documents else form.lstrip("وبلف")
         is_feminine = form.endswith("ه")
-        if bare not in speech.documents or (cue.form.gender == "f") != is_feminine and speech.is_verb_first:
+        if bare not in speech.documents or (
+            not is_part and (cue.form.gender == "f") != is_feminine and speech.is_verb_first
+        ):
             continue
         return Phrase(position, position + 1)
     return None
@@ -200,7 +266,7 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if begin >= stop or stretch.form(begin) in speech.prepositions:
         return None
     if speech.is_verb_first:
-        return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index))
+        return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index), is_sure=False)
     return Phrase(begin, stop)
 
 
@@ -220,10 +286,14 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     if stretch.form(cue.first - 1) not in {",", "،"}:
         return None
     actors = [(at, actor) for at, actor in index.within(stretch, floor, cue.first) if actor.kind != "place"]
+    begin = _skip_lead(stretch, floor, cue.first, speech)
+    stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
+    lead = tuple(item.form for item in stretch.items[begin:stop])
+    cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
+    if cut and lead[cut - 1] in speech.anonymous | speech.groups:
+        return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
     if people:
         at, actor = people[0]
         return Phrase(at, _after(stretch, at, actor.span.end))
-    begin = _skip_lead(stretch, floor, cue.first, speech)
-    stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
     return Phrase(begin, stop) if stop > begin else None

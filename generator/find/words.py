@@ -49,7 +49,7 @@ class Line:
 
 def lines_of(article: Article, view: View) -> tuple[Line, ...]:
     """All sentences and headings as words, in order."""
-    lines = []
+    lines: list[Line] = []
     for sentence in article.sentences:
         if sentence.kind == "furniture":
             continue
@@ -62,8 +62,9 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
     """The words of the folded ``[start, end)``."""
     reached = start
     for found in _WORD.finditer(view.text, start, end):
-        last = view.span(found.end() - 1, found.end()).start
+        last = view.span(found.end() - 1, found.end() - 1).start
         # The fold makes "on" and the given name Ali one word; only the original letter tells them apart.
         maqsura = text[last] == "ى" and fold_character("ى") == found[0][-1:]
-        yield Word(found[0], found.start(), found.end(), view.text[reached : found.start()], maqsura)
+        gap = " ".join(f"|{view.text[reached : found.start()]}|".split())[1:-1]
+        yield Word(found[0], found.start(), found.end(), gap, maqsura)
         reached = found.end()

@@ -7,7 +7,7 @@ Braces are filled by name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,8 @@ class MapWords:
     """With ``{mode}``."""
     symbols: Mapping[str, str]
     tinted: str
+    named: str
+    """Tint of countries when there is no route."""
     disputed: str
     """With ``{names}``."""
     schematic: str

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """An office in natural words of either language.
 
+>>> from generator.model import Office
 >>> office_in_words(Office("foreign-minister", "IR"), "ar")
 'وزير خارجية إيران'
 >>> office_in_words(Office("president", "US", elect=True), "en")
@@ -14,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from generator.languages import nationalities
 from generator.languages.titles import offices
-from generator.model import Language, Office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from generator.model import Language, Office
 
 # Countries whose English name takes the article. Source: Huddleston and Pullum (2002), 5.20.3 (weak proper names).
 _WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines|Maldives|Czech Republic|Democratic Republic|UK$|US$|UAE$")

@@ -29,7 +29,8 @@ class OrganisationWords:
     `kinds` gives the kind for each head word (Arabic: without article); `definite` are Arabic heads that make a name
     with the article and an adjective, `whole` those that do so alone with their second word. `outlets` stand before a
     name that is often quoted. `common` are small-letter modifiers with which an English head makes a name
-    ("the county council"). `acronym_stops` are capitals that are no organisation.
+    ("the county council"). `described` are adjectives that tell about a body and are no part of its name;
+    `before_proper_names` are heads that a foreign or made-up name follows. `acronym_stops` are capitals that are no organisation.
     """
 
     kinds: Mapping[str, str]
@@ -37,7 +38,8 @@ class OrganisationWords:
     whole: frozenset[str]
     outlets: frozenset[str]
     common: frozenset[str]
-    connectors: frozenset[str]
+    described: frozenset[str]
+    before_proper_names: frozenset[str]
     acronym_stops: frozenset[str]
 
     @property

@@ -27,6 +27,7 @@ class NameWords:
 
     `given` are given names that are hardly ever anything else, `given_or_word` those that are also common words;
     `particles` bind the word after them into the name; `second_parts` complete a compound ("light of" + "religion");
+    `years` follow an age;
     `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
     """
 
@@ -38,16 +39,17 @@ class NameWords:
     verbs: frozenset[str]
     places: frozenset[str]
     followers: frozenset[str]
+    years: frozenset[str] = frozenset()
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913
         cls, *, given: str, given_or_word: str = "", particles: str, second_parts: str = "", stops: str,
-        verbs: frozenset[str], places: str, followers: str,
+        verbs: frozenset[str], places: str, followers: str, years: str = "",
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
             words(given), words(given_or_word), words(particles), words(second_parts), words(stops) | verbs, verbs,
-            words(places), words(followers),
+            words(places), words(followers), words(years),
         )  # fmt: skip
 
 

@@ -25,7 +25,8 @@ class PlaceWords:
     enough. `media`: places' names that are also news media, no place in quotation marks. `before` (English):
     capitalised words that may stand before a place's name. `uppercase` (English): written in capitals only.
     `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
-    regions that are also given names.
+    regions that are also given names. `list_heads`: head words in the dual or plural. `town_heads`: words after which
+    an unknown name is looked up by its sound.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -41,3 +42,5 @@ class PlaceWords:
     uppercase: frozenset[str] = frozenset()
     extends: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    list_heads: frozenset[str] = frozenset()
+    town_heads: frozenset[str] = frozenset()

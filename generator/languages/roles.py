@@ -10,6 +10,7 @@ from dataclasses import dataclass
 class RoleCues:
     """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
 
+    `past_openers` open background even where somebody speaks in it («وكان الوزير قال»).
     `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
     """
 
@@ -21,5 +22,6 @@ class RoleCues:
     consequence_openers: tuple[str, ...]
     consequence: tuple[str, ...]
     uncertainty: tuple[str, ...]
+    past_openers: tuple[str, ...] = ()
     future_prefixes: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()

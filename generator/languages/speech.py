@@ -10,7 +10,7 @@ All words are folded (`fold`) and in small letters; `words` and `phrases` do tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.normalise import fold
@@ -40,7 +40,9 @@ class Speech:
     """The word lists of one language; phrases are tuples of words.
 
     `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
-    may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words.
+    may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
+    `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
+    `quotation_links` may stand between a quotation and the verb after it.
     """
 
     cues: Mapping[str, CueForm]
@@ -74,8 +76,16 @@ class Speech:
     needs_next: frozenset[str] = frozenset()
     soft_stops: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
-    continuations: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    not_before_verb: frozenset[str] = frozenset()
+    quotation_links: frozenset[str] = frozenset()
     is_verb_first: bool = False
+    phrase_starts: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gathers the first words of the cue phrases, so that most words are passed over at once."""
+        starts = frozenset(phrase[0] for phrase in (*self.nominal_cues, *self.document_cues))
+        object.__setattr__(self, "phrase_starts", starts)
 
 
 def words(text: str) -> frozenset[str]:

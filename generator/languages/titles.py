@@ -40,8 +40,9 @@ class TitleWords:
     """Folded words of titles.
 
     `heads` stand alone (Arabic: with article); `construct_heads` need a noun after them; `ranks` stand between
-    office and name and are a title only where there is nothing else, `courtesies` never are. `descriptions` are
-    callings and states that stand before a name. `bodies` are nouns that go on until a definite noun or a name.
+    office and name and are a title only where there is nothing else (`rank_tails` go on with one), `courtesies` never are. `descriptions` are
+    callings and states that stand before a name. `place_heads` are those
+    of `construct_heads` that a town or a province follows; `bodies` are nouns that go on until a definite noun or a name.
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
     "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on.
     """
@@ -49,8 +50,10 @@ class TitleWords:
     heads: frozenset[str]
     construct_heads: frozenset[str]
     ranks: frozenset[str]
+    rank_tails: frozenset[str]
     courtesies: frozenset[str]
     descriptions: frozenset[str]
+    place_heads: frozenset[str]
     bodies: frozenset[str]
     adjectives: frozenset[str]
     former: frozenset[str]

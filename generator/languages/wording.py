@@ -6,13 +6,14 @@ The note under each field is for translators: what the words are for and what ``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from generator.model import (
         EventStatus,
         Language,

@@ -29,7 +29,7 @@ def read_gold(folder: Path) -> tuple[Article, ...]:
 
 
 def extract(article: Article, text: Path, output: Path) -> str:
-    """Writes what the generator finds in the article; what it said when it failed, else ""."""
+    """Writes what the generator finds in the article; the last line it said when it failed, else ""."""
     done = subprocess.run(
         [
             sys.executable, "-X", "utf8", "-m", "generator", "extract",
@@ -39,7 +39,8 @@ def extract(article: Article, text: Path, output: Path) -> str:
         check=False, capture_output=True, text=True, encoding="utf-8",
     )  # fmt: skip
     if done.returncode:
-        return done.stderr.strip() or f"exit status {done.returncode}"
+        told = [line for line in done.stderr.split("\n") if line.strip()]
+        return told[-1] if told else f"exit status {done.returncode}"
     output.write_text(done.stdout, encoding="utf-8")
     return ""
 
@@ -90,7 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tally = report(articles, read_found(options.found or Path(folder), articles))
     if options.errors:
         print(*tally.errors, sep="\n")
-    print(*refused, sep="\n", file=sys.stderr)
+    if refused:
+        print("refused:", *refused, sep="\n", file=sys.stderr)
     return 1 if refused else 0
 
 

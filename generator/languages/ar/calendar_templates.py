@@ -11,7 +11,7 @@ from generator.languages.calendar import Template
 MACROS = {
     # "of 2025", "of the coming year", "of this year", "of the year"
     "TAIL": (
-        r"(?:(?:_[،,]|(?:_|(?<=\w) )(?:من|ل|في))?_(?:(?:ال|لل)?(?:عام|سنة)_[،,]?_)?(?P<y>\d{4})(?!\d)@AD@"
+        r"(?:_(?:[،,]_)?(?:من |ل)?(?:(?:ال|لل)?(?:عام|سنة)_[،,]?_)?(?P<y>\d{4})(?![\d.,]\d|\d)@AD@"
         r"| (?:(?:من|في) )?(?:(?:ال|لل)?(?:عام|سنة) )<yw:YEAR>"
         r"|(?: (?:من|في|خلال))? (?:العام|السنة|للعام|للسنة) <yrel:REL>"
         r"| (?:(?:من|في|خلال) )?(?P<yhere>هذا العام|هذه السنة)"
@@ -33,7 +33,7 @@ TEMPLATES = (
         r"(?:<tod:TOD> )?(?:يوم )?@DAYNAME@(?:(?:ل)?يوم )?(?:<d:DAY>(?!\d)|<o:ORD>)(?:_من)?_(?:شهر )?@MONTHS@"
         r"(?:@TAIL@| <mrel:REL>)?",
     ),
-    Template("date", r"<d:DAY>(?!\d)[-_]@MONTHS@[-_](?P<y>\d{4})"),
+    Template("date", r"<d:DAY>(?!\d)-@MONTHS@-(?P<y>\d{4})"),
     Template(
         "days",
         r"(?:<d:DAY>|<o:ORD>)(?: من)?(?:_[-–—]_| ?و_| (?:إلى|حتى|لغاية|وحتى) )(?:<d2:DAY>(?!\d)|<o2:ORD>)(?: من)?"
@@ -61,11 +61,11 @@ TEMPLATES = (
     Template("year", r"(?P<y>\d{4})(?![\d.,:/-]\d|\d|_%)"),
     Template("years", r"(?P<said>(?:عامي |سنتي |عام |موسم |الفترة )?)(?P<y>\d{4})@AD@_[-–—/]_(?P<y2>\d{4})(?![\d/.-]\d|\d)@AD@"),
     Template("years", r"(?P<said>(?:عامي|سنتي|العامين|السنتين) )(?P<y>\d{4})@AD@(?:_و_| إلى )(?:عام )?(?P<y2>\d{4})(?!\d)@AD@"),
+    Template("weekend", r"(?:عطلة )?نهاية (?:هذا )?الأسبوع(?: <rel:REL>)?"),
     Template("unit", r"(?:<mod:MOD> )?<u:UNIT> <rel:REL>"),
     Template("unit", r"(?:<mod:MOD> )?(?:هذا|هذه) <u:UNIT>"),
     Template("unit", r"(?:<mod:MOD> )<u:UNIT>(?! (?:<REL>|الذي|التي|نفسه|ذاته|نفسها|ذاتها|الدراسي|المالي|\d))"),
     Template("quarter-rel", r"(?:الربع|الفصل المالي) <rel:REL>"),
-    Template("weekend", r"(?:عطلة )?نهاية (?:هذا )?الأسبوع(?: <rel:REL>)?"),
     Template(
         "deictic",
         r"(?:(?:<tod:TOD>|يوم|نهار) )?(?:يوم )?<deictic:DEICTIC>(?:_[،,(]?_(?:يوم )?<wd:WEEKDAY>_\)?)?"

@@ -34,14 +34,13 @@ def _ordinals() -> dict[str, int]:
 
 _MONTHS = {
     month: number
-    for number, group in enumerate(
+    for number, month in enumerate(
         (
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
             "December",
         ),
         1,
     )
-    for month in group.split("|")
 }  # fmt: skip
 _SHORT_MONTHS = {
     "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
@@ -116,8 +115,8 @@ CALENDAR = CalendarLexicon(
     )),
     year_leads=frozenset((
         "in", "since", "until", "till", "by", "from", "before", "after", "during", "of", "to", "between", "early", "late",
-        "through", "around", "circa", "the", "throughout", "for", "and", "dated",
-    )) - {"the", "and", "for"},
+        "through", "around", "circa", "throughout", "dated",
+    )),
     count_nouns=frozenset((
         "people", "men", "women", "children", "soldiers", "troops", "homes", "houses", "dollars", "euros", "pounds", "km",
         "kilometers", "kilometres", "miles", "meters", "metres", "feet", "tons", "tonnes", "barrels", "megawatts", "mw", "cases",
@@ -134,7 +133,6 @@ CALENDAR = CalendarLexicon(
         "deictic": frozenset(("usa",)),
         "duration": frozenset(("every", "each", "per", "aged", "age")),
         "unit": frozenset(("every", "each")),
-        "month": frozenset(("theresa", "ms", "mr", "mrs", "the")),
     },
     names_after=frozenset(("attacks", "attack", "hijackings", "movement", "revolution", "uprising")),
     ranges=((r"between", r"and "), (r"from", r"(?:to|until|till|through) ")),

@@ -69,7 +69,7 @@ TEMPLATES = (
     Template("offset", r"(?:<approx:APPROX> )?(?:@AMOUNT@|<one:SINGLE>) from now", rel=1),
     Template("offset", r"in (?:<approx:APPROX> )?(?:@AMOUNT@|<one:SINGLE>)['’]?s?['’]? time", rel=1),
     Template("offset-if-future", r"in (?:<approx:APPROX> )?(?:@AMOUNT@|<one:SINGLE>)(?! (?:of|or))", rel=1),
-    Template("duration", r"(?:<approx:APPROX> )?@AMOUNT@(?![- ]old)(?! (?:ago|from now))"),
+    Template("duration", r"(?:<approx:APPROX> )?@AMOUNT@(?![-\s]old)(?! (?:ago|from now))"),
     Template("same", r"(?:the same|that(?: same| very)?) day(?P<sday>)(?! of)"),
     Template("same", r"(?:the same|that same) month(?P<smonth>)"),
     Template("same", r"(?:the same|that(?: same)?) year(?P<syear>)"),

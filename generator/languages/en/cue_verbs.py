@@ -34,7 +34,7 @@ _VERBS: dict[CueKind, str] = {
     ),
     "label": "call describe label brand dub:dubbed characterise characterize portray term",
     "relay": "quote cite",
-    "state": "stipulate provide read:read specify require show find:found",
+    "state": "stipulate provide read:read specify require show oblige guarantee speak:spoke",
 }
 _VOWELS = "aeiou"
 

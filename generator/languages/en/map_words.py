@@ -22,6 +22,7 @@ MAP_WORDS = MapWords(
         "capital": "capital", "port": "port", "city": "city or town", "passage": "strait or canal", "site": "other place",
     },
     tinted="country on the route",
+    named="country named in the article",
     disputed="disputed, in no country's colour: {names}",
     schematic="Lines are schematic: they join the places named and do not show the exact course.",
     disputed_names={

@@ -23,7 +23,8 @@ military: army navy police forces guards brigade
     common=words("""county city town district state provincial regional municipal national central federal foreign interior defence defense
     finance economy trade transport energy oil justice health education agriculture water environment culture labour labor tourism planning
     industry housing electoral election port harbour fisheries communications telecommunications space aviation maritime railway rail"""),
-    connectors=words("of for and the & on in"),
+    described=frozenset(),
+    before_proper_names=frozenset(),
     acronym_stops=words("""gdp usd eur gbp ceo cfo coo usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna aids hiv covid faq pdf
     html phd ma ba bsc id ok sos suv atm gps sim lng lpg pr hr it ai diy lgbt vip dc ad bc ii iii iv vi"""),
 )  # fmt: skip

@@ -32,6 +32,7 @@ ROLE_CUES = RoleCues(
         "as a result", "led to", "resulted in", "leading to", "after the announcement", "caused", "rose after", "fell after",
         "forcing", "rose by", "fell by",
     ),
+    past_openers=("earlier this year", "previously"),
     uncertainty=(
         "unclear", "not clear", "not known", "unknown", "not immediately", "could not be independently", "did not say",
         "has not been announced", "have not been announced", "not been released", "not been disclosed", "remains to be seen",

@@ -12,7 +12,11 @@ SPEECH = Speech(
     complementizers=words("that"),
     not_after=words("so such provided now given in"),
     nominal_cues=phrases(
-        "according to", "in the words of", "as reported by", "as quoted by", "citing",
+        "according to",
+        "in the words of",
+        "as reported by",
+        "as quoted by",
+        "citing",
     ),
     document_cues=phrases("in a statement", "in the statement"),
     clause_nouns=frozenset(),
@@ -23,7 +27,9 @@ SPEECH = Speech(
         " was is were since on monday tuesday wednesday thursday friday saturday sunday today yesterday simply further"
         " last week month now in turn therefore recently"
     ),
-    openers=phrases("but", "and", "however", "meanwhile", "for his part", "for her part", "earlier", "later", "yet", "still"),
+    openers=phrases(
+        "but", "and", "however", "meanwhile", "for his part", "for her part", "earlier", "later", "yet", "still"
+    ),
     stops=words(
         "at in on during after before to for from with by when while as who whose which that about over following through"
         " told said says and but if because since outside inside amid late early today yesterday referring speaking adding"
@@ -34,8 +40,15 @@ SPEECH = Speech(
     ),
     relatives=words("who which whose that"),
     pronouns={
-        "he": "m", "she": "f", "they": "", "it": "", "who": "", "him": "m", "her": "f", "both": "",
-    },  # fmt: skip
+        "he": "m",
+        "she": "f",
+        "they": "",
+        "it": "",
+        "who": "",
+        "him": "m",
+        "her": "f",
+        "both": "",
+    },
     name_heads=words(
         "called named known dubbed nicknamed codenamed titled entitled so-called term word words phrase expression slogan"
         " newspaper magazine agency operation project film movie book novel song album documentary series show programme"
@@ -48,14 +61,37 @@ SPEECH = Speech(
         " nicknamed dubbed codenamed term phrase expression captioned"
     ),
     name_phrases=phrases(
-        "known as", "so called", "referred to as", "under the name", "under the title", "under the slogan", "by the name of",
-        "is called", "are called", "was called", "were called", "be called", "been called", "as part of", "widely called",
-        "is dubbed", "was dubbed", "been dubbed", "locally called", "commonly called", "stands for",
+        "known as",
+        "so called",
+        "referred to as",
+        "under the name",
+        "under the title",
+        "under the slogan",
+        "by the name of",
+        "is called",
+        "are called",
+        "was called",
+        "were called",
+        "be called",
+        "been called",
+        "as part of",
+        "widely called",
+        "sold as",
+        "marketed as",
+        "branded as",
+        "listed as",
+        "registered as",
+        "is dubbed",
+        "was dubbed",
+        "been dubbed",
+        "locally called",
+        "commonly called",
+        "stands for",
     ),
     name_tails=words(
         "newspaper magazine agency project campaign policy group system missile ship vessel tanker programme program plan"
         " initiative scheme summit club route corridor line movement party brigade unit operation strategy doctrine app"
-        " film movie book novel song album show series festival award prize exhibition"
+        " grade variety brand label style model class type film movie book novel song album show series festival award prize exhibition"
     ),
     determiners=words("the a an this that these those its his her their our so-called"),
     anonymous=words(
@@ -87,4 +123,6 @@ SPEECH = Speech(
     ),
     honorifics=words("mr mrs ms dr sir lady lord professor mr. mrs. ms. dr."),
     counterparts=words("counterpart"),
+    not_before_verb=words("to not will would can could may might must should the a an"),
+    occasions=words("statement interview speech conference briefing post message letter"),
 )

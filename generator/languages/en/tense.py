@@ -27,9 +27,9 @@ TENSE = TenseWords(
     past_leads=("since", "late on", "dated"),
     future=frozenset((
         "will", "won't", "won’t", "shall", "would", "due", "scheduled", "expected", "planned", "slated", "plans", "hopes",
-        "intends", "aims", "upcoming", "coming", "next", "poised", "should", "ahead", "'ll", "’ll", "must", "can", "may",
+        "intends", "aims", "upcoming", "poised", "should", "must", "can",
     )),
-    past=frozenset((*_IRREGULAR, "ago", "last", "previous", "previously", "yesterday", "according")),
+    past=frozenset((*_IRREGULAR, "ago", "previously", "yesterday")),
     future_pattern=r"\w+['’]ll",
     past_pattern=r"[a-z]{2,}ed",
     present_pattern="(?:" + "|".join(_PRESENT) + ")",
@@ -38,8 +38,8 @@ TENSE = TenseWords(
         "proceed", "breed", "greed", "weed", "armed", "combined", "so-called", "limited", "disputed", "occupied", "sacred",
         "wounded", "related", "detailed", "unprecedented",
     )),
-    past_before_present=frozenset(("did", "didn't", "didn’t", "was", "were", "the", "a", "an", "its", "their", "his", "her")),
-    skipped_before_present=frozenset(("before", "after")),
+    past_before_present=frozenset(("did", "didn't", "didn’t")),
+    skipped_before_present=frozenset(("to", "the", "a", "an", "its", "their", "his", "her", "this", "that", "of", "for", "in")),
     promises=frozenset((
         "agreed", "agree", "agrees", "planned", "plan", "plans", "vowed", "promised", "decided", "asked", "urged", "ordered",
         "wants", "want", "wanted", "expect", "expects", "expected", "scheduled", "due", "set", "prepare", "preparing", "prepares",

@@ -127,8 +127,12 @@ def _ministries() -> tuple[OfficeName, ...]:
                     *(f"Minister for {name}" for name in names), *(f"{name} Secretary" for name in names))  # fmt: skip
         offices.append(OfficeName(f"{key}-minister", minister, f"{small} minister of {{}}", f"{small} minister"))
         deputy = (*(f"Deputy {title}" for title in minister), *(f"Vice {title}" for title in minister))
-        offices.append(OfficeName(f"deputy-{key}-minister", deputy, f"deputy {small} minister of {{}}", f"deputy {small} minister"))
-        spoken = tuple(f"{name} Ministry {head}" for name in names for head in ("Spokesperson", "Spokesman", "Spokeswoman"))
+        offices.append(
+            OfficeName(f"deputy-{key}-minister", deputy, f"deputy {small} minister of {{}}", f"deputy {small} minister")
+        )
+        spoken = tuple(
+            f"{name} Ministry {head}" for name in names for head in ("Spokesperson", "Spokesman", "Spokeswoman")
+        )
         wording = f"spokesperson of the {small} ministry"
         offices.append(OfficeName(f"{key}-ministry-spokesperson", spoken, wording + " of {}", wording))
     return tuple(offices)
@@ -148,8 +152,10 @@ inspector superintendent treasurer curator archaeologist geologist biologist hyd
 councilor operator supervisor dean rector bishop archbishop imam general negotiators"""),
 construct_heads=frozenset(),
 ranks=words("gen lt lieutenant col colonel major general captain capt sgt sergeant admiral brig brigadier sheikh sheik dr rev sir dame lord lady prof"),
+rank_tails=frozenset(),
 courtesies=words("mr mrs ms miss madam mister"),
 descriptions=frozenset(),
+place_heads=frozenset(),
 bodies=frozenset(),
 adjectives=words("""deputy vice prime foreign interior defence defense finance economy economic trade commerce transport transportation energy
 oil petroleum justice health education agriculture water irrigation environment culture information labour labor employment tourism planning

@@ -138,8 +138,8 @@ WORDING = Wording(
         downloads="Take the dates with you:",
     ),
     quotes=QuotesWords(
-        intro="Bold words in quotation marks are the speaker’s own, as the article gives them. "
-        "The words around them are the article’s.",
+        intro="What stands in quotation marks is the speaker’s own wording, as the article gives it. "
+        "The rest is the article’s.",
         kinds={
             "direct": "quoted whole", "mixed": "partly in their words", "indirect": "reported, not in their words",
         },
@@ -213,11 +213,11 @@ WORDING = Wording(
         by="{speaker}: {source}, {date}",
         method="How the pages were made",
         method_text=(
-            "A program split the article into sentences and found quotations, dates, people, places and routes "
+            ("A program split the article into sentences and found quotations, dates, people, places and routes "
             "by fixed rules. It wrote no sentence of its own: every statement is a sentence of the article or its "
-            "translation.",
-            "The editors can correct what was found; what they set is marked as theirs. A sentence that has no "
-            "translation yet stands in its own language and says so.",
+            "translation."),
+            ("The editors can correct what was found; what they set is marked as theirs. A sentence that has no "
+            "translation yet stands in its own language and says so."),
         ),
         translation="Translation",
         progress="{done} of {all} are translated.",

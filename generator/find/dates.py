@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every expression of time in an article, with the days it means.
+
+How it works: each word that can begin a date (``openers``) is tried with all templates of the language; the longest
+match that its reader accepts counts. A date that does not exist (31 February) is passed over as a whole. Neighbours
+that form an interval or name one day twice are joined (``dates_joined.py``). Nothing crosses a sentence border.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.find import dates_absolute, dates_hijri, dates_relative
+from generator.find.dates_grammar import Grammar, Reading, grammar_of, normal
+from generator.find.dates_joined import Found, joined
+from generator.find.dates_scene import Scene
+from generator.languages import calendar_words
+from generator.model import FactId, Time, When
+from generator.normalise import View
+from generator.problems import problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.find.dates_grammar import Rule
+    from generator.model import Article, Facts, Problem, Sentence
+    from generator.names import Names
+
+_READERS = {**dates_absolute.READERS, **dates_relative.READERS, **dates_hijri.READERS}
+_WORD = re.compile(r"\w+|['’‘]\d0s")
+_GLUED = "/.:,-"
+_MONEY = "$€£#@+=&\\"
+_LONGEST_WORD = 40
+_MOST_CLITICS = 2
+_LISTED = 8
+"""So many words of unresolved dates are named in a message."""
+_SETTINGS = "explainer.yml"
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
+    """Facts with `times`, in the order of the text."""
+    view = View(article.text)
+    grammar = grammar_of(article.language)
+    told: list[When] = []
+    times: list[Time] = []
+    for sentence in article.sentences:
+        if sentence.kind == "furniture":
+            continue
+        for found in _in_sentence(article, sentence, view, grammar, told):
+            span = view.span(found.start, found.end)
+            evidence = article.evidence(span.start, min(span.end, sentence.span.end))
+            meaning = replace(found.when, words=evidence.exact)
+            times.append(Time(FactId(f"t-{len(times) + 1}"), evidence, meaning, sentence.id))
+    return replace(facts, times=tuple(times))
+
+
+def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Grammar, told: list[When]) -> list[Found]:
+    low, high = view.offset(sentence.span.start), view.offset(sentence.span.end)
+    text = view.text
+    found: list[Found] = []
+    cursor = low
+    for match in _WORD.finditer(text, low, high):
+        for start in _starts(match, grammar) if match.start() >= cursor else ():
+            previous = (found[-1].end, found[-1].when) if found else None
+            base = Scene(text, low, high, start, start, article.published, article.language, grammar, told, previous)
+            end, meaning = _read(base)
+            if end > start:
+                cursor = end
+                if meaning is not None:
+                    found.append(Found(start, end, meaning))
+                    told.append(meaning)
+                break
+    return joined(found, text, article.language)
+
+
+def _starts(match: re.Match[str], grammar: Grammar) -> Iterator[int]:
+    """Offsets inside the word where a date may begin: at its front or after written-on conjunctions."""
+    word = match[0]
+    if len(word) > _LONGEST_WORD:
+        return
+    word = word.lower()
+    for skipped in range(min(_MOST_CLITICS, len(word) - 1) + 1):
+        if skipped and word[skipped - 1] not in grammar.lexicon.clitics:
+            return
+        rest = word[skipped:]
+        if rest[0].isdigit() or rest in grammar.openers or rest[0] in "'’‘":
+            yield match.start() + skipped
+
+
+def _read(base: Scene) -> tuple[int, When | None]:
+    """End and meaning of the longest date that begins at ``base.start``; (start, None) when there is none.
+
+    A date that does not exist gives its end without a meaning.
+    """
+    if _is_glued(base) or not base.grammar.guard.match(base.text, base.start, base.high):
+        return base.start, None
+    matches = ((rule, rule.pattern.match(base.text, base.start, base.high)) for rule in base.grammar.rules)
+    candidates = [(match.end(), rule, match) for rule, match in matches if match]
+    candidates.sort(key=lambda candidate: -candidate[0])
+    for end, rule, match in candidates:
+        try:
+            meaning = _meaning(rule, match, replace(base, end=end))
+        except (ValueError, OverflowError):
+            return end, None
+        if meaning is not None:
+            return end, meaning
+    return base.start, None
+
+
+def _meaning(rule: Rule, match: re.Match[str], scene: Scene) -> When | None:
+    return _READERS[rule.kind](Reading(rule, match), scene)
+
+
+def _is_glued(scene: Scene) -> bool:
+    """True for digits that belong to an amount of money, an address, a code or a larger number."""
+    if not scene.text[scene.start].isdigit() or scene.start == scene.low:
+        return False
+    before = scene.text[scene.start - 1]
+    if before in _MONEY:
+        return True
+    return before in _GLUED and scene.start - 1 > scene.low and scene.text[scene.start - 2].isalnum()
+
+
+def problems_of(article: Article, facts: Facts) -> tuple[Problem, ...]:
+    """What a person should know: no day of publication, or words that contradict it."""
+    if article.published is None:
+        return _missing(article, facts.times)
+    grammar, words = grammar_of(article.language), calendar_words.of("en")
+    found = []
+    for time in facts.times:
+        day, said = time.when.earliest, _weekday_in(time.when.words, grammar)
+        if day is None or said is None or time.when.precision != "day" or day.weekday() == said:
+            continue
+        line = article.text.count("\n", 0, time.evidence.span.start) + 1
+        found.append(
+            problem(
+                "DATE-CONTRADICTION", article.name, line, words=f"“{time.when.words}”", published=day.isoformat(),
+                weekday=words.weekdays[day.weekday()], where=_SETTINGS,
+            )  # fmt: skip
+        )
+    return tuple(found)
+
+
+def _weekday_in(words: str, grammar: Grammar) -> int | None:
+    days = grammar.words["WEEKDAY"]
+    return next((days[word] for word in normal(words).replace(",", " ").replace("،", " ").split() if word in days), None)
+
+
+def _missing(article: Article, times: Sequence[Time]) -> tuple[Problem, ...]:
+    open_ = [time.when.words for time in times if time.when.anchor == "unresolved"]
+    if not open_:
+        return ()
+    named = "، ".join(open_[:_LISTED]) if article.language == "ar" else ", ".join(open_[:_LISTED])
+    more = " …" if len(open_) > _LISTED else ""
+    return (problem("DATE-MISSING", article.name, count=str(len(open_)), words=named + more, where=_SETTINGS),)

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Readings of dates that name a month or a year: what each kind of template means.
+
+A reader returns None when the words turn out to be no date, and raises ValueError for a date that does not exist
+(31 February): then nothing of it is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.find import dates_periods as periods
+from generator.find.dates_scene import folded_set, unresolved, when
+from generator.find.dates_years import FIRST_YEAR, LAST_YEAR, beside, chosen, year_of
+from generator.languages.calendar import MODIFIERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.find.dates_grammar import Reading
+    from generator.find.dates_scene import Scene
+    from generator.model import Modifier, When
+
+    Reader = Callable[[Reading, Scene], When | None]
+
+_FIRST_BARE, _LAST_BARE = 1800, 2100
+"""A number alone is a year only between these."""
+_LONGEST_SPAN = 150
+_NAMES: tuple[str, ...] = ("month-name-last", "month-name-this", "month-name-next")
+_MONTHS = 12
+_PARTS: dict[int, Modifier] = {1: "start", 2: "end"}
+
+
+def modifier_of(reading: Reading) -> Modifier | None:
+    """start, mid, end … as written in the match."""
+    number = reading.number("mod")
+    return None if number is None else MODIFIERS[number]  # type: ignore[return-value]
+
+
+def month_of(reading: Reading) -> int:
+    """The month of the match, from whichever of its names stands there."""
+    for name in ("m", "m2", "m3", "m4"):
+        number = reading.number(name)
+        if number is not None:
+            return number
+    msg = "the match names no month"
+    raise ValueError(msg)
+
+
+def day_of(reading: Reading, digits: str = "d", ordinal: str = "o") -> int:
+    """The day of the month of the match."""
+    number = reading.number(digits)
+    return number if number is not None else reading.number(ordinal) or 0
+
+
+def read_date(reading: Reading, scene: Scene) -> When | None:
+    """A day with its month, with or without a year."""
+    month, number = month_of(reading), day_of(reading)
+    lexicon = scene.grammar.lexicon
+    if year_of(reading, scene).source == "absent":
+        if scene.stands_after(lexicon.not_after.get("date", frozenset())) or scene.word_after() in lexicon.names_after:
+            return None
+        if scene.word_after() in folded_set(lexicon.count_nouns):
+            return None
+
+    def make(year: int) -> periods.Period:
+        return periods.day(date(year, month, number))
+
+    if reading.has("mrel"):
+        return _named_beside(make, reading, scene, None)
+    repeated = _told_before(month, number, reading, scene)
+    return repeated or chosen(make, reading, scene, "month-day-without-year")
+
+
+def _told_before(month: int, number: int, reading: Reading, scene: Scene) -> When | None:
+    """The same day and month named again mean the same date."""
+    if year_of(reading, scene).source != "absent":
+        return None
+    for earlier in scene.remembered():
+        if earlier.precision == "day" and earlier.earliest and earlier.rule in {"absolute", *_NAMES}:
+            if (earlier.earliest.month, earlier.earliest.day) == (month, number):
+                return when(periods.day(earlier.earliest), "same-day")
+    return None
+
+
+def _named_beside(
+    make: Callable[[int], periods.Period], reading: Reading, scene: Scene, modifier: Modifier | None
+) -> When:
+    shift = reading.number("mrel") or 0
+    if scene.published is None:
+        return unresolved(make(2024).precision, modifier)
+    found = beside(make, scene.published.year, scene.published, shift)
+    rule = "counted" if abs(shift) > 1 else _NAMES[shift + 1]
+    return when(found, rule, "publication", modifier)  # type: ignore[arg-type]
+
+
+def read_days(reading: Reading, scene: Scene) -> When | None:
+    """From one day to another of the same month."""
+    month, first, last = month_of(reading), day_of(reading), day_of(reading, "d2", "o2")
+
+    def make(year: int) -> periods.Period:
+        return periods.interval(periods.day(date(year, month, first)), periods.day(date(year, month, last)))
+
+    if reading.has("mrel"):
+        return _named_beside(make, reading, scene, None)
+    return chosen(make, reading, scene, "month-day-without-year")
+
+
+def read_month_day(reading: Reading, scene: Scene) -> When | None:
+    """A day of this, the last or the next month."""
+    number, shift = day_of(reading), reading.number("mrel") or 0
+    if scene.published is None:
+        date(2024, 1, number)
+        return unresolved("day")
+    month = periods.month(scene.published.year, scene.published.month + shift)
+    return when(periods.day(month.first.replace(day=number)), "counted")
+
+
+def read_month(reading: Reading, scene: Scene) -> When | None:
+    """A month; alone it needs a preposition before it, because many are names or verbs too."""
+    month = month_of(reading)
+    modifier = modifier_of(reading) or _PARTS.get(reading.number("part") or 0)
+    is_sure = bool(modifier) or reading.has("named") or reading.has("mrel")
+    source = year_of(reading, scene).source
+    if source == "absent" and not is_sure and not _has_month_lead(scene):
+        return None
+
+    def make(year: int) -> periods.Period:
+        return periods.month(year, month)
+
+    if reading.has("mrel"):
+        return _named_beside(make, reading, scene, modifier)
+    return chosen(make, reading, scene, "month-without-year", modifier)
+
+
+def _has_month_lead(scene: Scene) -> bool:
+    follows_month = (
+        scene.previous is not None
+        and scene.previous[1].precision in {"month", "day"}
+        and re.fullmatch(r"\s?[,،]?\s?(?:و|and|or|او)?\s?", scene.text[scene.previous[0] : scene.start]) is not None
+    )
+    return follows_month or scene.stands_after(scene.grammar.lexicon.month_leads)
+
+
+def read_iso(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
+    """2025-01-17."""
+    match = reading.match
+    return _numeric(int(match["y"]), int(match["mm"]), int(match["dd"]))
+
+
+def read_dmy(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
+    """17/1/2025; the American order only where the other one is impossible."""
+    match = reading.match
+    day, month, year = int(match["dd"]), int(match["mm"]), int(match["y"])
+    if month > _MONTHS >= day:
+        day, month = month, day
+    return _numeric(year, month, day)
+
+
+def _numeric(year: int, month: int, day: int) -> When:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        msg = f"{year} is no year of the news"
+        raise ValueError(msg)
+    return when(periods.day(date(year, month, day)), "absolute", "absolute")
+
+
+def read_my(reading: Reading, scene: Scene) -> When | None:
+    """5/2025."""
+    month, year = int(reading.match["mm"]), int(reading.match["y"])
+    if not 1 <= month <= _MONTHS or not _FIRST_BARE <= year <= _LAST_BARE or not _is_year(scene, is_sure=False):
+        return None
+    return when(periods.month(year, month), "absolute", "absolute")
+
+
+def read_year(reading: Reading, scene: Scene) -> When | None:
+    """A year; a number alone needs a preposition or a year before it and must not count anything."""
+    found = reading.number("y")
+    number = found if found is not None else reading.number("yw")
+    if number is None or not FIRST_YEAR <= number <= LAST_YEAR:
+        return None
+    is_said = reading.has("said") and bool(reading.match["said"])
+    if not is_said and not _FIRST_BARE <= number <= _LAST_BARE:
+        return None
+    if not _is_year(scene, is_sure=reading.has("said")):
+        return None
+    return when(periods.year(number), "absolute", "absolute", modifier_of(reading))
+
+
+def _is_year(scene: Scene, *, is_sure: bool) -> bool:
+    lexicon = scene.grammar.lexicon
+    if scene.word_after() in folded_set(lexicon.count_nouns):
+        return False
+    if is_sure or scene.continues_a_year():
+        return True
+    near = scene.words_before()
+    if len(near) > 1 and near[-2] in folded_set(lexicon.count_leads):
+        return False
+    return scene.stands_after(lexicon.year_leads)
+
+
+def read_years(reading: Reading, scene: Scene) -> When | None:
+    """2003–2008, "between 2003 and 2008"; two years that are only listed are two dates."""
+    first, last = int(reading.match["y"]), int(reading.match["y2"])
+    if not (_FIRST_BARE <= first < last <= _LAST_BARE and last - first <= _LONGEST_SPAN):
+        return None
+    if scene.word_after() in folded_set(scene.grammar.lexicon.count_nouns):
+        return None
+    is_listed = re.search(r"\sand\s|و_?\d|\sو", reading.match[0].replace(" ", " ")) is not None
+    if is_listed and not scene.stands_after(frozenset(("between", "بين", "الفترة", "فترة"))):
+        return None
+    return when(periods.interval(periods.year(first), periods.year(last)), "interval", "absolute")
+
+
+def read_quarter(reading: Reading, scene: Scene) -> When | None:
+    """A quarter of a year."""
+    if reading.has("noquarter"):
+        return None
+    number = _part(reading)
+    return chosen(lambda year: periods.quarter(year, number), reading, scene, "quarter-without-year", modifier_of(reading))
+
+
+def read_half(reading: Reading, scene: Scene) -> When | None:
+    """A half of a year."""
+    number = _part(reading)
+    return chosen(lambda year: periods.half(year, number), reading, scene, "half-without-year", modifier_of(reading))
+
+
+def _part(reading: Reading) -> int:
+    number = reading.number("part")
+    if number is None:
+        msg = "the match names no part"
+        raise ValueError(msg)
+    return number
+
+
+def read_season(reading: Reading, scene: Scene) -> When | None:
+    """A season with a year, with last, this, next, or after a preposition."""
+    number = reading.number("s") or 1
+
+    def make(year: int) -> periods.Period:
+        return periods.season(year, number)
+
+    if not reading.has("rel") and not (reading.has("lead") or year_of(reading, scene).source != "absent"):
+        shift: int | None = 0
+    else:
+        shift = reading.number("rel")
+    if shift is None:
+        return chosen(make, reading, scene, "season-without-year", modifier_of(reading))
+    if scene.published is None:
+        return unresolved("season", modifier_of(reading))
+    found = beside(make, scene.published.year, scene.published, shift)
+    rule = {-1: "season-last", 0: "season-this", 1: "season-next"}.get(shift, "counted")
+    return when(found, rule, "publication", modifier_of(reading))  # type: ignore[arg-type]
+
+
+def read_decade(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
+    """The 1990s, the nineties of the last century."""
+    if reading.has("decade4"):
+        number = int(reading.match["decade4"][:3])
+    elif reading.has("decade2"):
+        tens = int(reading.match["decade2"][0])
+        number = tens + (200 if tens == 2 else 190)  # noqa: PLR2004
+    else:
+        tens, century = reading.number("decade") or 0, reading.number("century")
+        if century is None and tens == 2:  # noqa: PLR2004
+            return None
+        number = (century or 19) * 10 + tens
+    return when(periods.decade(number), "decade", "absolute", modifier_of(reading))
+
+
+def read_decade_ordinal(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
+    """The second decade of the century."""
+    century, ordinal = reading.number("century"), reading.number("o") or 0
+    if not 1 <= ordinal <= 10:  # noqa: PLR2004
+        return None
+    return when(periods.decade((20 if century is None else century) * 10 + ordinal - 1), "decade", "absolute", modifier_of(reading))
+
+
+READERS: Mapping[str, Reader] = {
+    "date": read_date, "days": read_days, "month-day": read_month_day, "month": read_month, "iso": read_iso,
+    "dmy": read_dmy, "my": read_my, "year": read_year, "years": read_years, "quarter": read_quarter, "half": read_half,
+    "season": read_season, "decade": read_decade, "decade-ordinal": read_decade_ordinal,
+}  # fmt: skip

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Neighbouring dates that are one: the ends of an interval, and two names of the same day.
+
+In: the dates of one sentence in order. Out: the same with neighbours joined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.find import dates_periods as periods
+from generator.find.dates_grammar import LEXICONS
+from generator.find.dates_scene import when
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Language, When
+
+_DASH = re.compile(r"\s?[–—-]\s?")
+_LONGEST_GAP = 24
+_MEETING = {"today", "yesterday", "tomorrow", "day-before-yesterday", "day-after-tomorrow", "weekday-past", "weekday-future"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in the folded text."""
+
+    start: int
+    end: int
+    when: When
+
+
+@cache
+def _ranges(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (
+            re.compile(rf"(?<!\w)[وف]?{fold(lead)}\s+(?:يوم\s+|شهر\s+)?$", re.IGNORECASE),
+            re.compile(rf"\s*[,،]?\s?{_spaced(between)}(?:يوم\s|شهر\s|on\s)?", re.IGNORECASE),
+        )
+        for lead, between in LEXICONS[language].ranges
+    )
+
+
+def _spaced(pattern: str) -> str:
+    return fold(pattern).replace("_", " ").replace(" ", r"\s?")
+
+
+@cache
+def _same_gap(language: Language) -> re.Pattern[str]:
+    return re.compile(fold(LEXICONS[language].same_gap).replace("_", r"\s?"), re.IGNORECASE)
+
+
+def joined(found: Sequence[Found], text: str, language: Language) -> list[Found]:
+    """`found` (dates of one sentence) with the ends of intervals and double dates joined."""
+    result: list[Found] = []
+    for date_ in found:
+        together = _together(result[-1], date_, text, language) if result else None
+        if together is None:
+            result.append(date_)
+        else:
+            result[-1] = together
+    return result
+
+
+def _together(one: Found, two: Found, text: str, language: Language) -> Found | None:
+    gap = text[one.end : two.start]
+    if len(gap) > _LONGEST_GAP or "duration" in {one.when.precision, two.when.precision}:
+        return None
+    if _same_gap(language).fullmatch(gap):
+        meaning = _same(one.when, two.when)
+        if meaning is not None:
+            return Found(one.start, two.end, meaning)
+    if not _is_range(one, two, text, gap, language):
+        return None
+    meaning = _interval(one.when, two.when)
+    return None if meaning is None else Found(one.start, two.end, meaning)
+
+
+def _same(one: When, two: When) -> When | None:
+    """Two names of one day: the one that is written in full counts, the Hijri one is kept as the original."""
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return None
+    hijri = [w for w in (one, two) if w.calendar != "gregorian"]
+    other = [w for w in (one, two) if w.calendar == "gregorian"]
+    if len(hijri) == 1:
+        far = min(abs((one.earliest - two.earliest).days), abs((one.latest - two.latest).days))
+        if far <= hijri[0].tolerance_days or (one.earliest <= two.latest and two.earliest <= one.latest):
+            return replace(other[0], original=hijri[0].original)
+        return None
+    if one.earliest == one.latest == two.earliest == two.latest and (one.rule in _MEETING) != (two.rule in _MEETING):
+        return two if one.rule in _MEETING else one
+    return None
+
+
+def _is_range(one: Found, two: Found, text: str, gap: str, language: Language) -> bool:
+    before = text[max(0, one.start - 20) : one.start]
+    if any(lead.search(before) and between.fullmatch(gap) for lead, between in _ranges(language)):
+        return True
+    return bool(_DASH.fullmatch(gap)) and one.when.precision == two.when.precision and two.when.anchor == "absolute"
+
+
+def _interval(one: When, two: When) -> When | None:
+    if not one.value or not two.value or "/" in one.value or "/" in two.value:
+        return None
+    start = _with_year_of(one, two)
+    end = _after(start, two)
+    if start is None or end is None or end.last < start.first:
+        return None
+    anchor = "absolute" if two.anchor == "absolute" else "publication"
+    return when(periods.interval(start, end), "interval", anchor)
+
+
+def _with_year_of(one: When, two: When) -> periods.Period | None:
+    """ "Between March and October 2022": the first end takes the year of the second."""
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return None
+    if not (one.rule.endswith("without-year") and two.anchor == "absolute"):
+        return periods.Period(one.value, one.earliest, one.latest, one.precision)
+    for year in (two.latest.year, two.latest.year - 1):
+        first = one.earliest.replace(year=year)
+        period = periods.month(year, first.month) if one.precision == "month" else periods.day(first)
+        if period.first <= two.latest:
+            return period
+    return None
+
+
+def _after(start: periods.Period | None, two: When) -> periods.Period | None:
+    """The second end; a weekday before the first one is that of the week after."""
+    if start is None or two.earliest is None or two.latest is None:
+        return None
+    if two.latest < start.first and two.rule.startswith("weekday"):
+        return periods.day(periods.weekday_on_or_after(start.last, two.earliest.weekday()))
+    return periods.Period(two.value, two.earliest, two.latest, two.precision)

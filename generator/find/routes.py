@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ways between places that the article tells: from A via B to C, a line that joins A with B, between A and B.
+
+In: an article and the facts with `places`. Out: the facts with `routes`. Everything stands within one sentence, and
+a noun of a way (railway, corridor, ship) has to govern the places: "relations between A and B" is no route.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal, cast
+
+from generator.find.place_spans import Word, words_of
+from generator.gazetteer.keys import key
+from generator.model import Evidence, FactId, Facts, Mode, Place, Route, RouteStatus
+from generator.normalise import View
+
+if TYPE_CHECKING:
+    from generator.languages.routes import RouteWords
+    from generator.model import Article
+    from generator.names import Names
+
+Part = Literal["start", "via", "end"]
+# Words before the first place among which the noun of the way is looked for, and after the last for "by rail".
+_LOOK_BACK: Final = 14
+_LOOK_AHEAD: Final = 5
+# A longer enumeration is no way; the bound keeps the time linear.
+_MOST_STOPS: Final = 16
+# Words before the sentence in which the mode of "the line" is looked for: about two sentences.
+_CONTEXT_WORDS: Final = 50
+# Words that may stand between two stops: "Faw in the south of the country to Turkey".
+_BETWEEN_STOPS: Final = 7
+_MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
+_QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
+_BREAK: Final = re.compile(r"[.;؛:!?؟]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A mention of a place among the words of a sentence: `first` to `last`; `glued` is the clitic before it."""
+
+    place: Place
+    first: int
+    last: int
+    glued: str
+
+
+@dataclass(slots=True)
+class _Path:
+    """Stops while they are collected; `linked` after a verb of joining."""
+
+    begin: int
+    linked: bool
+    listed: bool
+    parts: dict[Part, list[Stop]]
+    current: Part = "start"
+    last: int = 0
+
+    def stops(self) -> list[Stop]:
+        """The stops in travel order: first the start, then what lies between, then the end."""
+        start, via, end = self.parts["start"], self.parts["via"], self.parts["end"]
+        if not end and len(start) > 1 and via:
+            start, end = start[:-1], start[-1:]
+        ordered: dict[FactId, Stop] = {}
+        for stop in (*start, *via, *end):
+            ordered.setdefault(stop.place.id, stop)
+        return list(ordered.values())
+
+
+def words_for(article: Article) -> RouteWords:
+    """The word lists of the article's language."""
+    return cast("RouteWords", import_module(f"generator.languages.{article.language}.routes").ROUTES)
+
+
+def find(article: Article, names: Names, facts: Facts) -> Facts:
+    """The facts with the routes, in text order."""
+    del names
+    view = View(article.text)
+    words = words_of(article, view)
+    stops = _stops(view, words, facts.places)
+    routes: list[Route] = []
+    by_sentence: dict[int, list[Stop]] = {}
+    for stop in stops:
+        by_sentence.setdefault(words[stop.first].sentence, []).append(stop)
+    for group in by_sentence.values():
+        if len(group) > 1:
+            reader = _Reader(article, view, words, group)
+            for path in reader.paths():
+                routes.append(reader.route(path, len(routes) + 1))
+    return replace(facts, routes=tuple(routes))
+
+
+def _stops(view: View, words: list[Word], places: tuple[Place, ...]) -> list[Stop]:
+    """Every mention of every place as a range of words, in text order."""
+    starts = {word.start: number for number, word in enumerate(words)}
+    ends = {word.end: number for number, word in enumerate(words)}
+    found = []
+    for place in places:
+        for mention in place.mentions:
+            start, end = view.offset(mention.span.start), view.offset(mention.span.end)
+            last = ends.get(end)
+            first = next((starts[start - back] for back in range(4) if start - back in starts), None)
+            if first is None or last is None:
+                continue
+            glued = view.text[words[first].start : start]
+            if not glued and mention.exact.startswith("لل"):
+                glued = "ل"
+            found.append(Stop(place, first, last, glued))
+    return sorted(found, key=lambda stop: stop.first)
+
+
+class _Reader:
+    """Reads the paths of one sentence."""
+
+    def __init__(self, article: Article, view: View, words: list[Word], stops: list[Stop]) -> None:
+        self.article, self.view, self.words, self.stops = article, view, words, stops
+        self.lists = words_for(article)
+        sentence = words[stops[0].first].sentence
+        self.low, self.high = stops[0].first, stops[-1].last
+        # The canal of a canal's name is no way that joins others.
+        self.inside_names = frozenset(number for stop in stops for number in range(stop.first, stop.last + 1))
+        while self.low > 0 and words[self.low - 1].sentence == sentence:
+            self.low -= 1
+        while self.high + 1 < len(words) and words[self.high + 1].sentence == sentence:
+            self.high += 1
+
+    def paths(self) -> list[_Path]:
+        """The paths of two stops or more that a noun of a way governs."""
+        found: list[_Path] = []
+        position = 0
+        while position < len(self.stops):
+            path = self._path(position)
+            if path is None or len(path.stops()) < 2 or self._way(path) is None:
+                position += 1
+                continue
+            found.append(path)
+            while position < len(self.stops) and self.stops[position].first <= path.last:
+                position += 1
+        return found
+
+    def _path(self, number: int) -> _Path | None:
+        """The path that begins at this stop, None when nothing before it begins one."""
+        stop = self.stops[number]
+        opening = self._opening(stop)
+        if opening is None:
+            return None
+        path = _Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
+        previous = stop
+        for later in self.stops[number + 1 : number + _MOST_STOPS]:
+            if later.first - previous.last > _BETWEEN_STOPS + 1 or self._broken(previous, later):
+                break
+            if self._lies_beside(previous, later):
+                previous = later
+                continue
+            part = self._part(path, previous, later)
+            if part is None:
+                break
+            path.current = part
+            # "Zambia's Copperbelt", "the port of Basra in Iraq": the narrower place is the stop.
+            if path.parts[part] and self._possesses(previous, later) and path.parts[part][-1] is previous:
+                path.parts[part].pop()
+            path.parts[part].append(later)
+            path.last, previous = later.last, later
+        return path
+
+    def _opening(self, stop: Stop) -> tuple[int, bool, bool] | None:
+        """Where the path begins, whether by a verb of joining, whether by "between"."""
+        if stop.glued.strip("وف") and stop.glued != "ل":
+            return None
+        for back in range(1, 5):
+            begin = stop.first - back
+            if begin < self.low:
+                return None
+            head = " ".join(word.key for word in self.words[begin : stop.first])
+            first = self.words[begin].key
+            if first in self.lists.links:
+                return begin, True, any(item in head.split() for item in self.lists.between)
+            if self._begins(head, self.lists.between):
+                linked = begin > self.low and self.words[begin - 1].key in self.lists.links
+                return begin, linked, True
+            if self._begins(head, self.lists.starts):
+                return begin, False, False
+        return None
+
+    @staticmethod
+    def _begins(text: str, items: tuple[str, ...]) -> bool:
+        return any(text == item or text.startswith(item + " ") for item in items)
+
+    def _between(self, previous: Stop, later: Stop) -> str:
+        """The words between two stops with their commas, and the clitics of the later one."""
+        start, end = self.words[previous.last].end, self.words[later.first].start
+        return (key_with_commas(self.view.text[start:end]) + " " + later.glued).strip()
+
+    def _broken(self, previous: Stop, later: Stop) -> bool:
+        start, end = self.words[previous.last].end, self.words[later.first].start
+        return _BREAK.search(self.view.text[start:end]) is not None
+
+    def _possesses(self, previous: Stop, later: Stop) -> bool:
+        """True for "A's B"."""
+        return self.article.language == "en" and self._between(previous, later) == "s"
+
+    def _lies_beside(self, previous: Stop, later: Stop) -> bool:
+        """True when the later place only tells in which country the earlier one lies."""
+        if later.place.country != previous.place.country or previous.place.kind == "country":
+            return False
+        between = self._between(previous, later)
+        if between in self.lists.beside:
+            return later.place.kind == "country" or between != ","
+        return any(word in self.lists.apposition for word in between.split())
+
+    def _part(self, path: _Path, previous: Stop, later: Stop) -> Part | None:
+        """Which part of the way the later stop is, None when the path has ended."""
+        between, lists = self._between(previous, later), self.lists
+        if self._possesses(previous, later):
+            return path.current
+        if _closes(between, lists.via, lists.breaks):
+            return "via"
+        if _closes(between, lists.ends, lists.breaks):
+            return "end"
+        if path.linked and path.current == "start" and _closes(between, lists.ends_after_link, lists.breaks):
+            return "start" if path.listed else "end"
+        if between in lists.joins or between in {f"{item} {later.glued}".strip() for item in lists.joins}:
+            return path.current if path.linked or path.listed or path.current != "start" else None
+        if _joins_described(between, lists.joins):
+            return path.current if path.linked or path.listed or path.current != "start" else None
+        return None
+
+    def _way(self, path: _Path) -> int | None:
+        """The word that names the way nearest before the path, or after it; None when something else governs."""
+        for position in range(path.begin, max(self.low, path.begin - _LOOK_BACK) - 1, -1):
+            for name in self._readings(position):
+                if name in self.lists.ways:
+                    return position
+                if name in self.lists.not_ways and position < path.begin:
+                    return None
+        for position in range(path.last + 1, min(self.high, path.last + _LOOK_AHEAD) + 1):
+            if not path.listed and any(name in self.lists.ways for name in self._readings(position)):
+                return position
+        return None
+
+    def _readings(self, position: int) -> tuple[str, ...]:
+        """A word as the lists may hold it: as it is, without clitics, without the article."""
+        word = self.words[position].key
+        if position in self.inside_names:
+            return ()
+        if self.article.language == "en":
+            return (word,)
+        bare = re.sub(r"^[وف]?(?:[بلك]?ال|لل|[بلك])", "", word)
+        # The alif of an indefinite accusative: "a line" as an object.
+        return (word, word.removeprefix("و"), bare, bare.removesuffix("ا"))
+
+    def _window(self, path: _Path) -> tuple[int, int]:
+        """The words that tell about the path: from its clause's beginning to a few words after."""
+        return max(self.low, path.begin - _LOOK_BACK), min(self.high, path.last + _LOOK_AHEAD)
+
+    def _modes(self, path: _Path, way: int) -> tuple[Mode, ...]:
+        found = set()
+        for position in range(min(way, path.begin), max(way, path.last) + 1):
+            found |= {self.lists.ways.get(name) for name in self._readings(position)}
+        if way >= path.begin - 2 or not found - {None}:
+            low, _ = self._window(path)
+            for position in range(max(low, way - 3), way):
+                found |= {self.lists.ways.get(name) for name in self._readings(position)}
+        return tuple(mode for mode in _MODES if mode in found) or self._mode_before()
+
+    def _mode_before(self) -> tuple[Mode, ...]:
+        """The one mode that the words before the sentence tell, () when they tell none or several."""
+        found = set()
+        for position in range(max(0, self.low - _CONTEXT_WORDS), self.low):
+            found |= {self.lists.ways.get(name) for name in self._readings(position)}
+        modes = tuple(mode for mode in _MODES if mode in found)
+        return modes if len(modes) == 1 else ()
+
+    def _status(self, path: _Path) -> RouteStatus | None:
+        """The state that a cue near the path tells; the longest cue wins."""
+        low, high = self._window(path)
+        text = f" {' '.join(word.key for word in self.words[low : high + 1])} "
+        found = (cue for cue in self.lists.status if f" {cue} " in text)
+        cues = sorted(found, key=lambda cue: (-cue.count(" "), text.find(cue)))
+        return self.lists.status[cues[0]] if cues else None
+
+    def _label(self, path: _Path, way: int) -> Evidence | None:
+        """The quoted name beside the noun of the way."""
+        start, end = self.words[way].start, self.words[min(self.high, path.last + _LOOK_AHEAD)].end
+        match = _QUOTED.search(self.view.text, start, end)
+        if match is None:
+            return None
+        span = self.view.span(match.start("name"), match.end("name"))
+        return self.article.evidence(span.start, span.end)
+
+    def route(self, path: _Path, number: int) -> Route:
+        """The route of a path."""
+        way = self._way(path)
+        anchor = path.begin if way is None else way
+        while anchor > self.low and any(name in self.lists.ways for name in self._readings(anchor - 1)):
+            anchor -= 1
+        start, end = self.words[min(anchor, path.begin)].start, self.words[path.last].end
+        span = self.view.span(start, end)
+        return Route(
+            FactId(f"route-{number}"), tuple(stop.place.id for stop in path.stops()), self._modes(path, anchor),
+            self._status(path), self._label(path, anchor), self.article.evidence(span.start, span.end),
+        )  # fmt: skip
+
+
+def key_with_commas(text: str) -> str:
+    """The key of the words, with a comma kept as a word of its own."""
+    parts = ("," if part in ",،" else key(part) for part in re.findall(r"[,،]|[^,،]+", text))
+    return " ".join(filter(None, parts))
+
+
+def _closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
+    """True when a cue stands directly before the later stop, or with up to three words of description after it."""
+    words = between.replace(",", " ").split()
+    if breaks & set(words):
+        return False
+    for skipped in range(min(4, len(words))):
+        text = " ".join(words[: len(words) - skipped])
+        if any(text == cue or text.endswith(" " + cue) for cue in cues if skipped == 0 or len(cue) > 1):
+            return True
+    return False
+
+
+def _joins_described(between: str, joins: tuple[str, ...]) -> bool:
+    """True for "and the port of": a joining word with a short description after it."""
+    words = between.split()
+    return 0 < len(words) <= 4 and (words[0] in joins or (words[0].startswith("و") and len(words) <= 2))

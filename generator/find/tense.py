@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which way a clause looks from the day of publication: the verb that governs a date decides.
+
+In: the folded words of the sentence before and after the date. Out: -1 past, 1 future, 0 when nothing tells.
+The nearest verb before the date governs it; between two commas the main verb does, that is the first of the sentence.
+Source: Ryding (2005), ch. 3 (verb before subject and adverb); ``languages/*/tense.py`` for the forms.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from generator.find.dates_grammar import LEXICONS, as_pattern, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.model import Language
+
+Direction = Literal[-1, 0, 1]
+REACH, REACH_AFTER = 500, 120
+"""Code points looked at before and after: longer sentences are lists, and the work stays linear."""
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_QUOTED = re.compile(r"«[^«»]{0,500}»|“[^“”]{0,500}”|\"[^\"]{0,500}\"")
+_ADVERB = r"(?:(?:يوم|نهار|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|on|the|early|late)\s+)*"
+_ENCLOSED = re.compile(rf"[،,]\s*{_ADVERB}$")
+_AND = "وف"
+_PASSIVE = frozenset(("be", "been", "being"))
+_CLITIC_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """The word lists of a language, folded, with compiled patterns."""
+
+    future_lead: re.Pattern[str]
+    past_lead: re.Pattern[str]
+    future: frozenset[str]
+    past: frozenset[str]
+    neutral: frozenset[str]
+    future_form: re.Pattern[str]
+    past_form: re.Pattern[str]
+    present_form: re.Pattern[str]
+    past_before_present: frozenset[str]
+    skipped_before_present: frozenset[str]
+    relatives: frozenset[str]
+    promises: frozenset[str]
+    joins: bool
+
+
+@cache
+def tense_of(language: Language) -> Tense:
+    """The tense words of `language`, ready for use."""
+    words = LEXICONS[language].tense
+    return Tense(
+        future_lead=_lead(words.future_leads),
+        past_lead=_lead(words.past_leads),
+        future=_set(words.future),
+        past=_set(words.past),
+        neutral=_set(words.neutral),
+        future_form=re.compile(normal(words.future_pattern) if language == "ar" else words.future_pattern),
+        past_form=re.compile(normal(words.past_pattern) if language == "ar" else words.past_pattern),
+        present_form=re.compile(normal(words.present_pattern) if language == "ar" else words.present_pattern),
+        past_before_present=_set(words.past_before_present),
+        skipped_before_present=_set(words.skipped_before_present),
+        relatives=_set(words.relatives),
+        promises=_set(words.promises),
+        joins=language == "ar",
+    )
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(normal(word) for word in words)
+
+
+def _lead(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?{as_pattern(normal(word) for word in words)}\s+{_ADVERB}$")
+
+
+def direction(before: str, after: str, language: Language) -> Direction:
+    """Where a date between `before` and `after` (folded words of its sentence) lies."""
+    tense = tense_of(language)
+    near = before[-REACH:].lower()
+    if tense.future_lead.search(near[-60:]):
+        return 1
+    if tense.past_lead.search(near[-60:]):
+        return -1
+    words = _words(_QUOTED.sub(" ", near), tense)
+    following = _words(after[:REACH_AFTER].lower(), tense)
+    is_enclosed = bool(_ENCLOSED.search(near)) and after.lstrip()[:1] in {"،", ","}
+    order = range(len(words)) if is_enclosed else range(len(words) - 1, -1, -1)
+    beside = len(words) - 2
+    after_cue = _cue(following, 0, tense) if following and after.lstrip()[:1] not in set("،,.؛;") else 0
+    for index in order:
+        cue = _cue(words, index, tense)
+        if cue and index < beside and after_cue and not tense.joins:
+            return after_cue
+        if cue:
+            return cue
+    return after_cue or _first_cue(following[:4], tense)
+
+
+def _words(text: str, tense: Tense) -> list[str]:
+    """The words of `text`; an Arabic "and" is taken off when a known word is left."""
+    return [_bare(word, tense) if tense.joins else word for word in _WORD.findall(text)]
+
+
+def _bare(word: str, tense: Tense) -> str:
+    if len(word) >= _CLITIC_LENGTH and word[0] in _AND and word not in tense.past and word not in tense.neutral:
+        return word[1:]
+    return word
+
+
+def _first_cue(words: Sequence[str], tense: Tense) -> Direction:
+    return next((cue for cue in (_cue(words, index, tense) for index in range(len(words))) if cue), 0)
+
+
+def _cue(words: Sequence[str], index: int, tense: Tense) -> Direction:
+    """What the word at `index` says: -1, 1, or 0 when it is no verb."""
+    word = words[index]
+    if word in tense.neutral:
+        return 0
+    if word in tense.future or tense.future_form.fullmatch(word):
+        return 1
+    if word in tense.past or tense.past_form.fullmatch(word):
+        # "will be held": the participle leaves it to the verb before "be".
+        return 0 if index and words[index - 1] in _PASSIVE else -1
+    if tense.present_form.fullmatch(word):
+        return _present(words, index, tense)
+    if word == "to" and index + 1 < len(words):
+        return 1 if any(near in tense.promises for near in words[max(0, index - 3) : index]) else 0
+    if word in tense.relatives and index + 1 < len(words):
+        return -1
+    return 0
+
+
+def _present(words: Sequence[str], index: int, tense: Tense) -> Direction:
+    """A present form names what is scheduled, unless a word before it makes it past or subordinate."""
+    before = words[max(0, index - 4) : index]
+    if any(word in tense.past_before_present for word in before):
+        return -1
+    if any(word in tense.skipped_before_present for word in before[-2 if tense.joins else -1 :]):
+        return 0
+    return 1

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: words of ways between places. Source: our own reading of English news on transport."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.languages.routes import RouteWords
+
+if TYPE_CHECKING:
+    from generator.model import Mode, RouteStatus
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """The items of a list separated by commas."""
+    return tuple(item.strip() for item in text.split(","))
+
+
+_WAYS: dict[str, Mode | None] = {
+    **dict.fromkeys(_items("corridor, line, lines, link, route, routes, service, services, trade route, section, flights"), None),
+    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks"), "rail"),
+    **dict.fromkeys(_items("ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat"), "ship"),
+    **dict.fromkeys(_items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, expressway"), "road"),
+    **dict.fromkeys(_items("pipeline, pipelines, pipe"), "pipeline"),
+    **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector"), "cable"),
+}
+_STATUS: dict[str, RouteStatus] = {
+    **dict.fromkeys(_items("planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends"), "planned"),
+    **dict.fromkeys(_items("under construction, being built, building, construction"), "under construction"),
+    **dict.fromkeys(_items("suspended, halted, stopped, closed, idle"), "suspended"),
+    **dict.fromkeys(_items("existing, operates, opened, reopened, runs, resumed, carries, left"), "existing"),
+}
+
+ROUTES = RouteWords(
+    ways=_WAYS,
+    not_ways=frozenset(_items(
+        "relations, ties, agreement, treaty, talks, cooperation, partnership, dialogue, dispute, war, conflict, tension, tensions,"
+        "trade, alliance, border, negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
+        "distance, rivalry, accord, visit, tour, communication"
+    )),
+    links=frozenset(_items("links, link, linking, linked, connects, connect, connecting, connected, joins, join, joining")),
+    starts=("from", "left", "leaving", "departing", "starting in", "starting at", "starts in", "begins in", "out of"),
+    between=("between",),
+    via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing",
+         "and passes through", "runs through", "running through"),
+    ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
+          "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "for"),
+    ends_after_link=("with", "and", "to"),
+    joins=("and", "then", ",", ", and", "or"),
+    beside=("in", "in the", ","),
+    apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
+    breaks=frozenset(_items("have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
+    status=_STATUS,
+)  # fmt: skip

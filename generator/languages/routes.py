@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Schema: the words by which a language tells of a way between places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import Mode, RouteStatus
+
+
+@dataclass(frozen=True, slots=True)
+class RouteWords:
+    """Word lists of one language, folded, in lower case; an item may be several words.
+
+    `ways`: nouns of ways and vehicles, with the mode they tell (None: a corridor, a line). `not_ways`: nouns that
+    govern "between" without any way (relations, talks). `links`: verbs and participles that join two places.
+    `starts`, `between`, `via`, `ends`: what stands before the first, the listed, the middle and the last stop;
+    `ends_after_link`: what stands before the last stop only after a verb of joining. `joins`: "and" between
+    stops. `beside`: what joins a place with the area it lies in. `apposition`: words of "A, the capital of B".
+    `breaks`: words (auxiliary verbs) that end a path. `status`: cues of a state.
+    """
+
+    ways: Mapping[str, Mode | None]
+    not_ways: frozenset[str]
+    links: frozenset[str]
+    starts: tuple[str, ...]
+    between: tuple[str, ...]
+    via: tuple[str, ...]
+    ends: tuple[str, ...]
+    ends_after_link: tuple[str, ...]
+    joins: tuple[str, ...]
+    beside: tuple[str, ...]
+    apposition: frozenset[str]
+    breaks: frozenset[str]
+    status: Mapping[str, RouteStatus]

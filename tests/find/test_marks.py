@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotation marks are paired per glyph, nested, and mended where one is missing."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.find.marks import Pair, pair_marks
+from generator.model import Span
+
+
+def pairs_of(text: str) -> tuple[Pair, ...]:
+    """The pairs of a text whose paragraphs are separated by empty lines."""
+    paragraphs, start = [], 0
+    for part in text.split("\n\n"):
+        paragraphs.append(Span(start, start + len(part)))
+        start += len(part) + 2
+    ends = [offset + 1 for offset, character in enumerate(text) if character in ".!?؟"]
+    return pair_marks(text, paragraphs, ends)
+
+
+def inner(text: str) -> list[str]:
+    """The words of the outermost pairs."""
+    return [text[pair.inner.start : pair.inner.end] for pair in pairs_of(text) if pair.depth == 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت: «وصلنا مساء».", ["وصلنا مساء"]),
+        ('قالت: “وصلنا”، ثم "غادرنا".', ["وصلنا", "غادرنا"]),
+        ("„eins“ and ”two” and “three“", ["eins", "two", "three"]),
+        ('She said “done" and left.', ["done"]),
+        ("‘We can’t go,’ he said.", ["We can’t go,"]),
+        ("The dogs' bowl isn't theirs.", []),
+        ("‘The sailors’ pay is late,’ he said.", ["The sailors’ pay is late,"]),
+        ('قال "لا يزال"ـ محذرا', ["لا يزال"]),
+        ('وصف "نعم "ثم قال: "لا".', ["نعم", "لا"]),
+        ("قال ل«الميناء» كلمة", ["الميناء"]),
+        ("a stray ” mark", []),
+    ],
+)
+def test_pairs(text: str, expected: list[str]) -> None:
+    """Each glyph opens or closes by its shape, and by the space around it where the shape misleads."""
+    assert inner(text) == expected
+
+
+def test_nesting_of_one_glyph() -> None:
+    """The same glyph inside itself is nested, not a border."""
+    text = "«زرنا «المنارة» أمس»"
+    assert [(text[p.inner.start : p.inner.end], p.depth) for p in pairs_of(text)] == [
+        ("زرنا «المنارة» أمس", 0), ("المنارة", 1),
+    ]  # fmt: skip
+
+
+def test_missing_mark_is_mended_locally() -> None:
+    """A quotation that never closes ends with its sentence, and never enters the next paragraph."""
+    assert inner("He said: “We sail. Others stay.\n\nA new paragraph.") == ["We sail."]
+    assert inner('مضيفا أن "الريح قوية.. "القارب جاهز."') == ["الريح قوية.", "القارب جاهز."]
+
+
+def test_reopened_paragraphs() -> None:
+    """A quotation over paragraphs re-opens each and closes once."""
+    pairs = pairs_of("“The first part.\n\n“The last part.”")
+    assert [(pair.closed, pair.runs_on) for pair in pairs] == [(False, True), (True, False)]
+
+
+@pytest.mark.parametrize("text", ["«" * 30000, "«" * 30000 + "»" * 30000, '"a ' * 30000, "‘as’ b " * 20000])
+def test_linear_time(text: str) -> None:
+    """Tens of thousands of marks take seconds at most."""
+    begin = time.perf_counter()
+    pair_marks(text, (Span(0, len(text)),), (len(text),))
+    assert time.perf_counter() - begin < 5

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who speaks: beside the verb, by title, carried over, a document, a group, an unnamed source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.find.quotes import find
+from generator.model import Evidence, FactId, Facts, Person
+from generator.names import Names
+from generator.read import read_text
+
+if TYPE_CHECKING:
+    from generator.model import Article, Language
+
+_PEOPLE = {"سمير الحلاق": "وزير الري", "هدى نصار": None, "Ada Quill": "Harbour Minister", "Tom Reeve": None}
+
+
+def _mentions(article: Article, name: str) -> tuple[Evidence, ...]:
+    """Every place of the full name, then of the family name alone."""
+    found: dict[int, Evidence] = {}
+    for part in (name, name.rsplit(maxsplit=1)[-1]):
+        start = article.text.find(part)
+        while start >= 0:
+            evidence = article.evidence(start, start + len(part))
+            if not any(other.span.overlaps(evidence.span) for other in found.values()):
+                found[start] = evidence
+            start = article.text.find(part, start + 1)
+    return tuple(found[start] for start in sorted(found))
+
+
+def speakers_of(text: str, language: Language) -> list[tuple[str | None, str]]:
+    """The name and the way of resolving of each quote's speaker."""
+    article = read_text(text, published=None, language=language)
+    people = tuple(
+        Person(FactId(f"person-{number}"), name, {language: name}, mentions, title=title)
+        for number, (name, title) in enumerate(_PEOPLE.items())
+        if (mentions := _mentions(article, name))
+    )
+    facts = find(article, Names.empty(), Facts(people=people))
+    return [(quote.speaker_name, quote.via) for quote in facts.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال وزير الري سمير الحلاق إن «الماء يكفي».", [("سمير الحلاق", "named")]),
+        ("وقالت هدى نصار: «نريد الماء». وأضافت: «الآن».", [("هدى نصار", "named"), ("هدى نصار", "ellipsis")]),
+        ("وصل سمير الحلاق أمس. وأكد الوزير أن السد آمن.", [("سمير الحلاق", "title")]),
+        (
+            "وأشار سمير الحلاق إلى أن السد آمن، مؤكدا أن «العمل مستمر».",
+            [("سمير الحلاق", "named"), ("سمير الحلاق", "ellipsis")],
+        ),
+        ("لكن هدى نصار انتقدت الخطة، وقالت: «تأخرتم كثيرا».", [("هدى نصار", "ellipsis")]),
+        ("وأكد الجانبان أن الحوار مستمر.", [("الجانبان", "named")]),
+        ("وقال مصدر في الوزارة، فضل عدم ذكر اسمه، إن العقد جاهز.", [("مصدر في الوزارة", "named")]),
+        ("ووقع البلدان اتفاقا ينص في مادته الأولى على «وقف الحفر فورا».", [("اتفاقا", "document")]),
+        ("ونقلت الصحيفة عن هدى نصار قولها إن «القرية عطشى».", [("هدى نصار", "named")]),
+        ("وفتحت الأسواق. وأضاف أن السعر ثابت.", [(None, "unresolved")]),
+    ],
+)
+def test_arabic(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """Arabic: the subject after the verb, before it, the holder of the title, else the last who spoke."""
+    assert speakers_of(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We wait,” said Ada Quill.", [("Ada Quill", "named")]),
+        ("Ada Quill, who leads the talks, said the port was “full”.", [("Ada Quill", "named")]),
+        ("Tom Reeve repairs nets. “Nobody pays us,” he said.", [("Tom Reeve", "pronoun")]),
+        ("Ada Quill left early. The minister said that the port was full.", [("Ada Quill", "title")]),
+        ("An official, who asked not to be named, said the port was “full”.", [("An official", "named")]),
+        ("The treaty states that ships “shall wait”.", [("treaty", "document")]),
+        ("According to fishermen, the nets were empty.", [("fishermen", "named")]),
+    ],
+)
+def test_english(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """English: the subject before the verb, after it behind a quotation, a pronoun's person, a document."""
+    assert speakers_of(text, "en") == expected

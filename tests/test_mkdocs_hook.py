@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The site that stock MkDocs builds from our pages: language, twins, search and policy, at any depth and below any path."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.mkdocs_hook import POLICY, address_of, language_of, twins
+from generator.model import LANGUAGES, Explainer
+from generator.pages import front_page, pages_of, root_page
+from tests.fakes import explainer, private_explainer
+
+ROOT = Path(__file__).resolve().parent.parent
+TITLE = "<script>alert(1)</script> & \"q\" 'a' {{ 7*7 }} *b* _i_"
+
+
+def build(folder: Path, explainers: tuple[Explainer, ...], **extra: str) -> Path:
+    """The site of these explainers (and of hand-written pages by path), built in `folder`."""
+    docs = folder / "docs"
+    files = {"index.md": root_page(), **extra}
+    for language in LANGUAGES:
+        for page in (front_page(explainers, language), *(p for e in explainers for p in pages_of(e, language))):
+            files[page.path] = page.body
+    for path, text in files.items():
+        (docs / path).parent.mkdir(parents=True, exist_ok=True)
+        (docs / path).write_text(text, encoding="utf-8")
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("generator/", f"{ROOT}/generator/")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "SITE_URL": "https://a.example/repo/"}
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
+        cwd=folder, capture_output=True, text=True, check=False, env=environment,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two explainers, one with markup in its title, and two pages written by hand."""
+    hostile = replace(explainer(), title={"ar": TITLE, "en": TITLE})
+    by_hand = {"ar/guide/about.md": "# من نحن\n\nنص.\n", "en/guide/about.md": "# About us\n\nText.\n"}
+    return build(tmp_path_factory.mktemp("site"), (hostile, private_explainer()), **by_hand)
+
+
+def html_of(site: Path) -> dict[str, str]:
+    """Every page of the site by its path."""
+    return {p.relative_to(site).as_posix(): p.read_text(encoding="utf-8") for p in site.rglob("*.html")}
+
+
+def test_language_and_direction_are_on_html(site: Path) -> None:
+    """Every page, also one written by hand, says both on the root element."""
+    for path, page in html_of(site).items():
+        language = language_of(path) or "ar"
+        root = re.search(r"<html[^>]*>", page)
+        assert root is not None
+        assert f'lang="{language}"' in root[0], path
+        assert f'dir="{"ltr" if language == "en" else "rtl"}"' in root[0], path
+
+
+def test_nothing_runs_inline(site: Path) -> None:
+    """The policy stands on every page before any script, allows no inline script, and no page has one."""
+    assert "'unsafe-inline'" not in POLICY.split("script-src")[1].split(";", maxsplit=1)[0]
+    for path, page in html_of(site).items():
+        assert POLICY in page, path
+        assert page.index(POLICY) < page.index("<script"), path
+        for opening in re.findall(r"<script[^>]*>", page):
+            assert " src=" in opening or 'type="application/json"' in opening, (path, opening)
+        assert not re.search(r"<[^>]+\son[a-z]+=", page), path
+
+
+def test_title_is_exact_everywhere(site: Path) -> None:
+    """The title's markup is words in <title>, heading, description, front page and search."""
+    page = (site / "en/tangier-ferry/index.html").read_text(encoding="utf-8")
+    escaped = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot; &#x27;a&#x27; {{ 7*7 }} *b* _i_"
+    assert f"<title>{escaped} · Siyaq</title>" in page
+    assert "<script>alert" not in page
+    assert "<script>alert" not in (site / "en/index.html").read_text(encoding="utf-8")
+    index = json.loads((site / "en/search/search_index.json").read_text(encoding="utf-8"))
+    assert not any("<script" in entry["title"] + entry["text"] for entry in index["docs"])
+
+
+def test_twins_are_absolute(site: Path) -> None:
+    """Both languages and x-default, on every page of a language."""
+    page = (site / "en/tangier-ferry/quotes/index.html").read_text(encoding="utf-8")
+    found = dict(re.findall(r'rel="alternate" hreflang="([^"]+)" href="([^"]+)"', page))
+    base = "https://a.example/repo/"
+    assert found == {
+        "ar": f"{base}ar/tangier-ferry/quotes/", "en": f"{base}en/tangier-ferry/quotes/",
+        "x-default": f"{base}ar/tangier-ferry/quotes/",
+    }  # fmt: skip
+    assert 'hreflang="ar" href="../../../ar/tangier-ferry/quotes/"' in page
+
+
+def test_search_is_split_by_language(site: Path) -> None:
+    """Each index holds its own language with addresses below it; notes and numbers of sentences stay out."""
+    for language in LANGUAGES:
+        index = json.loads((site / language / "search/search_index.json").read_text(encoding="utf-8"))
+        assert index["config"]["lang"] == [language]
+        assert any(entry["location"].startswith("tangier-ferry/") for entry in index["docs"])
+        assert not any(entry["location"].startswith(("ar/", "en/")) for entry in index["docs"])
+        assert not any("parallel" in entry["location"] for entry in index["docs"])
+        assert "وجدتها" not in json.dumps(index, ensure_ascii=False)
+    root = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+    assert root["docs"] == []
+    by_hand = (site / "ar/guide/about/index.html").read_text(encoding="utf-8")
+    assert re.search(r'"base": "(?:\.\./)*\.\./\.\./\.\./ar/"|"base": "\.\./\.\./\.\./ar/"', by_hand)
+
+
+def test_site_maps(site: Path) -> None:
+    """One a language beside the whole one, which the theme's script asks for."""
+    for language in LANGUAGES:
+        entries = re.findall(r"<loc>([^<]+)</loc>", (site / language / "sitemap.xml").read_text(encoding="utf-8"))
+        assert f"https://a.example/repo/{language}/tangier-ferry/" in entries
+        assert all(entry.startswith(f"https://a.example/repo/{language}/") for entry in entries)
+    assert "1970-01-01" in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_unknown_address(site: Path) -> None:
+    """One page in both languages, with absolute addresses that work at any depth."""
+    page = (site / "404.html").read_text(encoding="utf-8")
+    assert "لا صفحة بهذا العنوان" in page
+    assert "No page at this address" in page
+    assert 'href="/repo/assets/explainer.css"' in page
+    assert 'href="/repo/en/"' in page
+
+
+def test_private_preview_is_marked(site: Path) -> None:
+    """An unknown licence: banner and noindex on its pages only."""
+    private = (site / "en/private-one/index.html").read_text(encoding="utf-8")
+    assert 'name="robots" content="noindex"' in private
+    assert "x-banner" in private
+    assert "noindex" not in (site / "en/tangier-ferry/index.html").read_text(encoding="utf-8")
+
+
+def test_a_page_does_not_grow_with_the_number_of_explainers(tmp_path: Path) -> None:
+    """With one explainer and with five a page of one of them has the same bytes; so has a second build."""
+    few = build(tmp_path / "few", (explainer(),))
+    many = build(tmp_path / "many", tuple(replace(explainer(), slug=f"ferry-{n}") for n in range(4)) + (explainer(),))
+    for path, page in html_of(few / "ar" / "tangier-ferry").items():
+        assert html_of(many / "ar" / "tangier-ferry")[path] == page
+    again = build(tmp_path / "few", (explainer(),))
+    assert (again / "sitemap.xml").read_bytes() == (few / "sitemap.xml").read_bytes()
+
+
+def test_addresses() -> None:
+    """A language is a whole first folder; the overview is the explainer's own address."""
+    assert language_of("ar/x/") == "ar"
+    assert language_of("arabic/") is None
+    assert address_of("en", "x", "overview") == "en/x/"
+    assert address_of("en", "x", "map") == "en/x/map/"
+    assert twins("index.html", "https://a.example/") == ()
