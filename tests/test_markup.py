@@ -34,7 +34,7 @@ HOSTILE = st.lists(
 @cache
 def converter() -> markdown.Markdown:
     """Python-Markdown as mkdocs.yml sets it up."""
-    config = load_config("mkdocs.yml")
+    config = load_config("mkdocs.yml", docs_dir="generator")
     return markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 

@@ -144,7 +144,7 @@ def test_private_preview_is_marked(site: Path) -> None:
 def test_a_page_does_not_grow_with_the_number_of_explainers(tmp_path: Path) -> None:
     """With one explainer and with five a page of one of them has the same bytes; so has a second build."""
     few = build(tmp_path / "few", (explainer(),))
-    many = build(tmp_path / "many", tuple(replace(explainer(), slug=f"ferry-{n}") for n in range(4)) + (explainer(),))
+    many = build(tmp_path / "many", (*(replace(explainer(), slug=f"ferry-{n}") for n in range(4)), explainer()))
     for path, page in html_of(few / "ar" / "tangier-ferry").items():
         assert html_of(many / "ar" / "tangier-ferry")[path] == page
     again = build(tmp_path / "few", (explainer(),))

@@ -13,7 +13,9 @@ from generator.languages.nationalities import country_of_adjective
 if TYPE_CHECKING:
     from generator.find.place_spans import Candidate, Spans, Word
 
-_SMALL = frozenset(["of", "the", "and", "el", "al", "de", "la", "del", "da", "do", "on", "s", "i", "es", "d", "ez", "le"])
+_SMALL = frozenset({
+    "of", "the", "and", "el", "al", "de", "la", "del", "da", "do", "on", "s", "i", "es", "d", "ez", "le",
+})  # fmt: skip
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7
 

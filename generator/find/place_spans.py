@@ -223,7 +223,8 @@ class Spans:
 
     def _after_town_word(self, position: int) -> bool:
         previous = self.before(position)
-        return previous is not None and any(form.key in self.vocabulary.town_heads for form in forms(previous.key, "ar"))
+        heads = self.vocabulary.town_heads
+        return previous is not None and any(form.key in heads for form in forms(previous.key, "ar"))
 
     def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
         """Every place where one of the names stands, with or without clitics."""

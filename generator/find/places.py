@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from itertools import zip_longest
 from math import log10
 from typing import TYPE_CHECKING, Final, cast
 
+from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, title_case_sentences
 from generator.find.place_spans import CUED, HEADED, NEVER, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.nationalities import adjectives
-from generator.model import FactId, Facts, Language, Place, PlaceKind, Span
+from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import View
 
 if TYPE_CHECKING:
@@ -35,25 +36,9 @@ _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
 _QUOTE_MARKS: Final = '«»“”"„'
-# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital; a vowel sign.
+# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital;
+# a vowel sign or an area after a comma.
 _OWN, _CONTEXT, _LISTED, _CAPITAL, _MARKED = 2.0, 4.0, 1.5, 0.5, 9.0
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place that was accepted: folded ``[start, end)``.
-
-    `compound` is the head word of a port or an airport; `in_list`: in a list that "the towns of" opened.
-    """
-
-    candidate: Candidate
-    entry: Entry
-    start: int
-    end: int
-    level: int
-    compound: str = ""
-    in_province: bool = False
-    in_list: bool = False
 
 
 def words_for(language: Language) -> PlaceWords:
@@ -77,8 +62,8 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     spans = Spans(article, view, words_for(article.language))
     bodies = sorted(mention.span for body in facts.organisations for mention in body.mentions)
     finder = _Finder(article, view, spans, bodies)
-    places = _grouped(article, view, spans, finder.mentions())
-    return replace(facts, places=_with_editors(article, view, names, places))
+    places = grouped(article, view, spans, finder.mentions())
+    return replace(facts, places=with_editors(article, view, names, places))
 
 
 class _Finder:
@@ -255,71 +240,3 @@ class _Finder:
             return "port", outer.start if spans.written(outer)[0].isupper() else start, end
         return "", start, end
 
-
-def _grouped(article: Article, view: View, spans: Spans, mentions: list[Mention]) -> list[Place]:
-    """One place an identity. A port or an airport of a town is a place of its own."""
-    groups: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        key, compound = mention.entry.id, spans.vocabulary.compound.get(mention.compound)
-        if compound and compound[0] != mention.entry.kind:
-            key = f"{key}-{compound[2].format('').lower().replace(' of', '').strip()}"
-        groups.setdefault(key, []).append(mention)
-    return [_place(article, view, spans, key, group) for key, group in groups.items()]
-
-
-def _place(article: Article, view: View, spans: Spans, key: str, group: list[Mention]) -> Place:
-    """The place of one group of mentions."""
-    first = group[0]
-    entry, kind, names = first.entry, first.entry.kind, first.entry.names
-    if key != entry.id:
-        kind, arabic, english = spans.vocabulary.compound[first.compound]
-        patterns: dict[Language, str] = {"ar": arabic, "en": english}
-        names = {language: patterns[language].format(name) for language, name in names.items()}
-    elif any(mention.in_province for mention in group[:1]):
-        kind = "state"
-    evidence = []
-    for mention in group:
-        span = view.span(mention.start, mention.end)
-        evidence.append(article.evidence(span.start, span.end))
-    name = _as_written(evidence[0].exact, first)
-    if article.language not in names:
-        names = {**names, article.language: name}
-    return Place(
-        FactId(key), name, names, kind, entry.latitude, entry.longitude, entry.country or None, tuple(evidence),
-        entry.source,
-    )  # fmt: skip
-
-
-def _as_written(exact: str, mention: Mention) -> str:
-    """The name as first written; with the alif that the preposition li- swallowed."""
-    plain = " ".join(exact.split())
-    # A dateline's capitals are a matter of type.
-    if plain.isupper() and len(plain) > 5 and mention.entry.name_en:
-        return mention.entry.name_en
-    if mention.candidate.article_letter:
-        return "ال" + plain.removeprefix("ل")
-    return plain
-
-
-def _with_editors(article: Article, view: View, names: Names, places: list[Place]) -> tuple[Place, ...]:
-    """The places with those that editors added in ``seeds/names/``; theirs win where they overlap."""
-    added: dict[str, Place] = {}
-    for hit in names.scan("place", view.text):
-        identity = hit.identity
-        span = view.span(hit.start, hit.end)
-        sentence = article.sentence_at(span.start)
-        if identity.latitude is None or identity.longitude is None or sentence is None or sentence.number == 0:
-            continue
-        evidence = article.evidence(span.start, span.end)
-        known = added.get(identity.id)
-        added[identity.id] = replace(known, mentions=(*known.mentions, evidence)) if known else Place(
-            identity.id, evidence.exact, identity.names, cast("PlaceKind", identity.kind or "site"), identity.latitude,
-            identity.longitude, identity.country, (evidence,), identity.source, "names", "editor",
-        )  # fmt: skip
-    taken = [evidence.span for place in added.values() for evidence in place.mentions]
-    kept: list[Place] = list(added.values())
-    for place in places:
-        free = tuple(e for e in place.mentions if not any(e.span.overlaps(span) for span in taken))
-        if free:
-            kept.append(replace(place, mentions=free))
-    return tuple(sorted(kept, key=lambda place: place.mentions[0].span))

@@ -93,7 +93,7 @@ class Judge:
         if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
             return ""
         before, length = stretch.form(index - 1), len(words)
-        if before in self.speech.title_heads:
+        if any(bare in self.speech.title_heads for bare in _stripped(before, self.speech)):
             return before
         for size in (4, 3, 2, 1):
             if index - size >= 0 and self._is_phrase(stretch, index - size, index):

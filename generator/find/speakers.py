@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.cues import bare_forms
-from generator.find.subjects import Phrase, following_phrase, leading_phrases, preceding_phrase, source_phrase
+from generator.find.subjects import (
+    Phrase,
+    following_phrase,
+    is_owner,
+    leading_phrases,
+    preceding_phrase,
+    source_phrase,
+)
 from generator.model import FactId, Speaker
 
 if TYPE_CHECKING:
@@ -95,7 +102,7 @@ class Resolver:
         return voice
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
-        """The voice of a quotation that no verb governs: before a colon the sentence's subject, else the last speaker."""
+        """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
         if ":" in stretch.form(index - 1) and (voice := self._focus(stretch, index)):
             self._local = voice
             self._heard.append(_Heard(voice, stretch.paragraph, ""))

@@ -129,7 +129,7 @@ def _clause_start(stretch: Stretch, index: int) -> int:
 
 
 def _tail(stretch: Stretch, cue: Cue) -> int:
-    """The item after an inverted subject: "…," said X, …"""
+    """The item after an inverted subject ("…," said X)."""
     end = cue.end
     while end < len(stretch.items) and stretch.is_kind(end, "word"):
         end += 1

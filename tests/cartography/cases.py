@@ -53,7 +53,7 @@ def places(*names: str) -> tuple[Place, ...]:
 def route(stops: str, modes: tuple[Mode, ...] = (), status: RouteStatus | None = None) -> Route:
     """A route through the places named, separated by spaces."""
     names = tuple(map(FactId, stops.split()))
-    return Route(FactId(f"route-{stops.split()[0]}-{stops.split()[-1]}"), names, modes, status, None, WORDS)
+    return Route(FactId(f"route-{names[0]}-{names[-1]}"), names, modes, status, None, WORDS)
 
 
 Case = tuple[tuple[Route, ...], tuple[Place, ...]]

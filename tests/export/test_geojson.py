@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +63,6 @@ def test_no_piece_crosses_the_date_line(way: list[tuple[float, float]]) -> None:
     """Each step of each piece stays below half a turn, and latitudes stay on the globe."""
     for piece in split_at_date_line(way):
         assert len(piece) > 1
-        for (lon1, lat1), (lon2, _) in zip(piece, piece[1:], strict=False):
+        for (lon1, lat1), (lon2, _) in pairwise(piece):
             assert abs(lon2 - lon1) <= 180 + 1e-9
             assert -90 <= lat1 <= 90

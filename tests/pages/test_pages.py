@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 ALLOWED = frozenset(
-    "header h1 h2 h3 p div span section nav ol ul li a b i q mark bdi blockquote button time dl dt dd details summary "
-    "table thead tbody tr th td figure figcaption code".split()
+    ["header", "h1", "h2", "h3", "p", "div", "span", "section", "nav", "ol", "ul", "li", "a", "b", "i", "q", "mark", "bdi", "blockquote", "button", "time", "dl", "dt", "dd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "code"]
 )
 
 
@@ -41,6 +40,7 @@ class Outline(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Notes the element, its id and its address."""
         known = dict(attrs)
         self.elements[tag] += 1
         self.attributes.update(known)
@@ -48,6 +48,7 @@ class Outline(HTMLParser):
         self.links += [known["href"] or ""] if "href" in known else []
 
     def handle_data(self, data: str) -> None:
+        """Notes the words."""
         self.words += data
 
 
