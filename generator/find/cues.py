@@ -87,7 +87,8 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
             continue
         if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
-        if found.has_object and found.shape != "noun" and found.kind != "label" and not _is_resumed(stretch, index, speech):
+        is_object = found.has_object and found.shape != "noun" and found.kind != "label"
+        if is_object and not _is_resumed(stretch, index, speech):
             continue
         if form in speech.needs_next and not before_name and stretch.form(index + 1) not in speech.complementizers:
             continue

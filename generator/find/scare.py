@@ -93,7 +93,9 @@ class Judge:
         if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
             return ""
         before, length = stretch.form(index - 1), len(words)
-        if any(bare in self.speech.title_heads for bare in _stripped(before, self.speech)):
+        if before in self.speech.title_heads or (
+            before[:1] in self.speech.conjunctions and before[1:] in self.speech.title_heads
+        ):
             return before
         for size in (4, 3, 2, 1):
             if index - size >= 0 and self._is_phrase(stretch, index - size, index):

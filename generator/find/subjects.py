@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
+_ADJECTIVE_ENDS = ("ي", "يه", "يين", "يون", "يان", "يات")
 # Verbs that take no object but the words said, so the noun after them is the one who says them.
 _INTRANSITIVE = frozenset({"قال", "صرح", "هتف", "صرخ", "تساءل"})
 # Verbs whose noun before the clause may be the one spoken to.
-_ADDRESSING = frozenset({"أبلغ", "أخبر", "طمأن", "أخطر", "حذر", "نبه", "ذكر", "وعد", "سأل", "أوصى", "خاطب", "هدد", "توعد"})
+_ADDRESSING = frozenset(
+    {"أبلغ", "أخبر", "طمأن", "أخطر", "حذر", "نبه", "ذكر", "وعد", "سأل", "أوصى", "خاطب", "هدد", "توعد"}
+)
 # Parts of a treaty or law that speak for it: "its article", "its clauses".
 _PARTS = frozenset({"ماد", "بند", "بنود", "مواد", "نص", "ديباج", "فقر"})
 _RELAY_WORDS = frozenset({"عن", "الي", "لسان"})
@@ -172,10 +175,22 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
             return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
     form = report.cue.form
+    if form.kind == "hold" and not index.within(stretch, start, stop):
+        stop = _without_object(stretch, start, stop)
     leads_to_clause = report.how in {"that", "colon"} and stop == end and form.kind in {"say", "add"}
     leads_to_clause = leads_to_clause and form.lemma not in _ADDRESSING and stop - start <= _PLACE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in _INTRANSITIVE or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _without_object(stretch: Stretch, start: int, stop: int) -> int:
+    """The item after a definite subject and its adjectives; another definite noun is whom the verb is about."""
+    if not stretch.form(start).startswith("ال"):
+        return stop
+    at = start + 1
+    while at < stop and stretch.form(at).startswith("ال") and stretch.form(at).endswith(_ADJECTIVE_ENDS):
+        at += 1
+    return at
 
 
 def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
