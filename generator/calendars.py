@@ -4,6 +4,7 @@
 In: a `When`. Out: words for readers; nothing here finds a date.
 
 >>> from datetime import date
+>>> from generator.model import When
 >>> day = date(2025, 1, 17)
 >>> in_words(When("2025-01-17", day, day, "day", "absolute", "", "absolute"), "en")
 'Friday 17 January 2025'
@@ -13,21 +14,29 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import Literal, get_args
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, get_args
 
 from convertdate import persian
 from hijridate import Gregorian
 
 from generator.languages import calendar_words
 from generator.languages.calendar_words import CalendarWords, DateRule
-from generator.model import Language, Precision, When
 
-__all__ = ["DateRule", "calendars", "day_in_words", "how", "in_words", "precision_in_words", "span_in_words"]
+if TYPE_CHECKING:
+    from generator.model import Language, Precision, When
+
+__all__ = [
+    "DateRule", "calendars", "day_in_words", "given_day", "how", "in_words", "precision_in_words", "span_in_words",
+]  # fmt: skip
 
 DATE_RULES: frozenset[str] = frozenset(get_args(DateRule))
 _ISOLATE, _POP = "\u2068", "\u2069"
 _HIJRI_FIRST, _HIJRI_LAST = date(1924, 8, 1), date(2077, 11, 16)
 """The days that the Umm al-Qura tables cover. Source: hijridate 2.x, "Limitations"."""
+_SOLAR_FIRST, _SOLAR_LAST = date(1000, 1, 1), date(2999, 12, 31)
+"""The days for which the equinox is worked out; earlier the calendar was another."""
+_SOLAR_OFFSET, _LONG_MONTHS = 621, 6
 _LONG_SPAN_DAYS = 62
 """Longer spans are told by month: a day would claim a precision that "2024" does not have."""
 
@@ -90,6 +99,18 @@ def day_in_words(day: date, language: Language) -> str:
     return _day(day, calendar_words.of(language))
 
 
+def given_day(written: str, language: Language) -> str:
+    """A date as somebody gave it, in words when it is an ISO day, else unchanged.
+
+    >>> given_day("2025-01-17", "en"), given_day("early 2025", "en")
+    ('17 January 2025', 'early 2025')
+    """
+    try:
+        return _plain_day(date.fromisoformat(written), calendar_words.of(language))
+    except ValueError:
+        return written
+
+
 def span_in_words(first: date, last: date, language: Language) -> str:
     """Two days and what lies between them, in the Gregorian calendar."""
     return _range("gregorian", first, last, calendar_words.of(language))
@@ -125,7 +146,9 @@ def calendars(when: When, language: Language) -> tuple[tuple[str, str], ...]:
         return ()
     words = calendar_words.of(language)
     first, last = when.earliest, when.latest
-    known: list[Calendar] = ["gregorian", "solar"]
+    known: list[Calendar] = ["gregorian"]
+    if first >= _SOLAR_FIRST and last <= _SOLAR_LAST:
+        known.append("solar")
     if first >= _HIJRI_FIRST and last <= _HIJRI_LAST:
         known.append("hijri")
     return tuple((words.calendars[name], _told(name, when, first, last, words)) for name in known)
@@ -160,12 +183,31 @@ def _range(calendar: Calendar, first: date, last: date, words: CalendarWords) ->
 def _in_calendar(calendar: Calendar, day: date) -> tuple[int, int, int]:
     """Year, month and day of `day` in `calendar`."""
     if calendar == "solar":
-        year, month, number = persian.from_gregorian(day.year, day.month, day.day)
-        return int(year), int(month), int(number)
+        return _solar(day)
     if calendar == "hijri":
         year, month, number = Gregorian(day.year, day.month, day.day).to_hijri().datetuple()
         return year, month, number
     return day.year, day.month, day.day
+
+
+@lru_cache(maxsize=512)
+def _new_year(gregorian_year: int) -> date:
+    """The first day of the Solar Hijri year that begins in a Gregorian year (kept: the equinox takes 36 ms)."""
+    year, month, day = persian.to_gregorian(gregorian_year - _SOLAR_OFFSET, 1, 1)
+    return date(int(year), int(month), int(day))
+
+
+def _solar(day: date) -> tuple[int, int, int]:
+    """Solar Hijri year, month, day: six months of 31 days, five of 30, the rest in the last."""
+    begun = _new_year(day.year)
+    year = day.year - _SOLAR_OFFSET
+    if day < begun:
+        begun, year = _new_year(day.year - 1), year - 1
+    passed = (day - begun).days
+    if passed < _LONG_MONTHS * 31:
+        return year, passed // 31 + 1, passed % 31 + 1
+    passed -= _LONG_MONTHS * 31
+    return year, _LONG_MONTHS + passed // 30 + 1, passed % 30 + 1
 
 
 def how(when: When, published: date | None, language: Language) -> str:

@@ -13,17 +13,20 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping  # noqa: TC003
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NewType
 
 Html = NewType("Html", str)
 """Markup that is safe to publish. Made by the functions of this module only."""
 
+Meta = Mapping[str, str | tuple[str, ...] | bool]
+"""Front matter of a page."""
+
 EMPTY = Html("")
 SPACE = Html(" ")
 
-_PLAIN = frozenset(" .,:!?%()-–—…«»“”‘’،؛؟")  # noqa: RUF001
+_PLAIN = frozenset(" .,:!?%()-–—…«»“”‘’،؛؟")
 """Punctuation that stays readable: harmless in a raw HTML block (property test in tests/test_markup.py)."""
 _SPACE_LIKE = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u202d\u202e")
@@ -37,12 +40,12 @@ _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|\.{0,2}/|#|[A-Za-z0-9_-][A-Za-
 
 
 def clean(shown: str) -> str:
-    """`shown` as it may be shown: no controls, noncharacters or bidi overrides; isolates balanced.
+    r"""`shown` as it may be shown: no controls, noncharacters or bidi overrides; isolates balanced.
 
     White-space controls become one space each. Joiners, direction marks and isolates stay.
 
-    >>> clean("a\\u202eb\\u2067c\\0\\nd")
-    'ab\\u2067c d\\u2069'
+    >>> clean("a\u202eb\u2067c\0\nd")
+    'ab\u2067c d\u2069'
     """
     kept: list[str] = []
     depth = 0
@@ -94,7 +97,7 @@ def join(parts: Iterable[Html], between: Html = EMPTY) -> Html:
 
 
 def tag(name: str, *children: Html, **attributes: str | None) -> Html:
-    """An element on one line. Attribute names: ``class_``, ``aria_label`` → ``class``, ``aria-label``; None is left out."""
+    """An element on one line. ``class_`` and ``aria_label`` become ``class`` and ``aria-label``; None is left out."""
     return Html(f"<{name}{_attributes(name, attributes)}>{''.join(children)}</{name}>")
 
 
@@ -143,7 +146,7 @@ def is_safe_address(address: str) -> bool:
     return _SAFE_ADDRESS.match(address) is not None
 
 
-def drawing(svg: str) -> Html:
+def svg_html(svg: str) -> Html:
     """A drawing of our own cartography, folded to one line. Raises ValueError if it could run or load anything."""
     line = " ".join(svg.split())
     if not line.startswith("<svg") or re.search(r"<script|<foreignObject|\son\w+=|javascript:|<!", line, re.IGNORECASE):
@@ -152,13 +155,16 @@ def drawing(svg: str) -> Html:
     return Html(line)
 
 
-def document(meta: Mapping[str, str | tuple[str, ...] | bool], blocks: Iterable[Html]) -> str:
-    """A Markdown file: front matter, then the blocks, each on one line.
+def document(
+    meta: Meta, blocks: Iterable[Html], *, is_searched: bool = True
+) -> str:
+    """A Markdown file: front matter, then the blocks, each on one line; `is_searched` False keeps it out of search.
 
     Strings of the front matter are escaped exactly once as HTML, because neither MkDocs nor the theme does it: this
     form was tried in <title>, navigation, header, description and search.
     """
-    lines = ["---", *(f"{key}: {_yaml(value)}" for key, value in meta.items()), "---", ""]
+    lines = ["---", *(f"{key}: {_yaml(value)}" for key, value in meta.items())]
+    lines += [*([] if is_searched else ["search: {exclude: true}"]), "---", ""]
     for block in blocks:
         if "\n" in block:
             msg = "a block is one line"
@@ -167,7 +173,7 @@ def document(meta: Mapping[str, str | tuple[str, ...] | bool], blocks: Iterable[
     return "\n".join(lines)
 
 
-def _yaml(value: str | tuple[str, ...] | bool) -> str:
+def _yaml(value: str | tuple[str, ...] | bool) -> str:  # noqa: FBT001
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):

@@ -42,7 +42,7 @@ DEFAULT: Language = "ar"
 def language_of(url: str) -> Language | None:
     """The language of an address by its prefix, None outside both languages."""
     prefix = url.split("/", 1)[0]
-    return cast("Language", prefix) if prefix in LANGUAGES else None
+    return next((language for language in LANGUAGES if language == prefix), None)
 
 
 def address_of(language: Language, folder: str, kind: str) -> str:
@@ -118,7 +118,8 @@ def _split_index(site: Path) -> None:
             for entry in entries
             if language_of(entry["location"]) == language
         ]
-        _write_json(site / language / "search" / "search_index.json", {**index, "docs": own})
+        settings = {**cast("dict[str, object]", index["config"]), "lang": [language]}
+        _write_json(site / language / "search" / "search_index.json", {**index, "config": settings, "docs": own})
     _write_json(path, {**index, "docs": [entry for entry in entries if language_of(entry["location"]) is None]})
 
 
@@ -134,9 +135,17 @@ def _split_site_map(site: Path, site_url: str) -> None:
         return
     whole = path.read_text(encoding="utf-8")
     for language in LANGUAGES:
-        prefix = urljoin(site_url, f"{language}/")
-        own = re.sub(
-            r"\s*<url>(?:(?!</url>).)*</url>", lambda m: m[0] if f"<loc>{prefix}" in m[0] else "", whole, flags=re.DOTALL
-        )
         (site / language).mkdir(exist_ok=True)
+        own = _only(whole, urljoin(site_url, f"{language}/"))
         (site / language / "sitemap.xml").write_text(own, encoding="utf-8")
+
+
+def _only(site_map: str, prefix: str) -> str:
+    """The site map with those entries whose address begins with `prefix`."""
+    head, *entries = site_map.split("<url>")
+    if not entries:
+        return site_map
+    *others, last = entries
+    body, end, foot = last.rpartition("</url>")
+    kept = [entry.rstrip() for entry in [*others, body + end] if f"<loc>{prefix}" in entry]
+    return head + "".join(f"<url>{entry}\n" for entry in kept) + foot.lstrip()

@@ -6,14 +6,18 @@ A new kind of page = one new file with `has_content` and `write`, and one line i
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from generator.model import Explainer, Language, Page, PageKind
 from generator.pages import background, map, overview, parallel, people, quotes, sources, timeline  # noqa: A004
 from generator.pages.front import front_page, root_page
 from generator.pages.map import Drawing
 from generator.pages.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model import Explainer, Language, Page, PageKind
 
 __all__ = ["PAGE_KINDS", "Drawing", "PageMaker", "front_page", "pages_of", "root_page"]
 
@@ -39,9 +43,14 @@ PAGE_KINDS: tuple[PageMaker, ...] = (
 )
 
 
-def pages_of(explainer: Explainer, language: Language, drawing: Drawing | None = None) -> tuple[Page, ...]:
-    """The pages of `explainer` in `language`; a page without content is absent and nothing links to it."""
+def pages_of(
+    explainer: Explainer, language: Language, drawing: Drawing | None = None, small: Drawing | None = None
+) -> tuple[Page, ...]:
+    """The pages of `explainer` in `language`; a page without content is absent and nothing links to it.
+
+    `drawing` is the map in `language` for its own page, `small` the one for the overview.
+    """
     reading = Reading.of(explainer, language)
     makers = [maker for maker in PAGE_KINDS if maker.has_content(reading)]
     kinds = tuple(maker.kind for maker in makers)
-    return tuple(maker.write(reading, kinds, drawing) for maker in makers)
+    return tuple(maker.write(reading, kinds, small if maker.kind == "overview" else drawing) for maker in makers)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import wording
-from generator.markup import SPACE, Html, document, tag, text
+from generator.markup import SPACE, Html, Meta, document, tag, text
 from generator.model import LANGUAGES, Explainer, Language, Page
 from generator.pages.overview import description
 from generator.pages.reading import Reading
@@ -33,9 +33,9 @@ def front_page(explainers: tuple[Explainer, ...], language: Language) -> Page:
     key = _key(language)
     blocks.append(tag("div", *((more, key) if more else (key,)), class_="x-two"))
     anchors = tuple(f"explainer-{explainer.slug}" for explainer in latest)
-    meta = {"title": title, "description": words.front.description, "kind": "front", "explainer": "",
+    meta: Meta = {"title": title, "description": words.front.description, "kind": "front", "explainer": "",
             "pages": NO_PAGES, "private": any(e.settings.licence == "unknown" for e in explainers)}  # fmt: skip
-    body = document(meta, blocks)
+    body = document(meta, blocks, is_searched=False)
     return Page("front", language, f"{language}/index.md", title, words.front.description, body, anchors)
 
 
@@ -44,20 +44,17 @@ def root_page() -> str:
     names = [wording.of(language) for language in LANGUAGES]
     title = " · ".join(words.site.name for words in names)
     entries = [
-        tag("li", tag("a", tag("b", text(words.site.name)), tag("span", text(words.site.own_name)), href=f"{language}/",
-                      lang=language, dir=words.direction, hreflang=language))
+        tag("li", tag("a", tag("b", text(words.site.name)), SPACE, tag("span", text(words.site.own_name)), SPACE,
+                      tag("small", text(words.site.tagline)), href=f"{language}/", lang=language, dir=words.direction,
+                      hreflang=language))
         for language, words in zip(LANGUAGES, names, strict=True)
     ]  # fmt: skip
-    taglines = [
-        tag("p", text(words.site.tagline), lang=language, dir=words.direction, class_="x-answer")
-        for language, words in zip(LANGUAGES, names, strict=True)
-    ]
     ar, en = names
     heading = tag("h1", text(f"{ar.site.name} "), tag("span", text(f"· {en.site.name}"), lang="en", dir="ltr"),
                   class_="x-vh")  # fmt: skip
-    meta = {"title": title, "description": f"{ar.front.description} {en.front.description}", "kind": "root",
+    meta: Meta = {"title": title, "description": f"{ar.front.description} {en.front.description}", "kind": "root",
             "explainer": "", "pages": NO_PAGES, "private": False}  # fmt: skip
-    return document(meta, [heading, tag("ul", *entries, class_="x-choose"), tag("div", *taglines, class_="x-two")])
+    return document(meta, [heading, tag("ul", *entries, class_="x-choose")], is_searched=False)
 
 
 def _published(reading: Reading) -> Html:

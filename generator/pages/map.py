@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from generator.markup import EMPTY, Html, drawing as svg_html, join, tag, text
+from generator.markup import EMPTY, Html, join, svg_html, tag, text
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in
 from generator.pages.sheet import Sheet, anchor_name
 
@@ -49,7 +49,8 @@ def has_content(reading: Reading) -> bool:
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:
     """The page."""
     words, sheet, facts = reading.words, Sheet(reading, "map"), reading.explainer.facts
-    sheet.head(tag("h1", text(words.titles["map"]), id="map"), tag("p", text(words.places.map_intro), class_="x-answer"))
+    intro = tag("p", text(words.places.map_intro), class_="x-answer")
+    sheet.head(tag("h1", text(words.titles["map"]), id="map"), intro)
     if drawing is not None:
         _figure(sheet, drawing)
     listed = {place.id: place for place in facts.places}
@@ -59,12 +60,14 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
             _route(sheet, number, route, stops)
     sheet.heading("places", words.places.all_places)
     sheet.add(places_table(sheet, facts.places, "place-"))
-    sheet.add(tag("p", tag("a", text(words.places.download), href="../map.geojson"), class_="x-ui x-files"))
+    if drawing is not None:  # the file is written beside the drawing
+        sheet.add(tag("p", tag("a", text(words.places.download), href="../map.geojson"), class_="x-ui x-files"))
     return sheet.page(words.titles["map"], words.places.map_intro, kinds)
 
 
 def _figure(sheet: Sheet, drawing: Drawing) -> None:
     words = sheet.reading.words.places
+    sheet.has_drawing = True
     with sheet.within("figure", class_="x-bigmap"):
         sheet.add(svg_html(drawing.svg))
         sheet.add(tag("figcaption", text(words.schematic), class_="x-ui"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import wording
-from generator.markup import EMPTY, SPACE, Html, drawing as svg_html, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.model import Person
 from generator.normalise import fold
 from generator.pages.names import list_of, office_html
@@ -71,9 +71,12 @@ def _head(sheet: Sheet, lead: Sentence | None) -> None:
         source = words.from_article.format(date=calendars.day_in_words(day, reading.language))
     before, _, after = words.legend.partition("{mark}")
     sample = tag("span", text("5"), class_="x-src x-src-d", aria_hidden="true")
-    kicker = words.kicker
+    marks = [words.kicker]
     if reading.explainer.title_is_working:
-        kicker = f"{words.kicker} · {words.working_title}"
+        marks.append(words.working_title)
+    if title.language != reading.language:
+        marks.append(reading.words.notes.states["missing"])
+    kicker = " · ".join(marks)
     under = [*_answer(sheet, lead)]
     legend = tag("span", text(before), sample, text(after), class_="x-leg")
     under.append(tag("p", text(source), SPACE, legend, class_="x-by x-ui"))
@@ -143,7 +146,7 @@ def _quoted(sheet: Sheet, utterance: Utterance) -> Html | None:
         if line and spans:
             told = " … ".join(alone(line.words[span.start : span.end]) for span in spans)
             return tag("blockquote", tag("p", tag("q", text(told)), SPACE, sheet.state(line)))
-    words = " … ".join(quote.words.exact.strip() for quote in utterance.quotes)
+    words = " … ".join(alone(quote.words.exact) for quote in utterance.quotes)
     return tag("blockquote", tag("p", tag("q", text(words))), **sheet.tongue(own))
 
 
@@ -206,7 +209,7 @@ def _dates(sheet: Sheet) -> None:
 
 def _facts(sheet: Sheet, lead: Sentence | None) -> None:
     """Who, when, where, how long."""
-    reading, words, facts = sheet.reading, sheet.reading.words.overview, sheet.reading.explainer.facts
+    words, facts = sheet.reading.words.overview, sheet.reading.explainer.facts
     rows = [
         (words.who, _names(sheet, facts.people, lead)),
         (words.when, _time(sheet, lead, is_duration=False)),
@@ -257,6 +260,7 @@ def _small_map(sheet: Sheet, drawing: Drawing | None) -> None:
     if drawing is None:
         return
     words = sheet.reading.words
+    sheet.has_drawing = True
     with sheet.within("figure", class_="x-mapfig"):
         sheet.add(svg_html(drawing.svg))
         sheet.add(tag("figcaption", tag("a", text(words.titles["map"]), href=sheet.link("map")), class_="x-ui"))

@@ -51,7 +51,8 @@ def _entry(sheet: Sheet, fact: Person | Organisation | Speaker, counts: Counter[
     """Name in both languages, office or kind, quotes, sentences."""
     reading = sheet.reading
     other, language = name_in(fact, reading.other, reading.explainer.language)
-    shown = language == reading.other and bool(fact.names.get(reading.language) or language != reading.explainer.language)
+    # Without a name in the page's language the other one is the heading already.
+    shown = language == reading.other and name_in(fact, reading.language, reading.explainer.language)[0] != other
     second = tag("span", sheet.run(other, language), class_="x-who-2") if shown else EMPTY
     about = [part for part in (_office(sheet, fact),) if part]
     if counts[fact.id]:

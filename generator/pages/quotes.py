@@ -134,6 +134,8 @@ def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second:
         Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes
     ]
     inner = with_fragments(clause, fragments)
+    if not sheet.reading.shows_text or (utterance.kind == "direct" and len(fragments) == 1):
+        inner = _only(clause, fragments)
     return _cell(sheet, utterance, inner, language, second=second, alone=True)
 
 
@@ -166,8 +168,8 @@ def _translated(sheet: Sheet, utterance: Utterance, language: Language, *, secon
         return _cell(sheet, utterance, pill, language, second=second, alone=False)
     pill = sheet.state(line)
     spans = None if utterance.kind == "indirect" else fragments_in_translation(reading, utterance, line)
-    if spans is not None and utterance.kind == "direct":
-        inner = join([tag("q", text(alone(line.words[span.start : span.end]))) for span in spans], text(" … "))
+    if not reading.shows_text or (spans is not None and utterance.kind == "direct"):
+        inner = _only(line.words, list(spans or ()))
         return _cell(sheet, utterance, join((inner, pill), SPACE), language, second=second, alone=True)
     inner = with_fragments(line.words, list(spans)) if spans else text(line.words)
     note = EMPTY
@@ -181,7 +183,7 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     """Verb, date, where published, kind, how the speaker was found, and the source mark."""
     reading, words = sheet.reading, sheet.reading.words.quotes
     quote = utterance.quotes[0]
-    parts = [part for part in (_verb(sheet, quote), _date(reading, quote), _published(reading, utterance)) if part]
+    parts = [part for part in (_verb(sheet, quote), _date(reading, quote), _published(sheet, utterance)) if part]
     kind = text(words.kinds[utterance.kind])
     if quote.certainty == "inferred":
         kind = join((kind, text(f" · {reading.words.notes.inferred}")))
@@ -189,12 +191,18 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     mark = sheet.mark(utterance.sentence, quote.found_by, *used)
     # Every fragment keeps an address of its own, though one card holds them all.
     further = [tag("span", id=sheet.anchor(fragment.id)) for fragment in utterance.quotes[1:]]
-    return tag("p", *further, tag("span", join(parts, text(" · "))), SPACE,
+    return tag("p", tag("span", *further, join(parts, text(" · "))), SPACE,
                tag("span", kind, SPACE, mark, class_="x-nb"), class_="x-q-m x-ui")  # fmt: skip
 
 
+def _only(words: str, fragments: list[Span]) -> Html:
+    """The fragments without what stands around them; "…" when there are none."""
+    shown = [tag("q", text(alone(words[span.start : span.end]))) for span in fragments]
+    return join(shown, text(" … ")) if shown else text("…")
+
+
 def alone(words: str) -> str:
-    """A translated fragment without the comma that tied it to the rest of its sentence."""
+    """A fragment that stands alone, without the comma that tied it to the rest of its sentence."""
     return words.strip().rstrip(",،").rstrip()
 
 
@@ -209,19 +217,25 @@ def _verb(sheet: Sheet, quote: Quote) -> Html:
 
 def _date(reading: Reading, quote: Quote) -> Html:
     """The first date of the sentence; without one the article gives no day for the words."""
-    for time in reading.explainer.facts.times:
-        if time.sentence == quote.sentence and time.when.earliest is not None and time.when.precision != "duration":
+    for time in reading.times_in.get(quote.sentence, ()):
+        if time.when.earliest is not None and time.when.precision != "duration":
             return text(calendars.in_words(time.when, reading.language))
     return text(reading.words.quotes.undated)
 
 
-def _published(reading: Reading, utterance: Utterance) -> Html:
-    """Where the editors say that the words were published."""
+def _published(sheet: Sheet, utterance: Utterance) -> Html:
+    """Where the editors say that the words were published, with a link to that source."""
+    reading = sheet.reading
     said = " ".join(quote.words.exact for quote in utterance.quotes)
+    publishers = {source.id: source.publisher for source in reading.explainer.settings.sources}
     for quotation in reading.explainer.settings.quotations:
-        if quotation.words and (quotation.words in said or said in quotation.words):
-            told = " · ".join(part for part in (quotation.source, quotation.date) if part)
-            return text(reading.words.quotes.published_in.format(source=told)) if told else EMPTY
+        if quotation.words and quotation.source and (quotation.words in said or said in quotation.words):
+            publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
+            if quotation.source in publishers:
+                publisher = tag("a", publisher, href=sheet.link("sources", f"source-{quotation.source}"))
+            before, _, after = reading.words.quotes.published_in.partition("{source}")
+            told = calendars.given_day(quotation.date, reading.language)
+            return join((text(before), publisher, text(after), text(f"{reading.words.comma}{told}" if told else "")))
     return EMPTY
 
 

@@ -6,9 +6,9 @@ In: an `Explainer` and a language. Out: sentences, people, places by id; the wor
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003
 from dataclasses import dataclass
 from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.languages import wording
 from generator.languages.wording import Wording  # noqa: TC001
@@ -22,11 +22,17 @@ from generator.model import (
     Person,
     Place,
     Sentence,
+    Span,
     Speaker,
     State,
+    Time,
     Translation,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Item = TypeVar("Item")
 Named = Person | Organisation | Speaker | Place
 
 
@@ -41,7 +47,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One explainer in one language. `sentences` holds sentences and headings, in the order of the articles."""
+    """One explainer in one language. `sentences` holds sentences and headings, in the order of the articles.
+
+    `times_in` and `marked_in` give, by sentence, the times told and the runs between quotation marks (sorted).
+    """
 
     explainer: Explainer
     language: Language
@@ -49,6 +58,9 @@ class Reading:
     sentences: Mapping[str, Sentence]
     articles: Mapping[str, Article]
     named: Mapping[FactId, Named]
+    times: Mapping[FactId, Time]
+    times_in: Mapping[str, tuple[Time, ...]]
+    marked_in: Mapping[str, tuple[Span, ...]]
 
     @classmethod
     def of(cls, explainer: Explainer, language: Language) -> Reading:
@@ -68,6 +80,9 @@ class Reading:
             {sentence.id: sentence for sentence, _ in pairs},
             {sentence.id: article for sentence, article in pairs},
             {fact.id: fact for fact in everyone},
+            {time.id: time for time in facts.times},
+            _grouped((time.sentence, time) for time in facts.times),
+            _marked(explainer),
         )
 
     @property
@@ -129,3 +144,25 @@ class Reading:
         told = [sentence for sentence in self.sentences.values() if sentence.kind == "sentence"]
         mains = [sentence for sentence in told if roles.get(sentence.id) == "main"]
         return next(iter(mains or told), None)
+
+
+def _grouped(pairs: Iterable[tuple[str, Item]]) -> Mapping[str, tuple[Item, ...]]:
+    """The items by key, in their order."""
+    groups: dict[str, list[Item]] = {}
+    for key, item in pairs:
+        groups.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in groups.items()}
+
+
+def _marked(explainer: Explainer) -> Mapping[str, tuple[Span, ...]]:
+    """By sentence, the runs between quotation marks that begin in it: quotes, names and terms."""
+    facts = explainer.facts
+    evidence = [quote.words for quote in facts.quotes if quote.marked and quote.kind != "indirect"]
+    evidence += [named.words for named in facts.not_quotes]
+    articles = {article.id: article for article in explainer.articles}
+    found = (
+        (sentence.id, words.span)
+        for words in sorted(set(evidence))
+        if words.article in articles and (sentence := articles[words.article].sentence_at(words.span.start)) is not None
+    )
+    return _grouped(found)

@@ -22,6 +22,9 @@ PAGE_FILES: dict[PageKind, str] = {
 _GLUED = 24
 """A longer last word may part from its mark: a line must be able to break somewhere."""
 
+_WHOLE = 0.9
+"""From this part of a sentence on, words used are running text, not a short quotation."""
+
 
 def anchor_name(identity: str) -> str:
     """`identity` as an id of HTML; ids of facts are ASCII already, so this changes nothing in a sound explainer."""
@@ -35,6 +38,7 @@ class Sheet:
         self.reading = reading
         self.kind = kind
         self.up = "" if kind == "overview" else "../"
+        self.has_drawing = False
         self._blocks: list[Html] = []
         self._anchors: list[str] = []
         self._used: dict[str, list[Evidence]] = {}
@@ -103,7 +107,7 @@ class Sheet:
         sentence = self.reading.sentences[sentence_id]
         label = self.reading.words.notes.mark.format(number=sentence.number)
         return tag("button", text(str(sentence.number)), type="button", class_="x-src",
-                   popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label,
+                   popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label, data_search_exclude="",
                    **self.both_tongues(self.reading.language))  # fmt: skip
 
     def glued(self, words: Html, last: str, mark: Html) -> Html:
@@ -161,7 +165,8 @@ class Sheet:
         """The finished page. `kinds` are the pages that this explainer has, for the row of pages."""
         reading = self.reading
         if self._used:
-            with self.within("div", class_="x-notes x-ui", data_search_exclude=""):
+            # Not a <div>: the theme's search reader ends an exclusion at the first inner element of the same name.
+            with self.within("section", class_="x-notes x-ui", data_search_exclude=""):
                 self.add(*(self._note(sentence_id) for sentence_id in sorted(self._used, key=self._order)))
         path = f"{reading.language}/{reading.explainer.slug}/{PAGE_FILES[self.kind]}.md"
         body = document(
@@ -169,8 +174,10 @@ class Sheet:
                 "title": title, "description": description, "kind": self.kind, "explainer": reading.explainer.slug,
                 "story": "" if self.kind == "overview" else reading.title().words,
                 "pages": tuple(kinds), "private": reading.explainer.settings.licence == "unknown",
+                "drawn": self.has_drawing,
             },
             self._blocks,
+            is_searched=self.kind != "parallel",
         )  # fmt: skip
         return Page(self.kind, reading.language, path, title, description, body, tuple(self._anchors))
 
@@ -183,6 +190,8 @@ def excerpt(reading: Reading, sentence_id: str, used: tuple[Evidence, ...], *, w
     """A sentence with the used words marked; `whole` False: only these words, with … where others were left out."""
     sentence, article = reading.sentences[sentence_id], reading.articles[sentence_id]
     spans = _merged([e.span for e in used if e.article == article.id], sentence.span)
+    if not whole:
+        spans = [span for span in spans if span.length < _WHOLE * sentence.span.length]
     if whole and (not spans or spans == [sentence.span]):
         return text(reading.source_words(sentence_id))
     pieces: list[Html] = []

@@ -7,13 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import SPACE, Html, is_safe_address, join, tag, text
-from generator.pages.sheet import Sheet, excerpt
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
+from generator.pages.sheet import Sheet, anchor_name, excerpt
 
 if TYPE_CHECKING:
-    from generator.model import Article, Evidence, Page, PageKind, Sentence
+    from generator.model import Article, Evidence, Page, PageKind, Quotation, Sentence, Source
     from generator.pages.map import Drawing
-    from generator.pages.reading import Reading
+    from generator.pages.reading import Named, Reading
 
 
 def has_content(reading: Reading) -> bool:  # noqa: ARG001
@@ -72,7 +72,8 @@ def used_words(reading: Reading) -> dict[str, tuple[Evidence, ...]]:
     facts = reading.explainer.facts
     found: dict[str, list[Evidence]] = {}
     evidence = [quote.words for quote in facts.quotes] + [time.evidence for time in facts.times]
-    for fact in (*facts.people, *facts.organisations, *facts.places):
+    named: tuple[Named, ...] = (*facts.people, *facts.organisations, *facts.places)
+    for fact in named:
         evidence.extend(fact.mentions)
     for words in evidence:
         sentence = reading.sentence_of(words)
@@ -87,7 +88,8 @@ def _sentences(sheet: Sheet) -> None:
     used = {} if reading.shows_text else used_words(reading)
     if not reading.shows_text:
         sheet.add(tag("p", text(words.sources.excerpt)))
-    with sheet.within("ol", class_="x-sents"):
+    # The same words stand on the other pages: found once is enough.
+    with sheet.within("ol", class_="x-sents", data_search_exclude=""):
         for sentence in reading.sentences.values():
             if reading.shows_text or sentence.id in used:
                 sheet.add(_sentence(sheet, sentence, used.get(sentence.id, ())))
@@ -100,7 +102,7 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
     about = [words.notes.paragraph.format(number=sentence.paragraph)]
     if sentence.kind == "heading":
         about.append(words.notes.heading.format(number=sentence.number))
-    elif role in words.background.sections:
+    elif role is not None and role in words.background.sections:
         about.append(words.background.sections[role])
     quoted = tag("blockquote", excerpt(reading, sentence.id, used, whole=reading.shows_text), **sheet.both_tongues(own))
     parts = [quoted]
@@ -114,24 +116,42 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
 
 def _others(sheet: Sheet) -> None:
     """Added sources and where quotations were published, each only when there are any."""
-    settings, words = sheet.reading.explainer.settings, sheet.reading.words.sources
+    reading = sheet.reading
+    settings, words = reading.explainer.settings, reading.words.sources
     if settings.sources:
         sheet.heading("others", words.others)
-        entries = [
-            tag("li", text(" · ".join(part for part in (source.publisher, source.item, source.date) if part)), SPACE,
-                address(source.address), id=sheet.anchor(f"source-{source.id}"))
-            for source in settings.sources
-        ]  # fmt: skip
-        sheet.add(tag("ul", *entries, class_="x-more"))
+        with sheet.within("ul", class_="x-more", data_search_exclude=""):
+            sheet.add(*(_source(sheet, source) for source in settings.sources))
     if settings.quotations:
         sheet.heading("quotations", words.quotations)
-        told = [
-            tag("li", tag("q", text(quotation.words), **sheet.tongue(sheet.reading.explainer.language)), SPACE,
-                tag("span", text(words.by.format(speaker=quotation.speaker, source=quotation.source,
-                                                 date=quotation.date)), class_="x-ui"))
-            for quotation in settings.quotations
-        ]  # fmt: skip
-        sheet.add(tag("ul", *told, class_="x-more"))
+        publishers = {source.id: source.publisher for source in settings.sources}
+        with sheet.within("ul", class_="x-more", data_search_exclude=""):
+            for quotation in settings.quotations:
+                sheet.add(_quotation(sheet, quotation, publishers))
+
+
+def _source(sheet: Sheet, source: Source) -> Html:
+    """Publisher, item as a link, date, and what it was used for."""
+    item = tag("bdi", text(source.item or source.address))
+    if source.address and is_safe_address(source.address):
+        item = tag("a", item, href=source.address, rel="noopener")
+    date_ = text(calendars.given_day(source.date, sheet.reading.language))
+    parts = [part for part in (tag("bdi", text(source.publisher)), item, date_) if part]
+    used = tag("p", tag("bdi", text(source.used_for)), class_="x-ui") if source.used_for else EMPTY
+    return tag("li", tag("p", join(parts, text(" · "))), used, id=sheet.anchor(f"source-{source.id}"))
+
+
+def _quotation(sheet: Sheet, quotation: Quotation, publishers: dict[str, str]) -> Html:
+    reading = sheet.reading
+    speaker, _, rest = reading.words.sources.by.partition("{source}")
+    told = calendars.given_day(quotation.date, reading.language)
+    publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
+    if quotation.source in publishers:
+        publisher = tag("a", publisher, href=f"#{anchor_name(f'source-{quotation.source}')}")
+    before = text(speaker.format(speaker=quotation.speaker))
+    by = join((before, publisher, text(rest.format(date=told) if told else "")))
+    words = tag("q", text(quotation.words), **sheet.tongue(reading.explainer.language))
+    return tag("li", words, SPACE, tag("span", by, class_="x-ui"))
 
 
 def _method(sheet: Sheet) -> None:
@@ -151,4 +171,5 @@ def _method(sheet: Sheet) -> None:
     sheet.heading("cite", words.sources.cite)
     day = reading.explainer.published
     told = calendars.day_in_words(day, reading.language) if day else words.sources.unknown
-    sheet.add(tag("p", text(words.sources.citation.format(site=words.site.name, title=reading.title().words, date=told))))
+    cited = words.sources.citation.format(site=words.site.name, title=reading.title().words, date=told)
+    sheet.add(tag("p", text(cited)))

@@ -80,9 +80,8 @@ def _item(sheet: Sheet, event: Event) -> Html:
 
 def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:
     """The words that date the event, else the event's own."""
-    times = {time.id: time.evidence for time in sheet.reading.explainer.facts.times}
-    dated = times.get(event.time) if event.time else None
-    return (dated,) if dated else (event.evidence,)
+    dated = sheet.reading.times.get(event.time) if event.time else None
+    return (dated.evidence,) if dated else (event.evidence,)
 
 
 def _around(sheet: Sheet, event: Event) -> Html:

@@ -6,6 +6,7 @@ A quote has no translation of its own: it is the n-th pair of quotation marks of
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -14,12 +15,12 @@ from generator.model import Span
 from generator.pages.reading import Line
 
 if TYPE_CHECKING:
-    from generator.model import FactId, Language, Quote, QuoteKind
+    from generator.model import Article, FactId, Language, Quote, QuoteKind
     from generator.pages.reading import Reading
 
-_PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "“"}  # noqa: RUF001
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", '"': '"', "”": "“"}
 """Opening mark and what may close it; some newsrooms set the curly pair the wrong way round."""
-MARKS = frozenset("«»“”„‹›\"‟″")
+MARKS = frozenset('«»“”„‹›"‟″')
 """Marks dropped around a fragment, because the page sets its own."""
 
 
@@ -62,10 +63,17 @@ def _utterance_key(quote: Quote) -> tuple[str, str | None, str]:
 
 def _utterance(reading: Reading, quotes: tuple[Quote, ...]) -> Utterance:
     spans = [quote.clause.span if quote.clause else quote.words.span for quote in quotes]
-    clause = Span(min(span.start for span in spans), max(max(s.end for s in spans), quotes[-1].words.span.end))
+    clause = Span(min(span.start for span in spans), max(*(span.end for span in spans), quotes[-1].words.span.end))
     article = reading.articles[quotes[0].sentence]
-    over = [s.id for s in article.sentences if s.id in reading.sentences and s.span.overlaps(clause)]
-    return Utterance(quotes, clause, quotes[0].words.article, quotes[0].sentence, tuple(over) or (quotes[0].sentence,))
+    over = _sentences_over(reading, article, clause) or (quotes[0].sentence,)
+    return Utterance(quotes, clause, quotes[0].words.article, quotes[0].sentence, over)
+
+
+def _sentences_over(reading: Reading, article: Article, clause: Span) -> tuple[str, ...]:
+    """The sentences that the clause runs over, found by halving."""
+    low = bisect_right(article.sentences, clause.start, key=lambda sentence: sentence.span.end)
+    high = bisect_left(article.sentences, clause.end, key=lambda sentence: sentence.span.start)
+    return tuple(sentence.id for sentence in article.sentences[low:high] if sentence.id in reading.sentences)
 
 
 def marked_runs(words: str) -> tuple[Span, ...]:
@@ -78,7 +86,7 @@ def marked_runs(words: str) -> tuple[Span, ...]:
     closers, start, depth, opener = "", -1, 0, ""
     for index, character in enumerate(words):
         if start < 0:
-            is_apostrophe = character == "‘" and index > 0 and words[index - 1].isalnum()  # noqa: RUF001
+            is_apostrophe = character == "‘" and index > 0 and words[index - 1].isalnum()
             if character in _PAIRS and not is_apostrophe:
                 start, closers, depth, opener = index + 1, _PAIRS[character], 0, character
         elif character in closers and depth == 0:
@@ -122,11 +130,9 @@ def _order(reading: Reading, utterance: Utterance, language: Language) -> tuple[
 
 def _outer_runs(reading: Reading, utterance: Utterance) -> list[Span]:
     """The marked runs of the source, outermost only: what stands inside another is part of it."""
-    facts = reading.explainer.facts
-    bounds = [reading.sentences[identity].span for identity in utterance.sentences]
-    evidence = [quote.words for quote in facts.quotes if quote.marked and quote.kind != "indirect"]
-    evidence += [named.words for named in facts.not_quotes]
-    spans = sorted({
-        e.span for e in evidence if e.article == utterance.article and any(b.overlaps(e.span) for b in bounds)
-    })
-    return [span for span in spans if not any(other != span and other.covers(span) for other in spans)]
+    spans = {span for identity in utterance.sentences for span in reading.marked_in.get(identity, ())}
+    outer: list[Span] = []
+    for span in sorted(spans, key=lambda run: (run.start, -run.end)):
+        if not outer or not outer[-1].covers(span):
+            outer.append(span)
+    return outer

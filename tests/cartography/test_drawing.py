@@ -129,6 +129,13 @@ def test_areas_are_never_joined() -> None:
     assert [(leg.start.id, leg.end.id) for leg in legs] == [("moscow", "baku"), ("baku", "tehran")]
 
 
+def test_line_runs_through_the_country_named_between() -> None:
+    """From Moscow by way of Iran to Mumbai: the line does not cut across Afghanistan."""
+    (leg,) = legs_of((route("moscow iran mumbai"),), PLACES)  # type: ignore[arg-type]
+    assert [leg.start.id, leg.end.id] == ["moscow", "mumbai"]
+    assert leg.bends[1:-1] == ((PLACES["iran"].latitude, PLACES["iran"].longitude),)
+
+
 def test_far_place_without_a_route_does_not_blow_up_the_map() -> None:
     """The capital where somebody spoke is named as outside."""
     drawing = drawn(CASES["mixed route with areas"])

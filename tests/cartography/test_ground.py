@@ -70,7 +70,8 @@ def test_way_by_sea_keeps_off_the_land() -> None:
     assert way is not None
     points = [p for a, b in pairwise(way[1:-1]) for p in great_circle(a, b, 0.1)]
     assert sum(not sea.is_water(point) for point in points) <= len(points) * 0.01
-    assert sum(kilometres(a, b) for a, b in pairwise(way)) < 8000
+    # The ways that ships take are a little over 8,000 km long.
+    assert 7_800 < sum(kilometres(a, b) for a, b in pairwise(way)) < 9_000
 
 
 def test_no_way_between_separate_waters() -> None:

@@ -14,6 +14,7 @@ import pytest
 from generator.model import LANGUAGES, Explainer, FactId, Page, Settings, Translation, Unit
 from generator.pages import PAGE_KINDS, front_page, pages_of, root_page
 from generator.pages.overview import last_and_next, unclear_sentences
+from generator.pages.quotes import alone
 from generator.pages.reading import Reading
 from generator.pages.utterances import fragments_in_translation, marked_runs, translated_line, utterances_of
 from tests.fakes import PAIRS, explainer, private_explainer
@@ -204,6 +205,23 @@ def test_names_in_quotation_marks_are_not_speech() -> None:
     cards, _, foot = body.partition('id="terms"')
     assert "<q>البحر الهادئ</q>" not in cards
     assert "<q>البحر الهادئ</q>" in foot
+
+
+def test_a_fragment_alone_loses_its_comma() -> None:
+    """“We start,” she said: the comma belongs to the sentence around; other marks stay."""
+    assert [alone(words) for words in ("We start,", "نبدأ،", "Why?", "a, b")] == ["We start", "نبدأ", "Why?", "a, b"]
+    assert "<q>This line shortens the road for thousands of families, and we start work on it this spring</q>" in (
+        page("quotes").body
+    )
+
+
+def test_where_words_were_published_is_told_with_its_source() -> None:
+    """The publisher of a known source is a link to it, the day is in words."""
+    known = explainer()
+    quotation = replace(known.settings.quotations[0], source="s-1", date="2031-03-14")
+    story = replace(known, settings=replace(known.settings, quotations=(quotation,)))
+    body = page("quotes", of=story).body
+    assert 'href="../sources/#source-s-1"><bdi>Example Gazette</bdi></a>, 14 March 2031' in body
 
 
 def test_unclear_and_dates_follow_their_rules() -> None:

@@ -8,7 +8,7 @@ Unicode CLDR 45, ``ar``, ``ar-DZ``, ``ar-IQ``, ``ar-MA``, ``ar-TN`` (month names
 from __future__ import annotations
 
 from generator.languages.ar.calendar_templates import MACROS, OPENERS, TEMPLATES
-from generator.languages.ar.numbers import DAY_NUMBERS, ORDINALS, NUMBERS, YEARS
+from generator.languages.ar.numbers import DAY_NUMBERS, NUMBERS, ORDINALS, YEARS
 from generator.languages.ar.tense import TENSE
 from generator.languages.calendar import CalendarLexicon
 

@@ -68,7 +68,7 @@ TEMPLATES = (
     Template("quarter-rel", r"(?:الربع|الفصل المالي) <rel:REL>"),
     Template(
         "deictic",
-        r"(?:(?:<tod:TOD>|يوم|نهار) )?(?:يوم )?<deictic:DEICTIC>(?:_[،,(]?_(?:يوم )?<wd:WEEKDAY>_\)?)?"
+        r"(?:(?:<tod:TOD>|يوم|نهار) )?(?:يوم )?<deictic:DEICTIC>(?:_[،,(]?_(?:يوم )?<wd:WEEKDAY>(?:_\))?)?"
         r"(?! (?:الواحد|التالي|الموالي|السابق|نفسه|ذاته|العالمي|الدولي|الوطني|المفتوح|الدراسي|المذكور|الأخير من|<ORD>))",
     ),
     Template("weekday", r"(?:<tod:TOD> )?(?:يوم |نهار )?<wd:WEEKDAY>(?: <rel:REL>)?"),
@@ -94,7 +94,7 @@ TEMPLATES = (
     Template("hijri", r"(?:<mod:MOD> )?<hm:HMONTH> <rel:REL>"),
     Template("hijri", r"(?:(?:ال)?(?:عام|سنة) )?(?P<hy>1[345]\d\d)@AH@"),
     Template("hijri-dmy", r"(?P<dd>\d{1,2})(?P<sep>_[-/]_)(?P<mm>\d{1,2})(?P=sep)(?P<hy>1[345]\d\d)(?:@AH@)?"),
-    Template("offset", rf"(?:منذ|قبل|من قبل) (?:<approx:APPROX> )?@AMOUNT@(?! من (?!الآن)|_و_نصف من|_\d)", rel=-1),
+    Template("offset", r"(?:منذ|قبل|من قبل) (?:<approx:APPROX> )?@AMOUNT@(?! من (?!الآن)|_و_نصف من|_\d)", rel=-1),
     Template("offset", rf"(?:منذ|قبل) (?:<approx:APPROX> )?@ONE@{_NOT_A_NAMED_ONE}", rel=-1),
     Template("offset-if-future", r"بعد (?:<approx:APPROX> )?@AMOUNT@(?! من (?!الآن))", rel=1),
     Template("offset-if-future", rf"بعد (?:<approx:APPROX> )?@ONE@{_NOT_A_NAMED_ONE}", rel=1),

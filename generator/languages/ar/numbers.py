@@ -33,12 +33,12 @@ def _spread(groups: dict[int, str]) -> dict[str, int]:
 
 
 def _numbers() -> dict[str, int]:
-    ones, tens = _spread(_ONES), _spread(_TENS | _TENS)
+    ones, tens = _spread(_ONES), _spread(_TEENS | _TENS)
     joined = {
         f"{one} و{ten}": small + large
         for one, small in ones.items()
         for ten, large in _spread(_TENS).items()
-        if small < 10  # noqa: PLR2004
+        if small < 10
     }
     hundreds = {"مئة": 100, "مائة": 100, "مئتي": 200, "مئتين": 200, "مائتي": 200}
     return {**ones, **tens, **joined, **hundreds}
@@ -55,7 +55,7 @@ def _ordinals() -> dict[str, int]:
 
 
 def _years() -> dict[str, int]:
-    small = {word: number for word, number in NUMBERS.items() if number < 100}  # noqa: PLR2004
+    small = {word: number for word, number in NUMBERS.items() if number < 100}
     thousands = {"ألفين": 2000, "الألفين": 2000}
     for hundred in ("تسعمئة", "تسعمائة", "تسع مئة", "تسع مائة"):
         thousands[f"ألف و{hundred}"] = 1900

@@ -32,7 +32,8 @@
     return [...found];
   };
 
-  const plain = (markup) => new DOMParser().parseFromString(markup, "text/html").body.textContent.trim();
+  const plain = (markup) => new DOMParser().parseFromString(markup.replace(/<\/?(?:p|li|ol|ul)>/g, " "), "text/html")
+    .body.textContent.replace(/\s+/g, " ").trim();
 
   const prepare = (document_) => {
     const title = plain(document_.title);
@@ -130,6 +131,8 @@
   box.addEventListener("input", search);
   form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
   document.addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest("input, textarea, [contenteditable]");
+    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey) { event.preventDefault(); box.focus(); }
     if (event.key === "Escape" && !panel.hidden) { panel.hidden = true; box.focus(); }
   });
   document.addEventListener("click", (event) => { if (!form.contains(event.target)) panel.hidden = true; });
