@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -22,10 +23,11 @@ from generator.languages import wording  # noqa: E402
 from generator.model import LANGUAGES, Language  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Callable, MutableMapping
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
@@ -57,6 +59,32 @@ def twins(url: str, site_url: str | None) -> tuple[tuple[str, str], ...]:
     rest = url.split("/", 1)[1] if "/" in url else ""
     found = [(str(language), urljoin(site_url, f"{language}/{rest}")) for language in LANGUAGES]
     return (*found, ("x-default", urljoin(site_url, f"{DEFAULT}/{rest}")))
+
+
+_IS_SERVING = [False]
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001
+    """Remembers whether this is ``mkdocs serve``: only then are the pages made anew before a build."""
+    _IS_SERVING[0] = command == "serve"
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """While serving: the pages again, by a fresh interpreter, so that an edited module counts.
+
+    Only changed files are written, or the server would build for ever; what is wrong is told and the last pages stay.
+    """
+    if _IS_SERVING[0]:
+        root = Path(config.config_file_path).parent
+        subprocess.run([sys.executable, "-m", "generator", "pages"], cwd=root, check=False)  # noqa: S603
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:  # noqa: ARG001
+    """Watches what editors and engineers touch."""
+    root = Path(config.config_file_path).parent
+    for folder in ("seeds", "generator"):
+        server.watch(str(root / folder))
+    return server
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
@@ -38,7 +39,10 @@ class Transform(TypedDict):
 
 
 class Topology(TypedDict):
-    """``world.json.gz``: `arcs` are flattened deltas; each country is ``[code, polygons]``, polygons hold rings of arc numbers."""
+    """``world.json.gz``.
+
+    `arcs` are flattened deltas; each country is ``[code, polygons]``, a polygon holds rings of arc numbers.
+    """
 
     transform: Transform
     arcs: list[list[int]]
@@ -46,11 +50,15 @@ class Topology(TypedDict):
 
 
 class Disputed(NamedTuple):
-    """A disputed area: `key` names it in the languages' words; its outline stands only inside the shapes `within`."""
+    """A disputed area: `key` names it in the languages' words; its outline stands only inside the shapes `within`.
+
+    `loose` is by how many degrees the coarse outline is widened before the coast cuts it.
+    """
 
     key: str
     within: tuple[str, ...]
     outline: tuple[tuple[float, float], ...]
+    loose: float
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +69,10 @@ def load() -> Mapping[str, MultiPolygon]:
 
 
 def countries_of(topology: Topology) -> dict[str, MultiPolygon]:
-    """The shapes of a topology. Neighbours share the very same points, as ``shapely.coverage_simplify`` needs."""
+    """The shapes of a topology; longitudes may run beyond 180.
+
+    Neighbours share the very same points, as ``shapely.coverage_simplify`` needs.
+    """
     import shapely
     from shapely.geometry import MultiPolygon, Polygon
 
@@ -70,7 +81,10 @@ def countries_of(topology: Topology) -> dict[str, MultiPolygon]:
     for code, polygons in topology["countries"]:
         for rings in polygons:
             outer, *holes = [_ring(ring, arcs) for ring in rings]
-            shapes.setdefault(code, []).append(Polygon(outer, holes))
+            outer = _turned(outer, 0.0)
+            shapes.setdefault(code, []).append(
+                Polygon(outer, [_turned(hole, float(outer[:, 0].mean())) for hole in holes])
+            )
     found = {}
     for code, parts in shapes.items():
         valid = [part if part.is_valid else shapely.make_valid(part) for part in parts]
@@ -86,19 +100,40 @@ def _degrees(arc: list[int], transform: Transform) -> npt.NDArray[np.float64]:
     import numpy as np
 
     (scale_x, scale_y), (shift_x, shift_y) = transform["scale"], transform["translate"]
-    points = np.cumsum(np.array(arc, dtype=np.float64).reshape(-1, 2), axis=0) * (scale_x, scale_y) + (shift_x, shift_y)
+    points = np.cumsum(np.array(arc, dtype=np.float64).reshape(-1, 2), axis=0) * (scale_x, scale_y) + (
+        shift_x,
+        shift_y,
+    )
+    # The package joins shapes across the date line: a step of 360 degrees there is no step at all.
+    points[1:, 0] -= np.cumsum(np.round(np.diff(points[:, 0]) / 360)) * 360
     pieces = [points[:1]]
-    for start, end in zip(points, points[1:], strict=False):
-        count = int(np.ceil(np.abs(end - start).max() / _LONGEST_EDGE))
-        pieces.append(start + (end - start) * np.arange(1, max(count, 1) + 1)[:, None] / max(count, 1))
-    return np.concatenate(pieces) if len(points) > 1 else points
+    for start, end in pairwise(points):
+        count = max(1, int(np.ceil(np.abs(end - start).max() / _LONGEST_EDGE)))
+        pieces.append(start + (end - start) * np.arange(1, count + 1)[:, None] / count)
+    return np.concatenate(pieces)
 
 
 def _ring(numbers: list[int], arcs: list[npt.NDArray[np.float64]]) -> npt.NDArray[np.float64]:
+    """A closed ring; its longitudes run on beyond 180. One that goes round a pole (Antarctica) is closed through it."""
     import numpy as np
 
-    parts = [arcs[~n][::-1] if n < 0 else arcs[n] for n in numbers]
-    return np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
+    ring = np.zeros((0, 2))
+    for number in numbers:
+        arc = arcs[~number][::-1] if number < 0 else arcs[number]
+        if len(ring):
+            arc = arc[1:] - (round((arc[0, 0] - ring[-1, 0]) / 360) * 360, 0)
+        ring = np.concatenate([ring, arc])
+    if abs(ring[-1, 0] - ring[0, 0]) > 180:
+        pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
+        along = np.linspace(ring[-1, 0], ring[0, 0], 361)
+        ring = np.concatenate([ring, np.column_stack([along, np.full(361, pole)]), ring[:1]])
+    return ring
+
+
+def _turned(ring: npt.NDArray[np.float64], middle: float) -> npt.NDArray[np.float64]:
+    """`ring` in the turn of longitudes that has its own middle within 180 degrees of `middle`."""
+    own = (ring[:, 0].min() + ring[:, 0].max()) / 2
+    return ring - (round((own - middle) / 360) * 360, 0)
 
 
 @lru_cache(maxsize=1)
@@ -119,9 +154,9 @@ def disputed() -> tuple[Disputed, ...]:
     for row in (HERE / "disputed.tsv").read_text(encoding="utf-8").splitlines():
         if row.startswith("#") or not row.strip():
             continue
-        key, within, outline = row.split("\t")
+        key, within, loose, outline = row.split("\t")
         points = tuple((float(p.split(",")[1]), float(p.split(",")[0])) for p in outline.split())
-        areas.append(Disputed(key, tuple(within.split()), points))
+        areas.append(Disputed(key, tuple(within.split()), points, float(loose)))
     return tuple(areas)
 
 

@@ -54,16 +54,25 @@ def draw(
 ) -> Drawing | None:
     """The map, or None when no place is worth drawing (nowhere named, or only oceans and continents).
 
-    `small` gives the same geometry with fewer details and large labels; `id_prefix` begins every id in the drawing and
-    must be unique on a page (default ``map``, ``map-small``). The libraries for geometry are loaded only here.
+    `small` gives the same geometry with fewer details and large labels; `id_prefix` begins every id in the
+    drawing and
+    must be unique on a page (default ``map``, ``map-small``). The libraries for geometry are loaded only
+    here.
     """
     sound = tuple(place for place in places if _is_on_globe(place))
     if words is None or all(place.kind in _TOO_LARGE for place in sound):
         return None
     from generator.cartography.compose import composed
 
-    return composed(routes, sound, language, words, small=small, id_prefix=id_prefix or ("map-small" if small else "map"))
+    return composed(
+        routes, sound, language, words, small=small, id_prefix=id_prefix or ("map-small" if small else "map")
+    )
 
 
 def _is_on_globe(place: Place) -> bool:
-    return isfinite(place.latitude) and abs(place.latitude) <= 90 and isfinite(place.longitude) and abs(place.longitude) <= 180
+    return (
+        isfinite(place.latitude)
+        and abs(place.latitude) <= 90
+        and isfinite(place.longitude)
+        and abs(place.longitude) <= 180
+    )

@@ -2,12 +2,12 @@
 """Distances and great circles on a sphere; points are (latitude, longitude) in degrees.
 
 >>> round(kilometres((55.75, 37.62), (35.69, 51.39)) / 10) * 10
-2470
+2460
 """
 
 from __future__ import annotations
 
-from math import acos, ceil, cos, degrees, hypot, radians, sin
+from math import acos, ceil, cos, degrees, radians, sin
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -54,13 +54,19 @@ def centre_of(points: Sequence[Point]) -> Point:
 
 def great_circle(first: Point, second: Point, step: float = 1.0) -> list[Point]:
     """Points from `first` to `second` (both included), at most `step` degrees apart; longitudes in [-180, 180]."""
+    latitudes, longitudes = great_circle_arrays(first, second, step)
+    middle = zip(latitudes[1:-1].tolist(), longitudes[1:-1].tolist(), strict=True)
+    return [first, *middle, second]
+
+
+def great_circle_arrays(
+    first: Point, second: Point, step: float
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """The same as (latitudes, longitudes); only the two ends when they coincide or lie opposite each other."""
     a, b = vector(first), vector(second)
     angle = acos(max(-1.0, min(1.0, float(a @ b))))
-    count = max(1, ceil(degrees(angle) / step))
     if angle < 1e-9 or angle > 3.1415:
-        return [first, second]
-    middle = []
-    for i in range(1, count):
-        x, y, z = (sin(angle * (1 - i / count)) * a + sin(angle * i / count) * b) / sin(angle)
-        middle.append((degrees(float(np.arctan2(z, hypot(x, y)))), degrees(float(np.arctan2(y, x)))))
-    return [first, *middle, second]
+        return np.array([first[0], second[0]]), np.array([first[1], second[1]])
+    share = np.linspace(0, 1, max(1, ceil(degrees(angle) / step)) + 1)[:, None]
+    x, y, z = ((np.sin(angle * (1 - share)) * a + np.sin(angle * share) * b) / sin(angle)).T
+    return np.degrees(np.arctan2(z, np.hypot(x, y))), np.degrees(np.arctan2(y, x))

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words and where they may stand -> words and where they stand, without one overlap; what finds no room is left out.
+"""Words and where they may stand -> words and where they stand, without an overlap; the rest is left out.
 
-Greedy, in the order given (the most important first). A candidate is refused when it leaves the frame or touches a
-label or a sign; among the rest the cheapest wins: the preferred side first, as few line points under it as possible.
+Greedy, in the order given (the most important first). A candidate is refused when it leaves the frame or
+touches a label or a sign; among the rest the cheapest wins: the preferred side first, as few line points
+under it as possible.
 """
 
 from __future__ import annotations
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 
 Anchor = Literal["left", "middle", "right"]
 """Which edge of the words lies at their x."""
-_ASCENT: dict[Language, float] = {"en": 0.84, "ar": 0.95}
-_DESCENT: dict[Language, float] = {"en": 0.27, "ar": 0.42}
+_ASCENT: dict[Language, float] = {"en": 0.92, "ar": 1.0}
+_DESCENT: dict[Language, float] = {"en": 0.29, "ar": 0.45}
 """Shares of the size: ink above and below the baseline, with marks."""
 _EDGE = 5.0
 _GAP = 1.5
+_WIDE_GAP = 9.0
+SIGN_BOX = 0.74
+"""Half the side of the box that a sign keeps free, as a share of its radius."""
 _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
 """The eight positions in order of preference; mirrored for Arabic."""
 _RINGS = (3.0, 5.0, 7.0)
@@ -103,15 +107,22 @@ class Layer:
 
     def in_area(
         self, words: str, style: Style, centres: Iterable[tuple[float, float]], fits: Callable[[Box], bool],
+        *, is_optional: bool = False,
     ) -> bool:  # fmt: skip
-        """Put `words` at the best of the `centres`, in one line or two, where `fits` agrees; False without room."""
+        """Put `words` at the best of the `centres`, in one line or two, where `fits` agrees; False without room.
+
+        Optional words keep more distance and never lie over a line.
+        """
         best: tuple[float, Box, tuple[str, ...]] | None = None
         for rank, (x, y) in enumerate(centres):
             for lines in _broken(words):
                 wide, high = self._size(lines, style)
                 box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
-                cost = rank * 0.25 + self._lines_under(box) * 1.5 + (1.5 if len(lines) > 1 else 0)
-                if (best is None or cost < best[0]) and self._is_free(box) and fits(box):
+                crossed = self._lines_under(box)
+                cost = rank * 0.25 + crossed * 1.5 + (1.5 if len(lines) > 1 else 0)
+                if (best is not None and cost >= best[0]) or (is_optional and crossed):
+                    continue
+                if self._is_free(box, _WIDE_GAP if is_optional else _GAP) and fits(box):
                     best = (cost, box, lines)
         if best is None:
             return False
@@ -132,11 +143,11 @@ class Layer:
         self.placed.append(Placed(lines, style, x, baselines, anchor, box, leader))
         self.taken.append(box)
 
-    def _is_free(self, box: Box) -> bool:
+    def _is_free(self, box: Box, gap: float = _GAP) -> bool:
         is_inside = (
             box.left >= _EDGE and box.top >= _EDGE and box.right <= WIDTH - _EDGE and box.bottom <= self.height - _EDGE
         )
-        return is_inside and not any(box.touches(other, _GAP) for other in self.taken)
+        return is_inside and not any(box.touches(other, gap) for other in self.taken)
 
     def _is_way_free(self, leader: tuple[float, float, float, float]) -> bool:
         x1, y1, x2, y2 = leader
@@ -153,7 +164,7 @@ class Layer:
         mirrored = -1 if self.language == "ar" else 1
         for across, down in _SIDES_LTR:
             side = across * mirrored
-            distance = radius + size * 0.16 if not (side and down) else radius * 0.75
+            distance = radius * SIGN_BOX + _GAP + 0.1 if side and down else radius + size * 0.16
             yield _beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
         for ring in _RINGS:
             reach = radius + ring * size * 0.45
@@ -172,7 +183,11 @@ def _beside(x: float, y: float, side: int, down: int, wide: float, high: float) 
     """A box whose corner, edge or side lies at (x, y), on the given side of it."""
     left = x - wide / 2 if side == 0 else (x if side > 0 else x - wide)
     # Corners tuck in by a third of the height: signs are round, boxes are not.
-    top = y - high / 2 if down == 0 else (y - (high * 0.25 if side else 0) if down > 0 else y - high * (0.75 if side else 1))
+    top = (
+        y - high / 2
+        if down == 0
+        else (y - (high * 0.25 if side else 0) if down > 0 else y - high * (0.75 if side else 1))
+    )
     anchor: Anchor = "middle" if side == 0 else ("left" if side > 0 else "right")
     return Box(left, top, left + wide, top + high), anchor, None
 

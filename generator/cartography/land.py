@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """The base map inside a `View`: country shapes, borders and disputed areas in drawing units, clipped and simplified.
 
-Order matters: degrees are cut to the cells that the view can see, projected, simplified as one coverage (so that
-neighbours keep a common border) and clipped last.
+Order matters: degrees are cut to the cells that the view can see, projected, simplified as one coverage (so
+that neighbours keep a common border) and clipped last.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
+from shapely.affinity import translate
 from shapely.geometry import GeometryCollection, MultiLineString, MultiPolygon, Polygon, box
 
 from generator.cartography import base
@@ -28,14 +30,14 @@ if TYPE_CHECKING:
 
 MARGIN = 16.0
 """Units drawn beyond the frame, so that the strokes of cut edges stay out of sight."""
+_SEAM = 0.001
+"""Degrees left out at the edge of a map of the world, where a point would jump to the other side."""
 _CELL = 5
 """Degrees."""
 _TOLERANCE = 1.1
 """Units: detail smaller than this is dropped."""
 _SMALLEST_ISLAND = 2.5
 """Square units."""
-_LOOSE = 0.06
-"""Degrees by which the coarse outline of a disputed area is widened before it is cut by the coast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,9 @@ class Land:
     disputed: Mapping[str, BaseGeometry]
 
 
+@lru_cache(maxsize=16)
 def inside(view: View, *, coarse: bool = False) -> Land:
-    """All that the view shows of the land."""
+    """All that the view shows of the land; remembered, because both languages have the same view."""
     seen = _seen_cells(view)
     projected = _projected(view, seen)
     codes = sorted(projected)
@@ -80,10 +83,10 @@ def _flat(shape: BaseGeometry) -> BaseGeometry:
 
 
 def _seen_cells(view: View) -> BaseGeometry:
-    """The part of the plane of degrees, from half a turn west to half a turn east of the centre, that can be in view."""
+    """The part of the plane of degrees, from half a turn west to half a turn east of the centre, in view."""
     west = view.longitude - 180
     if view.radius >= 180:
-        return box(west, -90, west + 360, 90)
+        return box(west + _SEAM, -90, west + 360 - _SEAM, 90)
     longitudes = np.arange(0, 360, _CELL) + west
     latitudes = np.arange(-90, 90, _CELL)
     lon, lat = (grid.ravel() for grid in np.meshgrid(longitudes, latitudes))
@@ -118,7 +121,7 @@ def _part(shape: BaseGeometry, shift: int, seen: BaseGeometry) -> BaseGeometry |
     frame = box(west + shift, south, east + shift, north)
     if not seen.intersects(frame):
         return None
-    shifted = shapely.transform(shape, lambda points: points + (shift, 0)) if shift else shape
+    shifted = translate(shape, shift) if shift else shape
     part = shifted if seen.contains(frame) else shapely.intersection(shifted, seen)
     return None if part.is_empty else part
 
@@ -154,7 +157,7 @@ def _disputed(view: View, countries: Mapping[str, BaseGeometry], frame: BaseGeom
             continue
         shape = shapely.union_all(shapes)
         if area.outline:
-            outline = shapely.segmentize(Polygon(area.outline).buffer(_LOOSE, quad_segs=2), 1.0)
+            outline = shapely.segmentize(Polygon(area.outline).buffer(area.loose, quad_segs=2), 1.0)
             shape = shapely.intersection(_moved(_near(outline, view), view), shape)
         found.setdefault(area.key, []).append(_cut(shape, frame))
     joined = {key: shapely.union_all(parts) for key, parts in found.items()}
@@ -164,4 +167,4 @@ def _disputed(view: View, countries: Mapping[str, BaseGeometry], frame: BaseGeom
 def _near(shape: BaseGeometry, view: View) -> BaseGeometry:
     """`shape` in the turn of longitudes that the view uses."""
     turns = round((view.longitude - shape.centroid.x) / 360) * 360
-    return shapely.transform(shape, lambda points: points + (turns, 0))
+    return translate(shape, turns)

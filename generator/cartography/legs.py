@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Routes -> `Leg`s: which points a line joins, by what means, and over which degrees a way by sea bends.
 
-Only points (places that are no areas) are joined, in travel order; a country or a sea between two stops is passed over.
+Only points (places that are no areas) are joined, in travel order; a country or a sea between two stops is
+passed over.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cartography import sea
+from shapely.geometry import Point as Spot
+
+from generator.cartography import base, sea
+from generator.cartography.globe import great_circle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,15 +31,13 @@ _PORT_WATER = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One line between two points; `bends` (latitude, longitude) from start to end, only the ends when it runs on land."""
+    """One line between two points; `bends` (latitude, longitude) run from start to end, on land the ends alone."""
 
     start: Place
     end: Place
     mode: Mode | None
     status: RouteStatus | None
     bends: tuple[Point, ...]
-    is_first: bool
-    """True when the chain of its route begins here (the end of a curve is drawn differently)."""
     chain: int
     """Legs with the same number follow on each other."""
 
@@ -49,19 +52,18 @@ def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Le
     seen: set[tuple[frozenset[FactId], Mode | None, bool]] = set()
     legs: list[Leg] = []
     for chain, route in enumerate(routes):
-        stops = [places[stop] for stop in route.stops if stop in places and not places[stop].is_area]
-        is_first = True
-        for start, end in zip(stops, stops[1:], strict=False):
+        stops = [places[stop] for stop in route.stops if stop in places]
+        points = [number for number, place in enumerate(stops) if not place.is_area]
+        for number, following in pairwise(points):
+            start, end, between = stops[number], stops[following], stops[number + 1 : following]
             if start.id == end.id or _position(start) == _position(end):
                 continue
             mode = _mode(route.modes, start, end)
             key = (frozenset({start.id, end.id}), mode, is_unbuilt(route.status))
             if key in seen:
-                is_first = True
                 continue
             seen.add(key)
-            legs.append(Leg(start, end, mode, route.status, _bends(start, end, mode), is_first, chain))
-            is_first = False
+            legs.append(Leg(start, end, mode, route.status, _bends(start, end, mode, between), chain))
     return tuple(_without_vaguer(legs))
 
 
@@ -88,14 +90,29 @@ def _mode(modes: Sequence[Mode], start: Place, end: Place) -> Mode | None:
     on_land = [mode for mode in modes if mode not in _WATERBORNE]
     if not by_water or not on_land:
         return modes[0]
+    if not (sea.is_on_coast(_position(start)) and sea.is_on_coast(_position(end))):
+        return on_land[0]
     share = sea.water_share(_position(start), _position(end))
     are_ports = start.kind == end.kind == "port"
     return by_water[0] if share > (_PORT_WATER if are_ports else _MOSTLY_WATER) else on_land[0]
 
 
-def _bends(start: Place, end: Place, mode: Mode | None) -> tuple[Point, ...]:
+def _bends(start: Place, end: Place, mode: Mode | None, between: Sequence[Place]) -> tuple[Point, ...]:
+    """The ends, by water the way round the land, on land the countries that the route names on the way."""
     ends = (_position(start), _position(end))
-    if mode not in _WATERBORNE:
-        return ends
-    course = sea.course(*ends)
-    return tuple(course) if course else ends
+    if mode in _WATERBORNE:
+        return sea.course(*ends) or ends
+    crossed = [place for place in between if place.kind == "country" and not _crosses(ends, place.country)]
+    return (
+        ends[0],
+        *(_position(place) for place in crossed if place.country not in {start.country, end.country}),
+        ends[1],
+    )
+
+
+def _crosses(ends: tuple[Point, Point], country: str | None) -> bool:
+    """True when the straight way runs through the country anyway, or its shape is not known."""
+    shape = base.load().get(country or "")
+    return shape is None or any(
+        shape.contains(Spot(longitude, latitude)) for latitude, longitude in great_circle(*ends, 0.5)
+    )

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fonts -> ``widths.json`` beside this file: for each character the widest advance, in thousandths of an em.
 
-``python -m generator.cartography.make_widths FOLDER`` (default ``/usr/share/fonts/truetype``); needs uharfbuzz. An
-Arabic letter has four figures: alone, first, middle, last in its joined group.
+``python -m generator.cartography.make_widths FOLDER`` (default ``/usr/share/fonts/truetype``); needs
+uharfbuzz. An Arabic letter has four figures: alone, first, middle, last in its joined group.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import json
 import sys
 import unicodedata
 from pathlib import Path
+
+import uharfbuzz
 
 FONTS = {
     "regular": (
@@ -35,8 +37,6 @@ def main(folder: Path) -> None:
 
 
 def _measured(paths: list[Path]) -> dict[str, list[int]]:
-    import uharfbuzz
-
     faces = [uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))) for path in paths]
     fonts = [uharfbuzz.Font(face) for face in faces]
     widths: dict[str, list[int]] = {}
@@ -57,11 +57,8 @@ def _forms(character: str) -> list[str]:
     return [character, character + _JOINER, _JOINER + character + _JOINER, _JOINER + character]
 
 
-def _advance(font: object, words: str) -> int:
+def _advance(font: uharfbuzz.Font, words: str) -> int:
     """Thousandths of an em, rounded up; -1 when the font lacks the letter."""
-    import uharfbuzz
-
-    assert isinstance(font, uharfbuzz.Font)  # noqa: S101  (uharfbuzz has no types)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(words)
     buffer.guess_segment_properties()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a map shows: the points of the routes, the points named near them, and the areas that fit.
 
-A place far away that no route touches (a capital where somebody spoke) stays outside: it would shrink all the rest.
+A place far away that no route touches (a capital where somebody spoke) stays outside: it would shrink all
+the rest.
 """
 
 from __future__ import annotations

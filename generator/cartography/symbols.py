@@ -24,7 +24,8 @@ _SHAPES: dict[Symbol, str] = {
     "site": '<rect class="map-sy" x="-3.5" y="-3.5" width="7" height="7"/>',
 }
 _KINDS: dict[PlaceKind, Symbol] = {
-    "capital": "capital", "port": "port", "city": "city", "town": "city", "strait": "passage", "canal": "passage",
+    "capital": "capital", "port": "port", "city": "city", "town": "city",
+    "strait": "passage", "canal": "passage",
 }  # fmt: skip
 
 

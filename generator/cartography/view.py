@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Points on the globe -> a `View`: projection, frame and scale of a map, in drawing units (1 unit = 1 px when 720 wide).
+"""Points on the globe -> a `View`: projection, frame and scale of a map, in units (1 px when 720 wide).
 
 >>> view = fitted([(55.75, 37.62), (35.69, 51.39)])
 >>> view.projection.split()[0]
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pyproj import Transformer
 
 WIDTH = 720.0
-_FLATTEST, _TALLEST = 0.74, 1.22
+_FLATTEST, _FLATTEST_WORLD, _TALLEST = 0.74, 0.56, 1.22
 """Height over width."""
 _PADDING = 0.15
 """Share of the larger side of the points' frame that is added all round, so that labels have room."""
@@ -53,7 +53,9 @@ class View:
     def units(self, longitudes: npt.ArrayLike, latitudes: npt.ArrayLike) -> npt.NDArray[np.float64]:
         """An array of shape (n, 2), y downwards; not finite where the projection has no place for a point."""
         x, y = _transformer(self.projection).transform(np.asarray(longitudes, float), np.asarray(latitudes, float))
-        return np.column_stack([(np.atleast_1d(x) - self.left) * self.scale, (self.top - np.atleast_1d(y)) * self.scale])
+        return np.column_stack(
+            [(np.atleast_1d(x) - self.left) * self.scale, (self.top - np.atleast_1d(y)) * self.scale]
+        )
 
     def point(self, latitude: float, longitude: float) -> tuple[float, float]:
         """One point in units."""
@@ -74,7 +76,8 @@ class View:
 
 def fitted(points: Sequence[tuple[float, float]]) -> View:
     """The view that shows all points (latitude, longitude), at least one."""
-    latitude, longitude = centre_of(points)
+    # Rounded as in the projection's own text: its seam lies exactly half a turn from the centre.
+    latitude, longitude = (round(value, 2) for value in centre_of(points))
     spread = max(distance_degrees((latitude, longitude), point) for point in points)
     projection = _projection(latitude, longitude, spread, points)
     x, y = _transformer(projection).transform([p[1] for p in points], [p[0] for p in points])
@@ -92,8 +95,10 @@ def _projection(latitude: float, longitude: float, spread: float, points: Sequen
         return f"+proj=merc +lon_0={longitude:.2f} +R=6371000"
     if spread > _CONTINENT or max(abs(south), abs(north)) > 78 or abs(latitude) > _POLAR or is_cone_flat:
         return f"+proj=laea {place} +R=6371000"
-    return f"+proj=lcc {place} +lat_1={south + third:.2f} +lat_2={north - third:.2f} +R=6371000" if north - south > 1 else (
-        f"+proj=lcc {place} +lat_1={latitude:.2f} +lat_2={latitude:.2f} +R=6371000"
+    return (
+        f"+proj=lcc {place} +lat_1={south + third:.2f} +lat_2={north - third:.2f} +R=6371000"
+        if north - south > 1
+        else (f"+proj=lcc {place} +lat_1={latitude:.2f} +lat_2={latitude:.2f} +R=6371000")
     )
 
 
@@ -104,7 +109,7 @@ def _framed(
     least = (_NARROWEST_ALONE if np.ptp(x) + np.ptp(y) < 1000 else _NARROWEST) * stretch
     padding = max(np.ptp(x), np.ptp(y)) * _PADDING
     width, height = max(np.ptp(x) + 2 * padding, least), max(np.ptp(y) + 2 * padding, least * 0.8)
-    height = max(height, width * _FLATTEST)
+    height = max(height, width * (_FLATTEST_WORLD if "eqearth" in projection else _FLATTEST))
     width = max(width, height / _TALLEST)
     left = (x.min() + x.max()) / 2 - width / 2
     top = (y.min() + y.max()) / 2 + height / 2

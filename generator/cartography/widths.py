@@ -34,6 +34,7 @@ def _table() -> Mapping[str, Mapping[str, list[int]]]:
     return table
 
 
+@lru_cache(maxsize=4096)
 def width(words: str, size: float, *, bold: bool = False) -> float:
     """The widest `words` can be at `size` in any of the measured fonts, in the unit of `size`."""
     table = _table()["bold" if bold else "regular"]
@@ -43,11 +44,11 @@ def width(words: str, size: float, *, bold: bool = False) -> float:
         forms = table.get(letter, [_UNKNOWN])
         before = i > 0 and _joins_next(letters[i - 1]) and _joins_previous(letter)
         after = i + 1 < len(letters) and _joins_next(letter) and _joins_previous(letters[i + 1])
-        total += forms[_form(before, after)] if len(forms) > 1 else forms[0]
+        total += forms[_form(before=before, after=after)] if len(forms) > 1 else forms[0]
     return total * size / 1000
 
 
-def _form(before: bool, after: bool) -> int:  # noqa: FBT001  (two facts about neighbours, named at the call)
+def _form(*, before: bool, after: bool) -> int:
     if before:
         return MIDDLE if after else LAST
     return FIRST if after else ALONE

@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find import dates_absolute, dates_hijri, dates_relative
+from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative
 from generator.find.dates_grammar import Grammar, Reading, grammar_of, normal
 from generator.find.dates_joined import Found, joined
 from generator.find.dates_scene import Scene
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from generator.model import Article, Facts, Problem, Sentence
     from generator.names import Names
 
-_READERS = {**dates_absolute.READERS, **dates_relative.READERS, **dates_hijri.READERS}
+_READERS = {**dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS}
 _WORD = re.compile(r"\w+|['’‘]\d0s")
 _GLUED = "/.:,-"
 _MONEY = "$€£#@+=&\\"
@@ -97,7 +97,7 @@ def _read(base: Scene) -> tuple[int, When | None]:
     if _is_glued(base) or not base.grammar.guard.match(base.text, base.start, base.high):
         return base.start, None
     matches = ((rule, rule.pattern.match(base.text, base.start, base.high)) for rule in base.grammar.rules)
-    candidates = [(match.end(), rule, match) for rule, match in matches if match]
+    candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches if match]
     candidates.sort(key=lambda candidate: -candidate[0])
     for end, rule, match in candidates:
         try:
@@ -128,16 +128,19 @@ def problems_of(article: Article, facts: Facts) -> tuple[Problem, ...]:
     if article.published is None:
         return _missing(article, facts.times)
     grammar, words = grammar_of(article.language), calendar_words.of("en")
-    found = []
+    found: list[Problem] = []
+    line, counted = 1, 0
     for time in facts.times:
         day, said = time.when.earliest, _weekday_in(time.when.words, grammar)
         if day is None or said is None or time.when.precision != "day" or day.weekday() == said:
             continue
-        line = article.text.count("\n", 0, time.evidence.span.start) + 1
+        line += article.text.count("\n", counted, time.evidence.span.start)
+        counted = time.evidence.span.start
+        quoted, weekday = f"“{time.when.words}”", words.weekdays[day.weekday()]
         found.append(
             problem(
-                "DATE-CONTRADICTION", article.name, line, words=f"“{time.when.words}”", published=day.isoformat(),
-                weekday=words.weekdays[day.weekday()], where=_SETTINGS,
+                "DATE-CONTRADICTION", article.name, line,
+                words=quoted, published=f"{day}", weekday=weekday, where=_SETTINGS,
             )  # fmt: skip
         )
     return tuple(found)
@@ -145,7 +148,7 @@ def problems_of(article: Article, facts: Facts) -> tuple[Problem, ...]:
 
 def _weekday_in(words: str, grammar: Grammar) -> int | None:
     days = grammar.words["WEEKDAY"]
-    return next((days[word] for word in normal(words).replace(",", " ").replace("،", " ").split() if word in days), None)
+    return next((days[word] for word in re.findall(r"\w+", normal(words)) if word in days), None)
 
 
 def _missing(article: Article, times: Sequence[Time]) -> tuple[Problem, ...]:

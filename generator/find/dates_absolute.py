@@ -79,9 +79,11 @@ def _told_before(month: int, number: int, reading: Reading, scene: Scene) -> Whe
     if year_of(reading, scene).source != "absent":
         return None
     for earlier in scene.remembered():
-        if earlier.precision == "day" and earlier.earliest and earlier.rule in {"absolute", *_NAMES}:
-            if (earlier.earliest.month, earlier.earliest.day) == (month, number):
-                return when(periods.day(earlier.earliest), "same-day")
+        first = earlier.earliest
+        if first is None or earlier.precision != "day" or earlier.rule not in {"absolute", *_NAMES}:
+            continue
+        if (first.month, first.day) == (month, number):
+            return when(periods.day(first), "same-day")
     return None
 
 
@@ -213,73 +215,7 @@ def read_years(reading: Reading, scene: Scene) -> When | None:
     return when(periods.interval(periods.year(first), periods.year(last)), "interval", "absolute")
 
 
-def read_quarter(reading: Reading, scene: Scene) -> When | None:
-    """A quarter of a year."""
-    if reading.has("noquarter"):
-        return None
-    number = _part(reading)
-    return chosen(lambda year: periods.quarter(year, number), reading, scene, "quarter-without-year", modifier_of(reading))
-
-
-def read_half(reading: Reading, scene: Scene) -> When | None:
-    """A half of a year."""
-    number = _part(reading)
-    return chosen(lambda year: periods.half(year, number), reading, scene, "half-without-year", modifier_of(reading))
-
-
-def _part(reading: Reading) -> int:
-    number = reading.number("part")
-    if number is None:
-        msg = "the match names no part"
-        raise ValueError(msg)
-    return number
-
-
-def read_season(reading: Reading, scene: Scene) -> When | None:
-    """A season with a year, with last, this, next, or after a preposition."""
-    number = reading.number("s") or 1
-
-    def make(year: int) -> periods.Period:
-        return periods.season(year, number)
-
-    if not reading.has("rel") and not (reading.has("lead") or year_of(reading, scene).source != "absent"):
-        shift: int | None = 0
-    else:
-        shift = reading.number("rel")
-    if shift is None:
-        return chosen(make, reading, scene, "season-without-year", modifier_of(reading))
-    if scene.published is None:
-        return unresolved("season", modifier_of(reading))
-    found = beside(make, scene.published.year, scene.published, shift)
-    rule = {-1: "season-last", 0: "season-this", 1: "season-next"}.get(shift, "counted")
-    return when(found, rule, "publication", modifier_of(reading))  # type: ignore[arg-type]
-
-
-def read_decade(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
-    """The 1990s, the nineties of the last century."""
-    if reading.has("decade4"):
-        number = int(reading.match["decade4"][:3])
-    elif reading.has("decade2"):
-        tens = int(reading.match["decade2"][0])
-        number = tens + (200 if tens == 2 else 190)  # noqa: PLR2004
-    else:
-        tens, century = reading.number("decade") or 0, reading.number("century")
-        if century is None and tens == 2:  # noqa: PLR2004
-            return None
-        number = (century or 19) * 10 + tens
-    return when(periods.decade(number), "decade", "absolute", modifier_of(reading))
-
-
-def read_decade_ordinal(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
-    """The second decade of the century."""
-    century, ordinal = reading.number("century"), reading.number("o") or 0
-    if not 1 <= ordinal <= 10:  # noqa: PLR2004
-        return None
-    return when(periods.decade((20 if century is None else century) * 10 + ordinal - 1), "decade", "absolute", modifier_of(reading))
-
-
 READERS: Mapping[str, Reader] = {
     "date": read_date, "days": read_days, "month-day": read_month_day, "month": read_month, "iso": read_iso,
-    "dmy": read_dmy, "my": read_my, "year": read_year, "years": read_years, "quarter": read_quarter, "half": read_half,
-    "season": read_season, "decade": read_decade, "decade-ordinal": read_decade_ordinal,
+    "dmy": read_dmy, "my": read_my, "year": read_year, "years": read_years,
 }  # fmt: skip

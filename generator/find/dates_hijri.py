@@ -36,7 +36,8 @@ def read_hijri(reading: Reading, scene: Scene) -> When | None:
         return _marked(when(periods.hijri_year(year), "hijri", "absolute"), str(year))
     if reading.has("hy"):
         year = int(reading.match["hy"])
-        return _marked(when(_period(year, month, number), "hijri", "absolute", modifier_of(reading)), _iso(year, month, number))
+        found = when(_period(year, month, number), "hijri", "absolute", modifier_of(reading))
+        return _marked(found, _iso(year, month, number))
     return _without_year(reading, scene, month, number)
 
 

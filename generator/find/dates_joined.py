@@ -19,11 +19,13 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.model import Language, When
+    from generator.model import Anchor, Language, When
 
 _DASH = re.compile(r"\s?[–—-]\s?")
 _LONGEST_GAP = 24
-_MEETING = {"today", "yesterday", "tomorrow", "day-before-yesterday", "day-after-tomorrow", "weekday-past", "weekday-future"}
+_MEETING = {
+    "today", "yesterday", "tomorrow", "day-before-yesterday", "day-after-tomorrow", "weekday-past", "weekday-future",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,12 @@ def _interval(one: When, two: When) -> When | None:
     end = _after(start, two)
     if start is None or end is None or end.last < start.first:
         return None
-    anchor = "absolute" if two.anchor == "absolute" else "publication"
+    anchor: Anchor = "absolute" if two.anchor == "absolute" else "publication"
     return when(periods.interval(start, end), "interval", anchor)
 
 
 def _with_year_of(one: When, two: When) -> periods.Period | None:
-    """ "Between March and October 2022": the first end takes the year of the second."""
+    """As in "between March and October 2022": the first end takes the year of the second."""
     if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
         return None
     if not (one.rule.endswith("without-year") and two.anchor == "absolute"):

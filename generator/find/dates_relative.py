@@ -114,7 +114,7 @@ def read_unit(reading: Reading, scene: Scene) -> When | None:
 
 
 def _is_stretch(reading: Reading) -> bool:
-    """ "The past year" is a length of time that ends now, "last year" a year of the calendar."""
+    """True for "the past year", a length of time that ends now; "last year" is a year of the calendar."""
     words = reading.match["rel"].lower() if reading.has("rel") else ""
     return words.startswith(("the past", "the last", "the next", "the coming", "past")) and reading.number("rel") != 0
 
@@ -190,7 +190,9 @@ def _duration(unit: str, count: int, modifier: Modifier | None = None) -> When:
 
 def read_same(reading: Reading, scene: Scene) -> When | None:
     """The same day, month or year: that of the last date told before."""
-    wanted = {"day"} if reading.has("sday") else {"day", "month"} if reading.has("smonth") else set(_PRECISIONS.values())
+    wanted = {"day"} if reading.has("sday") else {"day", "month"}
+    if reading.has("syear"):
+        wanted = set(_PRECISIONS.values())
     for earlier in scene.remembered():
         first = earlier.earliest
         if first is None or earlier.precision not in wanted or earlier.precision == "decade":

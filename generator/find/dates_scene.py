@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a match stands: its sentence, what was told before, the day of publication; and how a period becomes a `When`."""
+"""Where a match stands (its sentence, what was told before, the day of publication), and how it becomes a `When`."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s?([\w'’-]+)")
 _CHAIN = re.compile(r"\s?(?:[,،/–—-]|و|and|or|او|ثم|to|until|الي|حتي)?\s?(?:و|and|or)?\s?")
 _CONTEXT = 60
+_LONG = 3
 _LATEST = 60
 """So many dates told before are remembered: enough for one article, and the work stays linear."""
 
@@ -62,7 +63,9 @@ class Scene:
     def words_before(self) -> list[str]:
         """The words just before the match in lower case, the nearest last; Arabic "and" is taken off."""
         words = _WORD.findall(self.text[max(self.low, self.start - _CONTEXT) : self.start].lower())
-        return [word[1:] if len(word) > 2 and word[0] in "وف" and self.language == "ar" else word for word in words]  # noqa: PLR2004
+        if self.language != "ar":
+            return words
+        return [word[1:] if len(word) >= _LONG and word[0] in "وف" else word for word in words]
 
     def word_after(self) -> str:
         """The word directly after the match in lower case, "" when a mark stands there."""

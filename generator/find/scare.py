@@ -151,7 +151,9 @@ class Judge:
         if before in self.speech.prepositions or before in self.known or glued:
             return None
         is_definite = before.startswith(("ال", "لل", "بال", "وال"))
-        is_verb = before[:1] in "يتن" and len(before) > 3
+        # After "that" stands a verb in the subjunctive, however short. Source: Ryding (2005), 34.2.
+        is_subjunctive = stretch.form(index - 2) in self.speech.complementizers
+        is_verb = before[:1] in "يتن" and (len(before) > 3 or is_subjunctive)
         is_adverb = before.endswith("ا") or words[0].endswith("ا") or words[0].endswith("ه")
         if is_definite or is_verb or is_adverb:
             return None

@@ -110,7 +110,7 @@ def test_search_finds_only_pages_of_its_language(watched: Watched, served: Serve
     watched.page.goto(f"{served.address}{language}/")
     watched.page.keyboard.press("/")
     watched.page.keyboard.type(words)
-    results = watched.page.locator(".md-search-result__link")
+    results = watched.page.locator(".x-hits a")
     results.first.wait_for(timeout=15_000)
     addresses = results.evaluate_all("all => all.map(a => a.href)")
     assert addresses

@@ -7,6 +7,7 @@ The day of publication is Wednesday 15 January 2025 unless a row says otherwise.
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import get_args
 
 import pytest
@@ -240,13 +241,15 @@ def test_without_publication_relative_dates_stay_open() -> None:
     assert [(t.when.value, t.when.anchor) for t in found] == [("", "unresolved"), ("2020", "absolute")]
     article = read_text(text, published=None)
     (warning,) = dates.problems_of(article, dates.find(article, Names.empty(), Facts()))
-    assert warning.code == "DATE-MISSING" and not warning.is_error and "اليوم الأربعاء" in warning.what
+    assert (warning.code, warning.is_error) == ("DATE-MISSING", False)
+    assert "اليوم الأربعاء" in warning.what
 
 
 def test_contradiction_is_reported() -> None:
     article = read_text("وصل الوفد\n\nوصل الوفد اليوم الجمعة إلى المدينة.", published=WEDNESDAY)
     (warning,) = dates.problems_of(article, dates.find(article, Names.empty(), Facts()))
-    assert warning.code == "DATE-CONTRADICTION" and "Wednesday" in warning.what and warning.line == 3
+    assert (warning.code, warning.line) == ("DATE-CONTRADICTION", 3)
+    assert "Wednesday" in warning.what
 
 
 def test_hijri_keeps_the_original() -> None:
@@ -269,12 +272,15 @@ def test_never_fails_and_spans_are_exact(pieces: list[str], published: date | No
     for time in found:
         span = time.evidence.span
         sentence = article.sentence_at(span.start)
-        assert sentence is not None and sentence.id == time.sentence and sentence.span.covers(span)
+        assert sentence is not None
+        assert sentence.id == time.sentence
+        assert sentence.span.covers(span)
         assert article.at(span) == time.evidence.exact == time.when.words
         assert time.when.rule in get_args(DateRule)
         assert (time.when.earliest is None) == (time.when.latest is None)
     starts = [time.evidence.span for time in found]
-    assert starts == sorted(starts) and all(not a.overlaps(b) for a, b in zip(starts, starts[1:], strict=False))
+    assert starts == sorted(starts)
+    assert all(not a.overlaps(b) for a, b in pairwise(starts))
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+# What people type. Each target calls one thing; what it does is in generator/ or tests/.
+# The first run makes .venv from `python3`; PYTHON=python3.13 chooses another.
+
+PYTHON ?= python3
+BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
+RUN := $(BIN)/python -X utf8
+
+# Values travel through the environment, never as shell text: a title may hold quotes, blanks and dollar signs.
+# Only the command line of make counts: LANGUAGE, for one, is also a setting of many desktops.
+given = $(if $(findstring command,$(origin $1)),$(value $1))
+export SIYAQ_FILE := $(call given,FILE)
+export SIYAQ_PUBLISHED := $(call given,PUBLISHED)
+export SIYAQ_LANGUAGE := $(call given,LANGUAGE)
+export SIYAQ_GOLD := $(call given,GOLD)
+export SIYAQ_ARTICLE := $(call given,ARTICLE)
+export SIYAQ_TITLE := $(call given,TITLE)
+export SIYAQ_LICENCE := $(call given,LICENCE)
+unexport FILE PUBLISHED GOLD ARTICLE TITLE LICENCE
+
+PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
+LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
+TITLE_OPTION = $${SIYAQ_TITLE:+--title="$$SIYAQ_TITLE"}
+LICENCE_OPTION = $${SIYAQ_LICENCE:+--licence="$$SIYAQ_LICENCE"}
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.SUFFIXES:
+.PHONY: help site serve test check lint extract new score gazetteer lock clean publish-check
+
+help: ## what can be typed
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+site: .venv/site.done ## build the site into site/ (nothing happens when nothing changed)
+	@$(RUN) -m generator site
+
+serve: .venv/site.done ## show the site in a browser and rebuild it on every change
+	@$(RUN) -m generator serve
+
+test: .venv/dev.done ## run every test, then lint and check
+	@$(RUN) -m pytest
+	@$(MAKE) --no-print-directory lint check
+
+check: .venv/site.done ## look for problems in the seeds and the pages
+	@$(RUN) -m generator check
+
+lint: .venv/dev.done ## look for problems in the code
+	@$(RUN) -m tests.lint
+
+extract: .venv/site.done ## print what is found in FILE as JSON [PUBLISHED=2025-01-17] [LANGUAGE=ar|en]
+	@$(RUN) -m generator extract $(PUBLISHED_OPTION) $(LANGUAGE_OPTION) -- "$${SIYAQ_FILE:?name it: make extract FILE=article.txt}"
+
+new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICENCE=own|open|quote-only]
+	@$(RUN) -m generator new $(TITLE_OPTION) $(PUBLISHED_OPTION) $(LICENCE_OPTION) -- "$${SIYAQ_ARTICLE:?name it: make new ARTICLE=article.txt}"
+
+score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder]
+	@$(RUN) -m tests.score "$${SIYAQ_GOLD:-tests/gold}"
+
+gazetteer: .venv/site.done ## make the table of places anew from its committed sources
+	@$(RUN) -m generator.gazetteer.make
+
+lock: .venv/dev.done ## choose the newest versions of everything and write the requirements files
+	@$(RUN) .ci/lock.py
+
+clean: ## delete what can be made again, but neither docs/ nor .venv
+	@rm -rf site .build .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+publish-check: .venv/site.done ## check, and fail when something may not be published
+	@$(RUN) -m generator check --publish
+
+# A stamp a list of packages: nothing is asked of pip until the list changes.
+.venv/site.done: requirements.txt .ci/install.py
+	@$(PYTHON) .ci/install.py requirements.txt $@
+
+.venv/dev.done: requirements-dev.txt .venv/site.done
+	@$(PYTHON) .ci/install.py requirements-dev.txt $@

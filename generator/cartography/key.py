@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a drawing says in words: its title, its description and the legend of the signs in use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.cartography import svg
+from generator.cartography.drawing import LegendEntry
+from generator.cartography.legs import is_unbuilt
+from generator.cartography.names import listed, place_name
+from generator.cartography.symbols import SYMBOLS, shape_of, symbol_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cartography.land import Land
+    from generator.cartography.legs import Leg
+    from generator.cartography.scope import Scope
+    from generator.languages.map_words import MapWords
+    from generator.model import Language, Place, Route
+
+
+_SEEN = 25.0
+"""Square units: smaller hatched areas cannot be made out and are not listed."""
+
+
+def classes_of(leg: Leg) -> tuple[str, ...]:
+    """The classes of the strokes of a leg, one path each, from below."""
+    mode = leg.mode or "plain"
+    state = " map-unbuilt" if is_unbuilt(leg.status) else (" map-stopped" if leg.status == "suspended" else "")
+    line = f"map-l map-{mode}{state}"
+    return (line, "map-tie") if leg.mode == "rail" and not state else (line,)
+
+
+def mode_words(leg: Leg, words: MapWords) -> str:
+    """The means of a leg and whether it exists."""
+    mode = words.modes[leg.mode] if leg.mode else words.mode_unknown
+    if is_unbuilt(leg.status):
+        return words.planned.format(mode=mode)
+    return words.suspended.format(mode=mode) if leg.status == "suspended" else mode
+
+
+def title_of(routes: Sequence[Route], legs: Sequence[Leg], scope: Scope, language: Language, words: MapWords) -> str:
+    """The first and last place of the longest route, else the only place, else a general title."""
+    chains = [[leg for leg in legs if leg.chain == number] for number in range(len(routes))]
+    longest = max(chains, key=len, default=[])
+    if longest:
+        first, last = longest[0].start, longest[-1].end
+        if first.id != last.id:
+            return words.title_route.format(first=place_name(first, language), last=place_name(last, language))
+    shown = [*scope.points, *scope.areas]
+    if len(shown) == 1:
+        return words.title_one.format(place=place_name(shown[0], language))
+    return words.title_places
+
+
+def described(scope: Scope, legs: Sequence[Leg], places: Sequence[Place], language: Language, words: MapWords) -> str:
+    """Sentences that say what the drawing shows, for those who do not see it."""
+    sentences = []
+    shown = scope.points or scope.areas
+    if shown:
+        sentences.append(words.shows.format(places=listed((place_name(p, language) for p in shown), words)))
+    if legs:
+        texts = [
+            words.leg.format(
+                first=place_name(leg.start, language),
+                last=place_name(leg.end, language),
+                mode=mode_words(leg, words),
+            )
+            for leg in legs
+        ]
+        sentences.append(words.lines.format(legs=listed(texts, words)))
+    if scope.areas and scope.points:
+        areas = listed((place_name(place, language) for place in scope.areas), words)
+        sentences.append(words.areas.format(areas=areas))
+    far = [place_name(place, language) for place in places if place.id in scope.outside]
+    if far:
+        sentences.append(words.outside.format(places=listed(far, words)))
+    return " ".join(sentences)
+
+
+def legend_of(
+    legs: Sequence[Leg], scope: Scope, land: Land, words: MapWords, hatch: str
+) -> tuple[LegendEntry, ...]:  # fmt: skip
+    """Lines, signs, tint and hatching in use, in this order; the note on schematic lines last."""
+    lines = {mode_words(leg, words): classes_of(leg) for leg in legs}
+    entries = [LegendEntry(_line_key(names), text) for text, names in lines.items()]
+    used = {symbol_of(place.kind) for place in scope.points}
+    entries += [LegendEntry(_sign_key(shape_of(s)), words.symbols[s]) for s in SYMBOLS if s in used]
+    if any(place.kind == "country" for place in scope.areas) or scope.on_route:
+        entries.append(LegendEntry(_patch_key("map-tint", ""), words.tinted if scope.on_route else words.named))
+    visible = [key for key, shape in land.disputed.items() if shape.area >= _SEEN]
+    if visible:
+        names = listed((words.disputed_names[key] for key in visible), words)
+        entries.append(LegendEntry(_patch_key("map-dis", hatch), words.disputed.format(names=names)))
+    if legs:
+        wave = '<path class="map-note" d="M3 11C14 2 30 14 41 4"/>'
+        entries.append(LegendEntry(_key(wave, 44), words.schematic))
+    return tuple(entries)
+
+
+def _key(content: str, width: int) -> str:
+    size = {"class": "map map-key", "viewBox": f"0 0 {width} 16", "width": str(width), "height": "16"}
+    return svg.element("svg", size | {"aria-hidden": "true", "focusable": "false"}, content)
+
+
+def _line_key(names: Sequence[str]) -> str:
+    return _key("".join(svg.element("path", {"class": name, "d": "M3 8h38"}) for name in names), 44)
+
+
+def _sign_key(shape: str) -> str:
+    return _key(svg.element("g", {"transform": "translate(8 8)"}, shape), 16)
+
+
+def _patch_key(name: str, hatch: str) -> str:
+    fill = {"fill": f"url(#{hatch})"} if hatch else {}
+    return _key(svg.element("rect", {"class": name, "x": "4", "y": "2", "width": "36", "height": "12"} | fill), 44)
