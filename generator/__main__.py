@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Every command with its options; the README and ``make help`` are tested against it."""
-    top = argparse.ArgumentParser(prog="python -m generator", description="One news article in, one bilingual explainer out.")
+    top = argparse.ArgumentParser(
+        prog="python -m generator", description="One news article in, one bilingual explainer out."
+    )
     top.add_argument("--version", action="version", version=__version__)
     top.add_argument("--root", type=Path, default=Path.cwd(), help="the project's folder (default: here)")
     commands = top.add_subparsers(required=True, metavar="command")
@@ -79,38 +81,38 @@ def _tell(words: str) -> None:
 
 # Each command imports what it needs: `--help` should not wait for maps.
 def _site(options: argparse.Namespace) -> int:
-    from generator.pipeline import make_site  # noqa: PLC0415
+    from generator.pipeline import make_site
 
     return make_site(options.root.resolve(), _tell, is_strict=options.strict, is_forced=options.force)
 
 
 def _pages(options: argparse.Namespace) -> int:
-    from generator.commands import make_pages  # noqa: PLC0415
+    from generator.commands import make_pages
 
     return make_pages(options.root.resolve(), _tell)
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.commands import check  # noqa: PLC0415
+    from generator.commands import check
 
     return check(options.root.resolve(), _tell, is_strict=options.strict, is_publishing=options.publish)
 
 
 def _new(options: argparse.Namespace) -> int:
-    from generator.commands import new  # noqa: PLC0415
+    from generator.commands import new
 
     wanted = {"title": options.title, "published": options.published, "licence": options.licence}
     return new(options.root.resolve(), _tell, options.article, **wanted)
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from generator.extract import extract  # noqa: PLC0415
+    from generator.extract import extract
 
     return extract(options)
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from generator.commands import serve  # noqa: PLC0415
+    from generator.commands import serve
 
     return serve(options.root.resolve(), _tell, options.address)
 

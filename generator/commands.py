@@ -57,9 +57,19 @@ def check(root: Path, tell: Tell, *, is_strict: bool, is_publishing: bool) -> in
 
 
 def new(root: Path, tell: Tell, article: Path, *, title: str, published: date | None, licence: str) -> int:
-    """Makes ``seeds/<address>/`` from an article anywhere on this machine; 1 when it cannot be read or the folder exists."""
+    """Makes ``seeds/<address>/`` from any article; 1 when it cannot be read or the folder exists."""
     if licence and licence not in LICENCES:
-        tell(in_words(problem("YAML-TYPE", "licence", key="licence", expected="one of: " + ", ".join(LICENCES), example="licence: own")))
+        tell(
+            in_words(
+                problem(
+                    "YAML-TYPE",
+                    "licence",
+                    key="licence",
+                    expected="one of: " + ", ".join(LICENCES),
+                    example="licence: own",
+                )
+            )
+        )
         return 1
     source = article.resolve()
     read, problems = read_file(source, root=source.parent, published=published)
@@ -85,7 +95,7 @@ def _settings(article: Article, title: str, published: date | None, licence: str
     lines = []
     if title:
         # JSON's double-quoted strings are YAML's: the one safe way to write any title.
-        import json  # noqa: PLC0415
+        import json
 
         lines += ["title:", f"  {article.language}: {json.dumps(title, ensure_ascii=False)}"]
     if published:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from generator.checks import characters
 from generator.find import dates
 from generator.find.order import find_all
-from generator.model import LANGUAGES, Explainer, Facts, Settings, Unit
+from generator.merge import merged
+from generator.model import LANGUAGES, Explainer, Settings, Unit
 from generator.read import read_bytes, read_file
 from generator.seeds import address_of
 from generator.settings import read_settings
@@ -57,8 +58,9 @@ def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Probl
         told = (replace(p, file=shown, hint=p.hint or where) for p in dates.problems_of(article, found))
         problems = (*problems, *told, *characters.check(article.text, shown))
     title, is_working = _title(settings, articles[0])
+    slug, is_worked_out = address_of(seed, asked, next(iter(title.values())))
     explainer = Explainer(
-        slug=address_of(seed, asked, next(iter(title.values()))),
+        slug=slug,
         articles=articles,
         settings=settings,
         facts=merged(tuple(facts)),
@@ -66,7 +68,7 @@ def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Probl
         title=title,
         title_is_working=is_working,
     )
-    return _translated(explainer, seed, root, problems, is_worked_out=not asked)
+    return _translated(explainer, seed, root, problems, is_worked_out=is_worked_out)
 
 
 def _text(path: Path, root: Path) -> tuple[str, tuple[Problem, ...]]:
@@ -180,25 +182,3 @@ def _title_with_translation(explainer: Explainer, units: dict[str, Unit]) -> dic
             if translation.text and translation.state != "stale":
                 title[language] = translation.text
     return title
-
-
-def merged(found: tuple[Facts, ...]) -> Facts:
-    """The facts of several articles as one; identities that both name are one, with the mentions of both."""
-    if len(found) == 1:
-        return found[0]
-    parts = {}
-    for name in ("people", "organisations", "places", "speakers"):
-        by_id: dict[str, object] = {}
-        for number, facts in enumerate(found, start=1):
-            for each in getattr(facts, name):
-                key = each.id if number == 1 or not re.fullmatch(r"[a-z]+-\d+", each.id) else f"a{number}-{each.id}"
-                known = by_id.get(key)
-                by_id[key] = replace(each, id=key) if known is None else replace(known, mentions=known.mentions + each.mentions)  # type: ignore[attr-defined, type-var]
-        parts[name] = tuple(by_id.values())
-    first, *others = found
-    rest = {
-        name: tuple(each for facts in found for each in getattr(facts, name))
-        for name in ("quotes", "not_quotes", "times", "routes", "events")
-    }
-    roles = {key: role for facts in found for key, role in facts.roles.items()}
-    return replace(first, **parts, **rest, roles=roles) if others else first

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from generator.export.facts_json import as_text
 from generator.find import dates
@@ -68,7 +68,7 @@ def read_index(path: Path | None) -> tuple[dict[str, tuple[date | None, Language
         if language not in {"", *LANGUAGES}:
             problems.append(problem("INDEX-LINE", str(path), line=number, words=line))
         stem = Path(name).stem if name.endswith((".txt", ".html", ".json")) else name
-        known[stem] = (day, cast("Language", language) if language in LANGUAGES else None)
+        known[stem] = (day, language if language in LANGUAGES else None)
     return known, tuple(problems)
 
 

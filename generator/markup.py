@@ -155,9 +155,7 @@ def svg_html(svg: str) -> Html:
     return Html(line)
 
 
-def document(
-    meta: Meta, blocks: Iterable[Html], *, is_searched: bool = True
-) -> str:
+def document(meta: Meta, blocks: Iterable[Html], *, is_searched: bool = True) -> str:
     """A Markdown file: front matter, then the blocks, each on one line; `is_searched` False keeps it out of search.
 
     Strings of the front matter are escaped exactly once as HTML, because neither MkDocs nor the theme does it: this

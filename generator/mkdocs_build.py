@@ -15,7 +15,7 @@ from mkdocs.exceptions import MkDocsException
 
 def main(config: str, docs: str, site: str) -> int:
     """0 when the site was built; 1 after telling why not."""
-    import logging  # noqa: PLC0415
+    import logging
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
     try:

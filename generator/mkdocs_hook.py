@@ -76,7 +76,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     if _IS_SERVING[0]:
         root = Path(config.config_file_path).parent
-        subprocess.run([sys.executable, "-m", "generator", "pages"], cwd=root, check=False)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "generator", "pages"], cwd=root, check=False)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:  # noqa: ARG001
@@ -97,7 +97,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_context(
-    context: MutableMapping[str, object], page: Page, config: MkDocsConfig, nav: Navigation  # noqa: ARG001
+    context: MutableMapping[str, object],
+    page: Page,
+    config: MkDocsConfig,
+    nav: Navigation,  # noqa: ARG001
 ) -> MutableMapping[str, object]:
     """The page's language, its wording and its twins."""
     language = language_of(page.url) or DEFAULT

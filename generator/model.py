@@ -82,7 +82,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
-    """Words of the source: ``exact == article.text[span.start:span.end]``, kept so that exports can be checked alone."""
+    """Words of the source: ``exact == article.text[span.start:span.end]``, kept so that exports prove themselves."""
 
     article: str
     span: Span

@@ -26,8 +26,7 @@ _LETTERS = {
 }  # fmt: skip
 # Marks that carry no letter: harakat, superscript alef, tatweel, zero-width and direction characters.
 _DROPPED = frozenset(
-    "\u0640\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    "\u0640\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 
 

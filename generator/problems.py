@@ -29,20 +29,41 @@ KINDS: dict[str, Kind] = {
     "READ-EMPTY": Kind("the file holds no letters or digits", "put the article's text into it, or remove it"),
     "READ-BINARY": Kind("the file is not text", "save the article as plain text (UTF-8) or HTML"),
     "READ-UNKNOWN": Kind("the file's encoding was not recognised", "save it as UTF-8"),
-    "READ-MOJIBAKE": Kind("the text was encoded twice (Arabic shows as Ø and Ù)", "fetch the article again and save it as UTF-8"),
-    "READ-REPAIRED": Kind("the text was encoded twice and has been decoded twice", "look at the text; save it as UTF-8", is_error=False),
-    "READ-ENCODING": Kind("not UTF-8: read as {encoding}", "look at the text; save it as UTF-8 to be sure", is_error=False),
+    "READ-MOJIBAKE": Kind(
+        "the text was encoded twice (Arabic shows as Ø and Ù)", "fetch the article again and save it as UTF-8"
+    ),
+    "READ-REPAIRED": Kind(
+        "the text was encoded twice and has been decoded twice", "look at the text; save it as UTF-8", is_error=False
+    ),
+    "READ-ENCODING": Kind(
+        "not UTF-8: read as {encoding}", "look at the text; save it as UTF-8 to be sure", is_error=False
+    ),
     "READ-BROKEN": Kind(
-        "{count} invalid place(s) in {encoding}, the first at byte {offset}, shown as \ufffd", "fetch the article again", is_error=False
+        "{count} invalid place(s) in {encoding}, the first at byte {offset}, shown as \ufffd",
+        "fetch the article again",
+        is_error=False,
     ),
     "READ-CONTROLS": Kind("{count} control or direction character(s) are not shown", "nothing to do", is_error=False),
     "READ-HOMOGLYPHS": Kind("letters of two scripts in one word: {words}", "check the spelling", is_error=False),
-    "SEED-NAME": Kind("two explainers have the address '{slug}': {others}", "rename one, or set slug: in its explainer.yml"),
-    "SEED-CLASH": Kind("'{bare}' and the folder '{folder}' have one name", "rename the file, or put it into the folder as article-2.txt"),
-    "SEED-ARTICLE": Kind("the folder holds no article.txt or article.html", "put the article there, or remove the folder"),
+    "SEED-NAME": Kind(
+        "two explainers have the address '{slug}': {others}", "rename one, or set slug: in its explainer.yml"
+    ),
+    "SEED-CLASH": Kind(
+        "'{bare}' and the folder '{folder}' have one name",
+        "rename the file, or put it into the folder as article-2.txt",
+    ),
+    "SEED-ARTICLE": Kind(
+        "the folder holds no article.txt or article.html", "put the article there, or remove the folder"
+    ),
     "SEED-STRAY": Kind("this file is not used", "an article ends in .txt or .html", is_error=False),
-    "DATE-MISSING": Kind("no publication date: {count} relative date(s) stay unresolved: {words}", "set published: in {where}", is_error=False),
-    "DATE-CONTRADICTION": Kind("the text says {words}, but {published} was a {weekday}", "check published: in {where}", is_error=False),
+    "DATE-MISSING": Kind(
+        "no publication date: {count} relative date(s) stay unresolved: {words}",
+        "set published: in {where}",
+        is_error=False,
+    ),
+    "DATE-CONTRADICTION": Kind(
+        "the text says {words}, but {published} was a {weekday}", "check published: in {where}", is_error=False
+    ),
     "YAML-SYNTAX": Kind("{reason}", "mend the line; the format is explained in CONTRIBUTING.md"),
     "YAML-KEY": Kind("unknown key '{key}'", "nearest: {nearest}"),
     "YAML-TYPE": Kind("'{key}' should be {expected}", "{example}"),
@@ -51,14 +72,21 @@ KINDS: dict[str, Kind] = {
     "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),
     "PO-SYNTAX": Kind("the catalogue cannot be read: {reason}", "mend the line; msgfmt --check says more"),
     "PO-DUPLICATE": Kind("two entries have the context '{context}'", "remove one"),
-    "PO-STALE": Kind("the source of '{context}' has changed since it was translated", "translate it anew", is_error=False),
+    "PO-STALE": Kind(
+        "the source of '{context}' has changed since it was translated", "translate it anew", is_error=False
+    ),
     "PO-STATE": Kind("unknown state '{state}'", "one of: {states}"),
     "PO-QUOTES": Kind(
-        "'{context}' has {target} pair(s) of quotation marks, its source {source}", "quote the same words, or say the order in a comment 'quotes: 2 1'",
+        "'{context}' has {target} pair(s) of quotation marks, its source {source}",
+        "quote the same words, or say the order in a comment 'quotes: 2 1'",
         is_error=False,
     ),
-    "CHECK-EVIDENCE": Kind("'{words}' does not stand at [{start}, {end}) of the article", "report this: the generator is wrong"),
-    "CHECK-TWIN": Kind("the page and its twin differ in their anchors: {difference}", "report this: the generator is wrong"),
+    "CHECK-EVIDENCE": Kind(
+        "'{words}' does not stand at [{start}, {end}) of the article", "report this: the generator is wrong"
+    ),
+    "CHECK-TWIN": Kind(
+        "the page and its twin differ in their anchors: {difference}", "report this: the generator is wrong"
+    ),
     "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
     "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
     "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),
@@ -70,11 +98,13 @@ def problem(code: str, file: str = "", /, line: int = 0, column: int = 0, **word
     """The message `code` about `file`, its sentence filled with `words`. Raises KeyError for an unknown code."""
     kind = KINDS[code]
     shown = {name: printable(value) for name, value in words.items()}
-    return Problem(code, kind.what.format(**shown), printable(file), line, column, kind.hint.format(**shown), kind.is_error)
+    return Problem(
+        code, kind.what.format(**shown), printable(file), line, column, kind.hint.format(**shown), kind.is_error
+    )
 
 
 def printable(text: str) -> str:
-    """`text` without anything that a terminal obeys: control and direction characters as escapes.
+    r"""`text` without anything that a terminal obeys: control and direction characters as escapes.
 
     >>> printable("a\\x1b[2Jb")
     'a\\\\x1b[2Jb'

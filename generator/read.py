@@ -44,7 +44,7 @@ _SUFFIXES = (".txt", ".html", ".htm")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text of a file with line ends as ``\\n``, and what an HTML page says of itself."""
+    r"""Text of a file with line ends as ``\\n``, and what an HTML page says of itself."""
 
     text: str
     title: str = ""
@@ -143,7 +143,9 @@ def _to_text(raw: bytes, shown: str) -> tuple[str | None, tuple[Problem, ...]]:
 def _repaired(raw: bytes, encoding: str, error: UnicodeDecodeError, shown: str) -> tuple[str, tuple[Problem, ...]]:
     text = raw.decode(encoding, errors="replace")
     line = raw[: error.start].count(b"\n") + 1
-    warning = problem("READ-BROKEN", shown, line=line, encoding=encoding, offset=str(error.start), count=str(text.count("\ufffd")))
+    warning = problem(
+        "READ-BROKEN", shown, line=line, encoding=encoding, offset=str(error.start), count=str(text.count("\ufffd"))
+    )
     return text, (warning,)
 
 
@@ -161,7 +163,7 @@ def _wide_encoding(raw: bytes) -> str:
 
 def _is_binary(raw: bytes) -> bool:
     sample = raw[:20_000]
-    controls = sum(byte < 32 and byte not in b"\t\n\r\x0c\x1b\x02\x03" for byte in sample)  # noqa: PLR2004
+    controls = sum(byte < 32 and byte not in b"\t\n\r\x0c\x1b\x02\x03" for byte in sample)
     return controls > max(8, len(sample) // 50)
 
 
@@ -183,7 +185,9 @@ def _is_plausible(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     arabic = sum("\u0600" <= character <= "\u06ff" for character in letters)
     latin = sum(character.isascii() for character in letters)
-    controls = sum(ord(character) < 32 and character not in "\n\r\t" or 0x7F <= ord(character) < 0xA0 for character in text)  # noqa: PLR2004
+    controls = sum(
+        (ord(character) < 32 and character not in "\n\r\t") or 0x7F <= ord(character) < 0xA0 for character in text
+    )
     return len(letters) > len(text) // 2 and controls == 0 and max(arabic, latin) > 0.8 * len(letters)
 
 
@@ -195,9 +199,9 @@ def _looks_double_encoded(text: str) -> bool:
 def _from_html(text: str) -> Decoded:
     """The article of a web page; an empty text when the page holds none."""
     # Imported here: they take 0.5 s, and most articles are plain text.
-    import trafilatura  # noqa: PLC0415
-    from lxml import etree  # noqa: PLC0415
-    from lxml import html as lxml_html  # noqa: PLC0415
+    import trafilatura
+    from lxml import etree
+    from lxml import html as lxml_html
 
     # lxml refuses decoded text that still declares an encoding, and NUL has no place in a tree.
     plain = _XML_DECLARATION.sub("", text.replace("\x00", "\ufffd"), count=1)
@@ -237,13 +241,13 @@ def _day(stamp: str) -> date | None:
 
 
 def detect_language(text: str) -> Language:
-    """ "ar" when Arabic letters are at least as many as a third of the Latin ones: names and code are Latin, prose is not."""
+    """Arabic when its letters are at least a third of the Latin ones: names and code are Latin, prose is not."""
     arabic = sum("\u0600" <= character <= "\u06ff" or "\ufb50" <= character <= "\ufefc" for character in text)
     latin = sum(character.isascii() and character.isalpha() for character in text)
     return "ar" if arabic * 3 >= latin and arabic else "en"
 
 
-def article_of(  # noqa: PLR0913
+def article_of(
     decoded: Decoded, raw: bytes, *, name: str, published: date | None, language: Language | None, prefix: str = ""
 ) -> Article:
     """The split article of a decoded text."""

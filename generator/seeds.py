@@ -55,7 +55,7 @@ class Seed:
 def adopt(seeds: Path, root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Moves every bare ``seeds/NAME.txt`` or ``.html`` into a folder of its own; the names moved, and problems.
 
-    A file that cannot be read well stays where it is. A kill at any moment leaves the article whole in one place or both.
+    A file that cannot be read well stays where it is. A kill leaves the article whole in one place or both.
     """
     moved: list[str] = []
     problems: list[Problem] = []
@@ -76,8 +76,12 @@ def adopt(seeds: Path, root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]
 def _folder_name(bare: Path) -> str:
     """The bare name where it is one that every file system and address can carry, else a safe form of it."""
     safe = slug_of(bare.stem) or slug_of("explainer " + bare.read_bytes()[:64].hex())
-    is_plain = bare.stem.isascii() and all(c.isalnum() or c in "-_" for c in bare.stem) and len(bare.stem) <= 60  # noqa: PLR2004
-    return bare.stem if is_plain and bare.stem != NAMES_FOLDER and slug_of(bare.stem) in {bare.stem, bare.stem.replace("_", "-")} else safe
+    is_plain = bare.stem.isascii() and all(c.isalnum() or c in "-_" for c in bare.stem) and len(bare.stem) <= 60
+    return (
+        bare.stem
+        if is_plain and bare.stem != NAMES_FOLDER and slug_of(bare.stem) in {bare.stem, bare.stem.replace("_", "-")}
+        else safe
+    )
 
 
 def _move(bare: Path, folder: Path, root: Path, moved: list[str]) -> tuple[Problem, ...]:
@@ -122,16 +126,21 @@ def _articles(folder: Path) -> Iterable[Path]:
     )  # fmt: skip
 
 
-def address_of(seed: Seed, asked: str, title: str) -> str:
-    """The address of an explainer: what the editor asked for, else a speaking folder name, else the title's letters."""
+def address_of(seed: Seed, asked: str, title: str) -> tuple[str, bool]:
+    """The address of an explainer, and whether it was worked out rather than chosen by a person.
+
+    What the editor asked for, else a speaking folder name, else the letters of the title.
+    """
     if asked:
-        return slug_of(asked)
+        return slug_of(asked), False
     if is_speaking(seed.name):
-        return slug_of(seed.name)
-    return slug_of(title) or slug_of(seed.name) or "explainer"
+        return slug_of(seed.name), False
+    return slug_of(title) or slug_of(seed.name) or "explainer", True
 
 
-def distinct(addresses: dict[str, tuple[str, bool]], root_words: str = "seeds/") -> tuple[dict[str, str], tuple[Problem, ...]]:
+def distinct(
+    addresses: dict[str, tuple[str, bool]], root_words: str = "seeds/"
+) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """Address by folder name. Two chosen addresses that agree are a problem; a worked-out one gets a number.
 
     `addresses`: folder name -> (address, was it worked out from the title).
@@ -144,7 +153,7 @@ def distinct(addresses: dict[str, tuple[str, bool]], root_words: str = "seeds/")
             number += 1
         taken.setdefault(candidate, []).append(name)
     problems = tuple(
-        problem("SEED-NAME", root_words + names[-1], slug=address, others=", ".join(root_words + name for name in names))
+        problem("SEED-NAME", root_words + names[-1], slug=address, others=", ".join(root_words + n for n in names))
         for address, names in sorted(taken.items()) if len(names) > 1
     )  # fmt: skip
     return {name: address for address, names in taken.items() for name in names}, problems

@@ -63,7 +63,9 @@ class _Reader:
 
     def _wrong(self, node: Node, key: str, expected: str, example: str) -> None:
         self.problems.append(
-            problem("YAML-TYPE", self.file, line=node.line, column=node.column, key=key, expected=expected, example=example)
+            problem(
+                "YAML-TYPE", self.file, line=node.line, column=node.column, key=key, expected=expected, example=example
+            )
         )
 
     def both(self, node: safe_yaml.Mapping, key: str) -> Mapping[Language, str]:
@@ -154,7 +156,7 @@ def nearest_words(words: str, text: str, longest: int = 200) -> str:
     """The part of `text` that resembles `words` most ("" for empty words): for messages, not for matching."""
     words = words[:longest]
     match = SequenceMatcher(None, text[:100_000], words, autojunk=False).find_longest_match()
-    if match.size < 2:  # noqa: PLR2004
+    if match.size < 2:
         return ""
     start = max(0, match.a - match.b)
     return " ".join(text[start : start + len(words)].split())

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from generator.model import Problem
 
 BUILD: Final = ".build"
-_IGNORED: Final = frozenset({"__pycache__", ".build", ".git", ".venv", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache"})
+_IGNORED: Final = frozenset(
+    {"__pycache__", ".build", ".git", ".venv", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+)
 
 
 @contextmanager
@@ -44,8 +46,8 @@ def only_run(root: Path) -> Iterator[bool]:
 
 
 def build(root: Path, files: Mapping[str, bytes]) -> tuple[Path | None, tuple[Problem, ...]]:
-    """The finished site in a folder of its own: `files` laid over what people keep in ``docs/``; None with the problem."""
-    from generator.write import listed  # noqa: PLC0415
+    """The finished site in a folder of its own: `files` over what people keep in ``docs/``; None with the problem."""
+    from generator.write import listed
 
     staged, target = root / BUILD / "docs", root / BUILD / "site"
     for folder in (staged, target):
@@ -74,7 +76,8 @@ def _put(path: Path, content: bytes) -> None:
 def _environment(root: Path) -> dict[str, str]:
     """One hash seed and one date for every build: the same input gives the same bytes."""
     return {
-        "SOURCE_DATE_EPOCH": "0", **os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root), "NO_MKDOCS_2_WARNING": "1",
+        "SOURCE_DATE_EPOCH": "0", **os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root),
+        "NO_MKDOCS_2_WARNING": "1",
     }  # fmt: skip
 
 
@@ -115,15 +118,14 @@ def _digest_of(path: Path) -> str:
     if path.is_dir():
         for folder, names, files in os.walk(path):
             names[:] = sorted(name for name in names if name not in _IGNORED)
-            for name in sorted(files):
-                lines.append(_line(Path(folder) / name, path))
+            lines.extend(_line(Path(folder) / name, path) for name in sorted(files))
     elif path.exists():
         lines.append(_line(path, path.parent))
     return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _line(file: Path, base: Path) -> str:
-    """A file's name, size and modification time in nanoseconds: content is not read, for a site may have 2,000 pages."""
+    """A file's name, size, time in nanoseconds and inode: not its content, for a site may have 2,000 pages."""
     found = file.lstat()
     return f"{file.relative_to(base).as_posix()}\t{found.st_size}\t{found.st_mtime_ns}\t{found.st_ino}"
 

@@ -36,7 +36,7 @@ _WRAP = range(55, 121)
 
 
 def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, ...], tuple[Sentence, ...]]:
-    """Paragraph spans and sentences of `text`, both sorted. `prefix` starts every sentence id ("2-" for a second article)."""
+    """Paragraph spans and sentences of `text`, both sorted. `prefix` starts every id ("a2-")."""
     boundaries = _BOUNDARIES[language]
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
@@ -156,7 +156,11 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
         return False
     if not following.isspace():
         # Arabic newsrooms lose the space after a full stop, or put it before: a border needs Arabic on both sides.
-        last = text[max(0, match.start() - 3) : match.start()].rstrip(" ")[-1:] if text[match.start() - 1] == " " else before[-1:]
+        last = (
+            text[max(0, match.start() - 3) : match.start()].rstrip(" ")[-1:]
+            if text[match.start() - 1] == " "
+            else before[-1:]
+        )
         is_after_word = _is_arabic(last) or last in _CLOSERS or mark[-1] in _CLOSERS
         return _is_arabic(following) and is_after_word and not _is_acronym(text, after, end)
     index = after
@@ -178,7 +182,7 @@ def _is_acronym(text: str, start: int, end: int) -> bool:
 
 def _word_before(text: str, index: int) -> str:
     start = index
-    while start > 0 and index - start < 40 and not text[start - 1].isspace() and text[start - 1] not in "(«“\"":
+    while start > 0 and index - start < 40 and not text[start - 1].isspace() and text[start - 1] not in '(«“"':
         start -= 1
     return text[start:index]
 

@@ -36,7 +36,7 @@ class Project:
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """`python -m generator …` in the copy."""
-        return subprocess.run(  # noqa: S603
+        return subprocess.run(
             [sys.executable, "-m", "generator", *arguments],
             cwd=self.root, capture_output=True, text=True, check=False, encoding="utf-8",
             env={**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1", **environment},
@@ -68,7 +68,11 @@ def copy_project(target: Path, *, with_seeds: bool) -> Project:
     shutil.copytree(ROOT / "generator", target / "generator", ignore=ignored)
     for name in ("mkdocs.yml", "requirements.txt"):
         shutil.copy2(ROOT / name, target / name)
-    made = (ROOT / "docs" / ".generated").read_text(encoding="utf-8").split("\n") if (ROOT / "docs" / ".generated").exists() else []
+    made = (
+        (ROOT / "docs" / ".generated").read_text(encoding="utf-8").split("\n")
+        if (ROOT / "docs" / ".generated").exists()
+        else []
+    )
     for path in (ROOT / "docs").rglob("*"):
         below = path.relative_to(ROOT / "docs").as_posix()
         if path.is_file() and below not in made and path.name != ".generated":
@@ -105,14 +109,14 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
     prefix = "/"
 
     def translate_path(self, path: str) -> str:
-        bare = path.split("?")[0].split("#")[0]
+        bare = path.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
         if not bare.startswith(self.prefix):
             return str(Path(self.directory) / "nothing-here")
         return super().translate_path("/" + bare.removeprefix(self.prefix))
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
-        if code != 404 or not page.is_file():  # noqa: PLR2004
+        if code != 404 or not page.is_file():
             super().send_error(code, message, explain)
             return
         body = page.read_bytes()
@@ -131,7 +135,9 @@ class Served:
 
     def __init__(self, folder: Path, prefix: str) -> None:
         handler = type("Handler", (_Quiet,), {"prefix": prefix})
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
+        self._server = http.server.ThreadingHTTPServer(
+            ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
+        )
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}{prefix}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
@@ -164,13 +170,23 @@ def chrome() -> str | None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real headless Chromium; without one the tests that need it are skipped by name, or fail where CI is set."""
-    from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415
+    from playwright.sync_api import Error, sync_playwright
 
-    flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
+    flags = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+    ]
     with sync_playwright() as playwright:
         path = chrome()
         if path is None:
-            subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False)  # noqa: S603
+            subprocess.run(
+                [sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False
+            )
         try:
             opened = playwright.chromium.launch(executable_path=path, args=flags)
         except Error as error:

@@ -70,9 +70,7 @@ def _articles() -> tuple[Article, tuple[Unit, ...]]:
         text += "\n\n"
         paragraphs.append(span)
         identity = f"s{number}"
-        sentences.append(
-            Sentence(identity, number, span, number, "heading" if role == "heading" else "sentence")
-        )
+        sentences.append(Sentence(identity, number, span, number, "heading" if role == "heading" else "sentence"))
         targets: dict[Language, Translation] = {"en": Translation(target, state)}
         if number == 4:
             targets["en"] = Translation(target, state, quote_order=(2, 0, 1))
@@ -166,4 +164,6 @@ def private_explainer() -> Explainer:
     known = explainer()
     article = replace(known.articles[0], published=None)
     facts = replace(known.facts, places=(), routes=(), events=())
-    return Explainer("private-one", (article,), Settings(), facts, known.units, {"ar": known.title["ar"]}, title_is_working=True)
+    return Explainer(
+        "private-one", (article,), Settings(), facts, known.units, {"ar": known.title["ar"]}, title_is_working=True
+    )

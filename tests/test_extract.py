@@ -16,8 +16,13 @@ KEYS = [
 
 def extract(*arguments: str) -> subprocess.CompletedProcess[str]:
     """`python -m generator extract …`."""
-    return subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "generator", "extract", *arguments], cwd=ROOT, capture_output=True, text=True, check=False, encoding="utf-8"
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "extract", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
     )
 
 
@@ -29,7 +34,11 @@ def test_every_record_stands_at_its_offsets(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)
     assert list(document) == KEYS
-    assert (document["format"], document["language"], document["published"]) == ("explainer-facts/1", "ar", "2024-05-09")
+    assert (document["format"], document["language"], document["published"]) == (
+        "explainer-facts/1",
+        "ar",
+        "2024-05-09",
+    )
     assert "\r" not in document["text"]
     records = list(records_of(document))
     assert len(records) >= 15
@@ -63,7 +72,11 @@ def test_a_folder_with_an_index_gives_one_file_each(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["one.json", "two.json"]
     two = json.loads((tmp_path / "out" / "two.json").read_text(encoding="utf-8"))
-    assert (two["language"], two["published"], [t["value"] for t in two["times"]]) == ("en", "2024-05-10", ["2024-05-07"])
+    assert (two["language"], two["published"], [t["value"] for t in two["times"]]) == (
+        "en",
+        "2024-05-10",
+        ["2024-05-07"],
+    )
 
 
 def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:

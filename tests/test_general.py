@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.find.order import find_all
-from generator.model import Facts
 from generator.names import Names
 from generator.read import read_text
 from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from generator.model import Facts
 
 SEED = ROOT / "seeds" / "russia-iran-treaty" / "article.txt"
 PUBLISHED, OTHER_DAY = date(2025, 1, 17), date(2026, 3, 8)
@@ -46,7 +49,9 @@ REPLACED = {**PEOPLE, **PLACES, **DATES}
 def replaced(text: str) -> str:
     """`text` with every key of REPLACED exchanged once, the longest first."""
     alternatives = "|".join(re.escape(key) for key in sorted(REPLACED, key=len, reverse=True))
-    return re.sub(rf"(?<!\w)(?P<clitic>[وفبلك]?)(?P<key>{alternatives})(?!\w)", lambda m: m["clitic"] + REPLACED[m["key"]], text)
+    return re.sub(
+        rf"(?<!\w)(?P<clitic>[وفبلك]?)(?P<key>{alternatives})(?!\w)", lambda m: m["clitic"] + REPLACED[m["key"]], text
+    )
 
 
 @pytest.fixture(scope="module")
@@ -82,13 +87,17 @@ def test_dates_keep_precision_and_rule(pair: tuple[Facts, Facts]) -> None:
         (t.sentence, t.when.precision, t.when.rule, t.when.modifier) for t in second.times
     ]
     near = [(t.when.earliest - PUBLISHED).days for t in first.times if t.when.precision == "day" and t.when.earliest]
-    assert near == [(t.when.earliest - OTHER_DAY).days for t in second.times if t.when.precision == "day" and t.when.earliest]
+    assert near == [
+        (t.when.earliest - OTHER_DAY).days for t in second.times if t.when.precision == "day" and t.when.earliest
+    ]
 
 
 def test_people_keep_their_titles(pair: tuple[Facts, Facts]) -> None:
     """The same people in the same order, with the corresponding titles and offices."""
     first, second = pair
-    assert [(replaced(p.name), replaced(p.title or "")) for p in first.people] == [(p.name, p.title or "") for p in second.people]
+    assert [(replaced(p.name), replaced(p.title or "")) for p in first.people] == [
+        (p.name, p.title or "") for p in second.people
+    ]
     assert [p.office and p.office.role for p in first.people] == [p.office and p.office.role for p in second.people]
 
 
@@ -97,7 +106,9 @@ def test_places_and_routes_are_the_same(pair: tuple[Facts, Facts]) -> None:
     first, second = pair
     assert [replaced(p.name) for p in first.places] == [p.name for p in second.places]
     assert len(first.routes) >= 2
-    assert [(len(r.stops), r.modes, r.status) for r in first.routes] == [(len(r.stops), r.modes, r.status) for r in second.routes]
+    assert [(len(r.stops), r.modes, r.status) for r in first.routes] == [
+        (len(r.stops), r.modes, r.status) for r in second.routes
+    ]
 
 
 def test_roles_and_events_are_the_same(pair: tuple[Facts, Facts]) -> None:

@@ -34,7 +34,12 @@ def build(folder: Path, explainers: tuple[Explainer, ...], **extra: str) -> Path
         (docs / path).write_text(text, encoding="utf-8")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("generator/", f"{ROOT}/generator/")
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "SITE_URL": "https://a.example/repo/"}
+    environment = {
+        **os.environ,
+        "NO_MKDOCS_2_WARNING": "1",
+        "SOURCE_DATE_EPOCH": "0",
+        "SITE_URL": "https://a.example/repo/",
+    }
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
         cwd=folder, capture_output=True, text=True, check=False, env=environment,

@@ -128,7 +128,9 @@ def test_an_article_knows_its_bytes(tmp_path: Path) -> None:
     assert article.at(evidence.span) == evidence.exact == "افتتح"
 
 
-@pytest.mark.parametrize(("text", "language"), [(ARABIC, "ar"), ("The Zambian line opened.", "en"), ("افتتح BBC News Arabic", "ar")])
+@pytest.mark.parametrize(
+    ("text", "language"), [(ARABIC, "ar"), ("The Zambian line opened.", "en"), ("افتتح BBC News Arabic", "ar")]
+)
 def test_language_is_detected(text: str, language: str) -> None:
     """By letters: names and code may be Latin in an Arabic article."""
     assert detect_language(text) == language

@@ -36,7 +36,10 @@ def test_what_cannot_be_read_is_not_moved(tmp_path: Path) -> None:
     seeds = seeds_folder(tmp_path, empty__txt=b"", picture__png=b"x", good__txt=ARTICLE)
     moved, problems = adopt(seeds, tmp_path)
     assert moved == ("good",)
-    assert [(p.file, p.code) for p in problems] == [("seeds/empty.txt", "READ-EMPTY"), ("seeds/picture.png", "SEED-STRAY")]
+    assert [(p.file, p.code) for p in problems] == [
+        ("seeds/empty.txt", "READ-EMPTY"),
+        ("seeds/picture.png", "SEED-STRAY"),
+    ]
     assert (seeds / "empty.txt").exists()
 
 
@@ -60,7 +63,9 @@ def test_a_kill_between_copy_and_removal_is_mended(tmp_path: Path) -> None:
     assert not (seeds / "station.txt").exists()
 
 
-@pytest.mark.parametrize("name", ["خبر جديد.txt", "a b.txt", "../up.txt".replace("../", "up-"), "names.txt", "CON.txt", "x" * 200 + ".txt"])
+@pytest.mark.parametrize(
+    "name", ["خبر جديد.txt", "a b.txt", "../up.txt".replace("../", "up-"), "names.txt", "CON.txt", "x" * 200 + ".txt"]
+)
 def test_any_file_name_gets_a_safe_folder(tmp_path: Path, name: str) -> None:
     """Folders are ASCII, short, and never one of the project's own."""
     seeds = seeds_folder(tmp_path)

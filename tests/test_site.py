@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The whole program on a small project: built, built again, broken, mended."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -30,9 +31,17 @@ def test_a_dropped_article_becomes_a_site_in_both_languages(project: Project) ->
     done = project.run("site")
     assert done.returncode == 0, done.stdout + done.stderr
     site = project.root / "site"
-    pages = {language: sorted(p.relative_to(site / language).as_posix() for p in (site / language).rglob("index.html")) for language in ("ar", "en")}
+    pages = {
+        language: sorted(p.relative_to(site / language).as_posix() for p in (site / language).rglob("index.html"))
+        for language in ("ar", "en")
+    }
     assert pages["ar"] == pages["en"]
-    assert {"harbour-news/index.html", "harbour-news/quotes/index.html", "harbour-news/map/index.html", "index.html"} <= set(pages["ar"])
+    assert {
+        "harbour-news/index.html",
+        "harbour-news/quotes/index.html",
+        "harbour-news/map/index.html",
+        "index.html",
+    } <= set(pages["ar"])
     assert (project.root / "seeds" / "harbour-news" / "article.txt").read_text(encoding="utf-8") == SMALL_ARTICLE
     assert "DATE-MISSING" in done.stdout
     assert " s\n" in done.stdout
@@ -57,14 +66,26 @@ def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
     return apply
 
 
+def append(path: str, text: str) -> Callable[[Path], None]:
+    """A line more at the end of one file of the project."""
+
+    def apply(root: Path) -> None:
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+    return apply
+
+
 INPUTS: dict[str, Callable[[Path], None]] = {
     "article": edit("seeds/muscat/article.txt", "الخميس خطا", "الخميس رسميا خطا"),
     "explainer.yml": edit("seeds/muscat/explainer.yml", "licence: own", "licence: open"),
-    "names": lambda root: (root / "seeds/names/people.yml").open("a", encoding="utf-8").write("- id: salim-habsi\n  names:\n    ar: سالم الحبسي\n    en: Salim Al Habsi\n") and None,
-    "catalogue": lambda root: (root / "seeds/muscat/en.po").open("a", encoding="utf-8").write("\n# a remark\n") and None,
-    "template": lambda root: (root / "generator/theme/main.html").open("a", encoding="utf-8").write("{# remark #}\n") and None,
-    "generator": lambda root: (root / "generator/slug.py").open("a", encoding="utf-8").write("# remark\n") and None,
-    "mkdocs.yml": lambda root: (root / "mkdocs.yml").open("a", encoding="utf-8").write("# remark\n") and None,
+    "names": append(
+        "seeds/names/people.yml", "- id: salim-habsi\n  names:\n    ar: سالم الحبسي\n    en: Salim Al Habsi\n"
+    ),
+    "catalogue": append("seeds/muscat/en.po", "\n# a remark\n"),
+    "template": append("generator/theme/main.html", "{# remark #}\n"),
+    "generator": append("generator/slug.py", "# remark\n"),
+    "mkdocs.yml": append("mkdocs.yml", "# remark\n"),
     "a deleted page of the site": lambda root: (root / "site/ar/muscat/index.html").unlink(),
     "a deleted page of docs": lambda root: (root / "docs/en/muscat/quotes.md").unlink(),
 }
@@ -96,10 +117,24 @@ def _link_out(root: Path) -> None:
 
 FAULTS: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "an empty article": (lambda root: (root / "seeds/empty.txt").write_bytes(b""), "seeds/empty.txt", "READ-EMPTY"),
-    "a binary file": (lambda root: (root / "seeds/picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(4000)), "seeds/picture.txt", "READ-BINARY"),
+    "a binary file": (
+        lambda root: (root / "seeds/picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(4000)),
+        "seeds/picture.txt",
+        "READ-BINARY",
+    ),
     "20 MB": (lambda root: (root / "seeds/huge.txt").write_bytes(b"word " * 4_000_000), "seeds/huge.txt", "READ-SIZE"),
-    "YAML with a mistake in line 3": (lambda root: (root / "seeds/muscat/explainer.yml").write_text("licence: own\npublished: 2024-05-09\ntitle: [\n"), "seeds/muscat/explainer.yml:", "YAML-SYNTAX"),
-    "a PO file with a syntax error": (lambda root: (root / "seeds/muscat/en.po").write_text('msgid ""\nmsgstr ""\n\nmsgctxt "s1"\nmsgid "a\n'), "seeds/muscat/en.po:5", "PO-SYNTAX"),
+    "YAML with a mistake in line 3": (
+        lambda root: (root / "seeds/muscat/explainer.yml").write_text(
+            "licence: own\npublished: 2024-05-09\ntitle: [\n"
+        ),
+        "seeds/muscat/explainer.yml:",
+        "YAML-SYNTAX",
+    ),
+    "a PO file with a syntax error": (
+        lambda root: (root / "seeds/muscat/en.po").write_text('msgid ""\nmsgstr ""\n\nmsgctxt "s1"\nmsgid "a\n'),
+        "seeds/muscat/en.po:5",
+        "PO-SYNTAX",
+    ),
     "two explainers of one name": (_two_of_one_name, "seeds/", "SEED-NAME"),
     "a link out of the project": (_link_out, "seeds/linked.txt", "READ-LINK"),
 }
@@ -128,7 +163,11 @@ def test_every_trace_of_a_removed_explainer_goes(project: Project) -> None:
     assert (project.root / "site/ar/sohar").is_dir()
     shutil.rmtree(project.root / "seeds/sohar")
     built(project)
-    left = [path for path, content in project.snapshot("site", "docs").items() if "sohar/" in path or b"/sohar/" in content or "البلوشي".encode() in content]
+    left = [
+        path
+        for path, content in project.snapshot("site", "docs").items()
+        if "sohar/" in path or b"/sohar/" in content or "البلوشي".encode() in content
+    ]
     assert left == []
 
 
@@ -177,13 +216,19 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(project: Project) -> None:
     good = {path for path in project.snapshot("site") if path.endswith(".html")}
     environment = {**os.environ, "PYTHONPATH": str(project.root)}
     for moment in (0.3, 0.8, 1.3, 1.8, 2.3, 2.8):
-        with subprocess.Popen([sys.executable, "-m", "generator", "site", "--force"], cwd=project.root, stdout=subprocess.DEVNULL, env=environment, start_new_session=True) as run:
+        with subprocess.Popen(
+            [sys.executable, "-m", "generator", "site", "--force"],
+            cwd=project.root,
+            stdout=subprocess.DEVNULL,
+            env=environment,
+            start_new_session=True,
+        ) as run:
             time.sleep(moment)
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(run.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
         where = "site" if (project.root / "site").exists() else ".build/site-before"
-        assert {path.replace(where, "site", 1) for path in project.snapshot(where) if path.endswith(".html")} == good, moment
+        assert {path.replace(where, "site", 1) for path in project.snapshot(where) if path.endswith(".html")} == good, (
+            moment
+        )
     built(project)
     assert {path for path in project.snapshot("site") if path.endswith(".html")} == good

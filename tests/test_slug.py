@@ -30,7 +30,9 @@ def test_long_titles_that_begin_alike_stay_apart() -> None:
     assert slug_of("railway " * 40 + "one") != slug_of("railway " * 40 + "two")
 
 
-@pytest.mark.parametrize(("name", "expected"), [("treaty", True), ("000_6ca09d0c22e00df8", False), ("2024-05", False), ("r-a", False)])
+@pytest.mark.parametrize(
+    ("name", "expected"), [("treaty", True), ("000_6ca09d0c22e00df8", False), ("2024-05", False), ("r-a", False)]
+)
 def test_names_that_a_person_chose_are_told_from_numbers(name: str, expected: bool) -> None:  # noqa: FBT001
     """A hash or a number is no address a person would keep."""
     assert is_speaking(name) is expected

@@ -54,7 +54,9 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert len(split(text, "en")[0]) == 2
 
 
-@given(st.text(st.sampled_from("اب و.؟!«»“”\"'()\n\r\t ABab1\u2028\x85،:"), max_size=120), st.sampled_from(["ar", "en"]))
+@given(
+    st.text(st.sampled_from("اب و.؟!«»“”\"'()\n\r\t ABab1\u2028\x85،:"), max_size=120), st.sampled_from(["ar", "en"])
+)
 def test_everything_is_covered_exactly_once(text: str, language: Language) -> None:
     """Spans are sorted, do not overlap, and leave out nothing but white space."""
     _, found = split(text, language)

@@ -34,7 +34,7 @@ def check(text: str, shown: str) -> tuple[Problem, ...]:
 def _is_hidden(character: str) -> bool:
     if character in "\n\t":
         return False
-    if character in _DIRECTION or 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE:  # noqa: PLR2004
+    if character in _DIRECTION or 0xFDD0 <= ord(character) <= 0xFDEF or ord(character) & 0xFFFE == 0xFFFE:
         return True
     return unicodedata.category(character) == "Cc"
 

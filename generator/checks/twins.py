@@ -17,9 +17,13 @@ def check(pages: tuple[Page, ...]) -> tuple[Problem, ...]:
     for page in pages:
         by_path.setdefault(page.path.split("/", 1)[1], []).append(page)
     found = []
-    for path, twins in sorted(by_path.items()):
+    for _path, twins in sorted(by_path.items()):
         anchors = {page.anchors for page in twins}
-        if len(anchors) > 1 or len({page.language for page in twins}) != len(twins) or len(twins) != 2:  # noqa: PLR2004
-            difference = ", ".join(sorted(set.symmetric_difference(*(set(a) for a in anchors)))) if len(anchors) == 2 else "one is missing"  # noqa: PLR2004
+        if len(anchors) > 1 or len({page.language for page in twins}) != len(twins) or len(twins) != 2:
+            difference = (
+                ", ".join(sorted(set.symmetric_difference(*(set(a) for a in anchors))))
+                if len(anchors) == 2
+                else "one is missing"
+            )
             found.append(problem("CHECK-TWIN", f"docs/{twins[0].path}", difference=difference or "their order"))
     return tuple(found)

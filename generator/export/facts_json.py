@@ -8,13 +8,26 @@ JavaScript counts UTF-16 units.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from generator.model import Article, Evidence, Facts, Organisation, Person, Place, Quote, Route, Speaker, Time
+    from collections.abc import Mapping, Sequence
 
-Json: TypeAlias = "str | int | float | bool | None | Mapping[str, Json] | Sequence[Json]"
+    from generator.model import (
+        Article,
+        Evidence,
+        FactId,
+        Facts,
+        Organisation,
+        Person,
+        Place,
+        Quote,
+        Route,
+        Speaker,
+        Time,
+    )
+
+Json: TypeAlias = "str | int | float | bool | Mapping[str, Json] | Sequence[Json] | None"
 FORMAT = "explainer-facts/1"
 
 
@@ -29,7 +42,10 @@ def document(article: Article, facts: Facts) -> dict[str, Json]:
         "sha256": article.sha256,
         "text": article.text,
         "sentences": [
-            {"i": i, "id": s.id, "start": s.span.start, "end": s.span.end, "role": facts.roles.get(s.id), "kind": s.kind}
+            {
+                "i": i, "id": s.id, "start": s.span.start, "end": s.span.end,
+                "role": facts.roles.get(s.id), "kind": s.kind,
+            }
             for i, s in enumerate(article.sentences)
         ],
         "quotes": [_quote(quote, numbers) for quote in facts.quotes],
@@ -42,7 +58,8 @@ def document(article: Article, facts: Facts) -> dict[str, Json]:
         "routes": [_route(route, places) for route in facts.routes],
         "events": [
             {
-                "id": e.id, "value": e.when.value, "precision": e.when.precision, "status": e.status, "sentence": e.sentence,
+                "id": e.id, "value": e.when.value, "precision": e.when.precision, "status": e.status,
+                "sentence": e.sentence,
                 "participants": list(e.participants), "places": list(e.places), **_words(e.evidence),
             }
             for e in facts.events
@@ -127,7 +144,7 @@ def _place(place: Place) -> dict[str, Json]:
     }
 
 
-def _route(route: Route, places: Mapping[str, Place]) -> dict[str, Json]:
+def _route(route: Route, places: Mapping[FactId, Place]) -> dict[str, Json]:
     return {
         "id": route.id,
         "places": list(route.stops),

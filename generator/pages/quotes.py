@@ -130,9 +130,7 @@ def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second:
     clause = article.at(utterance.clause)
     if utterance.kind == "indirect":
         return _cell(sheet, utterance, text(clause), language, second=second, alone=True)
-    fragments = [
-        Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes
-    ]
+    fragments = [Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes]
     inner = with_fragments(clause, fragments)
     if not sheet.reading.shows_text or (utterance.kind == "direct" and len(fragments) == 1):
         inner = _only(clause, fragments)

@@ -168,7 +168,7 @@ def _header(target: Language) -> dict[str, str]:
 
 
 def translations(catalogue: Catalogue, units: tuple[Unit, ...]) -> dict[str, Translation]:
-    """The translation of each unit id: state *missing* where the catalogue has none, *stale* where the source changed."""
+    """The translation of each unit id: *missing* where there is none, *stale* where the source changed."""
     matched = _match(list(catalogue.entries), units)
     return {unit.id: _translation(matched.get(unit.id), unit) for unit in units}
 

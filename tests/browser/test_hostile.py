@@ -6,6 +6,7 @@ Runs on our own set; with HOSTILE_DIR on the files of that folder as well.
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.markup import clean
+from generator.pipeline import Report, collect
 from generator.read import read_file
 from tests.conftest import Project, Served, copy_project
 from tests.hostile.make_inputs import write
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Dialog
 
 MAY_BE_REFUSED = ("045", "055", "056")
 _FOREIGN = "script:not([src]):not([type='application/json']):not(#__config), iframe, object, embed, base, form:not(.md-search__form)"
@@ -37,8 +39,16 @@ def opened(browser: Browser, project: Project, slugs: dict[str, str]) -> dict[st
     host = server.address.rstrip("/")
     left: list[str] = []
     dialogs: list[str] = []
-    page.on("request", lambda request: None if request.url.startswith((host, "data:", "blob:")) else left.append(request.url))
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    page.on(
+        "request",
+        lambda request: None if request.url.startswith((host, "data:", "blob:")) else left.append(request.url),
+    )
+
+    def dismiss(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
     shown: dict[str, str] = {}
     for name, slug in slugs.items():
         words = []
@@ -59,10 +69,6 @@ def opened(browser: Browser, project: Project, slugs: dict[str, str]) -> dict[st
 
 def slugs_of(project: Project) -> dict[str, str]:
     """Address by seed folder, read off the pages the generator says it wrote."""
-    from generator.names import Names  # noqa: PLC0415
-    from generator.pipeline import Report, collect  # noqa: PLC0415
-
-    assert Names
     content = collect(project.root, Report(lambda _: None))
     return {e.articles[0].sha256: e.slug for e in content.explainers}
 
@@ -80,8 +86,6 @@ def test_our_hostile_articles_are_only_text(browser: Browser, tmp_path: Path) ->
         assert article is not None, (case.name, problems)
         folder = project.seed(case.name, path.read_bytes())
         if case.title is not None:
-            import json  # noqa: PLC0415
-
             (folder / "explainer.yml").write_text(f"title:\n  ar: {json.dumps(clean(case.title))}\n", encoding="utf-8")
         digests[case.name] = article.sha256
     done = project.run("site")

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -27,10 +27,27 @@ class Watched:
     def __init__(self, page: Page, host: str) -> None:
         self.page = page
         self.faults: list[str] = []
-        page.on("console", lambda message: self.faults.append(f"console: {message.text}") if message.type in {"error", "warning"} else None)
+        page.on(
+            "console",
+            lambda message: (
+                self.faults.append(f"console: {message.text}") if message.type in {"error", "warning"} else None
+            ),
+        )
         page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
-        page.on("request", lambda request: None if request.url.startswith((host, "data:", "blob:")) else self.faults.append(f"left the site: {request.url}"))
-        page.on("response", lambda response: self.faults.append(f"{response.status}: {response.url}") if response.status >= 400 else None)
+        page.on(
+            "request",
+            lambda request: (
+                None
+                if request.url.startswith((host, "data:", "blob:"))
+                else self.faults.append(f"left the site: {request.url}")
+            ),
+        )
+        page.on(
+            "response",
+            lambda response: (
+                self.faults.append(f"{response.status}: {response.url}") if response.status >= 400 else None
+            ),
+        )
 
 
 @pytest.fixture
@@ -45,7 +62,11 @@ def watched(browser: Browser, served: Served) -> Iterator[Watched]:
 
 def paths_of(site: Path) -> list[str]:
     """The address of every page below ar/ and en/, sorted."""
-    return sorted(p.parent.relative_to(site).as_posix() + "/" for language in DIRECTION for p in (site / language).rglob("index.html"))
+    return sorted(
+        p.parent.relative_to(site).as_posix() + "/"
+        for language in DIRECTION
+        for p in (site / language).rglob("index.html")
+    )
 
 
 def test_every_page_has_its_language_direction_and_twin(watched: Watched, served: Served, own_site: Path) -> None:
@@ -61,7 +82,9 @@ def test_every_page_has_its_language_direction_and_twin(watched: Watched, served
         assert watched.page.locator("h1").count() == 1, path
         switch = watched.page.locator(f'header a[hreflang="{other}"]')
         assert switch.evaluate("a => a.href") == served.address + other + path[2:], path
-        alternates = watched.page.locator('link[rel="alternate"][hreflang]').evaluate_all("all => all.map(l => [l.hreflang, l.getAttribute('href')])")
+        alternates = watched.page.locator('link[rel="alternate"][hreflang]').evaluate_all(
+            "all => all.map(l => [l.hreflang, l.getAttribute('href')])"
+        )
         assert {a for a, _ in alternates} == {"ar", "en", "x-default"}, path
         assert all(re.match(r"https?://", address) and address.endswith(path[2:]) for _, address in alternates), path
 
@@ -94,7 +117,8 @@ def test_the_text_is_there_without_script(browser: Browser, served: Served, own_
 
 def test_axe_finds_nothing(browser: Browser, served: Served, own_site: Path) -> None:
     """Every page kind in both languages, wide and narrow, light and dark: no accessibility violation."""
-    for scheme, width in (("light", 1280), ("dark", 390)):
+    looks: tuple[tuple[Literal["light", "dark"], int], ...] = (("light", 1280), ("dark", 390))
+    for scheme, width in looks:
         context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
         page = context.new_page()
         for path in paths_of(own_site):
@@ -133,7 +157,11 @@ def test_every_control_is_reached_by_keyboard(watched: Watched, served: Served, 
     seen = []
     for _ in range(25):
         watched.page.keyboard.press("Tab")
-        seen.append(watched.page.evaluate("(e => e && e !== document.body ? (e.textContent || e.getAttribute('aria-label') || e.tagName).trim() : '')(document.activeElement)"))
+        seen.append(
+            watched.page.evaluate(
+                "(e => e && e !== document.body ? (e.textContent || e.getAttribute('aria-label') || e.tagName).trim() : '')(document.activeElement)"
+            )
+        )
     assert any("English" in words for words in seen)
     assert len({words for words in seen if words}) >= 8
 
@@ -178,7 +206,9 @@ def test_every_link_leads_somewhere(served: Served, own_site: Path, browser: Bro
         if not target.startswith(served.address):
             continue
         file = own_site / target.removeprefix(served.address)
-        if not (file.is_file() or (file / "index.html").is_file()) or (anchor and target in anchors and anchor not in anchors[target]):
+        if not (file.is_file() or (file / "index.html").is_file()) or (
+            anchor and target in anchors and anchor not in anchors[target]
+        ):
             dead.append((path, address))
     page.close()
     assert dead == []

@@ -254,12 +254,70 @@ def test_contradiction_is_reported() -> None:
 
 def test_hijri_keeps_the_original() -> None:
     (found,) = times("صدر في ١٧ رجب ١٤٤٦هـ.")
-    assert (found.when.original, found.when.tolerance_days, found.when.calendar) == ("1446-07-17", 1, "islamic-umalqura")
+    assert (found.when.original, found.when.tolerance_days, found.when.calendar) == (
+        "1446-07-17",
+        1,
+        "islamic-umalqura",
+    )
 
 
 _PIECES = st.sampled_from(
-    "في من منذ قبل بعد 31 فبراير 2025 99999 ٣ رمضان 1446هـ الماضي المقبل نهاية العام أمس الأحد ثلاثة أيام عقود / - ، بين و2003 إلى "
-    "in the last next May 31 February 2025 , ago two centuries weeks between and 1446 AH Friday '80s ( ) \n . « » \u0640 \u200f".split(" ")
+    [
+        "في",
+        "من",
+        "منذ",
+        "قبل",
+        "بعد",
+        "31",
+        "فبراير",
+        "2025",
+        "99999",
+        "٣",
+        "رمضان",
+        "1446هـ",
+        "الماضي",
+        "المقبل",
+        "نهاية",
+        "العام",
+        "أمس",
+        "الأحد",
+        "ثلاثة",
+        "أيام",
+        "عقود",
+        "/",
+        "-",
+        "،",
+        "بين",
+        "و2003",
+        "إلى",
+        "in",
+        "the",
+        "last",
+        "next",
+        "May",
+        "31",
+        "February",
+        "2025",
+        ",",
+        "ago",
+        "two",
+        "centuries",
+        "weeks",
+        "between",
+        "and",
+        "1446",
+        "AH",
+        "Friday",
+        "'80s",
+        "(",
+        ")",
+        "\n",
+        ".",
+        "«",
+        "»",
+        "ـ",
+        "\u200f",
+    ]
 )
 
 

@@ -56,7 +56,9 @@ def test_future_verbs_are_told_from_words_that_look_like_them(words: str, expect
     assert has_future(fold(words), CUES["ar"]) is expected
 
 
-@pytest.mark.parametrize(("words", "expected"), [("بغداد - وكانت", "كانت"), ("وصل الوفد", "وصل الوفد"), ("كذلك كانت", "كانت")])
+@pytest.mark.parametrize(
+    ("words", "expected"), [("بغداد - وكانت", "كانت"), ("وصل الوفد", "وصل الوفد"), ("كذلك كانت", "كانت")]
+)
 def test_datelines_and_conjunctions_are_passed_over(words: str, expected: str) -> None:
     """But the first letter of a verb is no conjunction."""
     assert opening_of(fold(words)) == fold(expected)

@@ -20,10 +20,7 @@ Expectation = Literal["builds", "refused"]
 Kind = Literal["file", "link", "pipe", "folder"]
 
 # Every name is invented. The text keeps to characters that Windows-1256 and ISO-8859-6 both have.
-OPENING = (
-    "أعلنت هيئة المرافئ الهادئة، مساء الثلاثاء، أنها ستفتح رصيفا جديدا للسفن الصغيرة في بيروت"
-    " قبل نهاية الصيف."
-)
+OPENING = "أعلنت هيئة المرافئ الهادئة، مساء الثلاثاء، أنها ستفتح رصيفا جديدا للسفن الصغيرة في بيروت قبل نهاية الصيف."
 BEFORE = "وقال وزير المرافئ هاشم الصدفاني إن اللوحة المعلقة عند الرصيف تحمل العبارة"
 AFTER = "كما كتبها البحارة أول مرة، وإن الهيئة لن تغير حرفا منها."
 CLOSING = "ويعمل في الرصيف الجديد أربعون بحارا ومهندسا، ومن المقرر أن تصل إليه أول سفينة بعد شهرين."
@@ -121,9 +118,7 @@ def block(
     """A case whose payload has its own lines between two paragraphs."""
     text = armed(name, payload)
     article = f"{OPENING}\n\n{text}\n\n{CLOSING}\n"
-    return _builds(
-        name, attack, article, promised(text if shown is None else shown), names=names, seconds=seconds
-    )
+    return _builds(name, attack, article, promised(text if shown is None else shown), names=names, seconds=seconds)
 
 
 def top(name: str, attack: str, payload: str, *, seconds: float | None = None) -> HostileInput:
@@ -135,9 +130,7 @@ def top(name: str, attack: str, payload: str, *, seconds: float | None = None) -
 def titled(name: str, attack: str, title: str, *, is_shown: bool = True) -> HostileInput:
     """A case whose payload is the title; a title that is cut or folded promises no exact text."""
     text = armed(name, title)
-    return HostileInput(
-        name, PLAIN.encode(), attack, "builds", title=text, shown=promised(text if is_shown else "")
-    )
+    return HostileInput(name, PLAIN.encode(), attack, "builds", title=text, shown=promised(text if is_shown else ""))
 
 
 def refused(name: str, attack: str, content: bytes = b"", *, kind: Kind = "file") -> HostileInput:

