@@ -12,10 +12,16 @@ Span(start=0, end=11)
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from generator.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Hamza seats, alef maqsura, ta marbuta and Persian letters are the variants that newsrooms mix freely.
 # Source: Habash, "Introduction to Arabic NLP" (2010), ch. 3 (orthographic normalisation); Unicode charts 0600-06FF.
@@ -57,7 +63,21 @@ def fold(text: str) -> str:
     >>> fold("أميركيّة") == fold("اميركيه")
     True
     """
-    return "".join(map(fold_character, text))
+    return text.translate(_FOLDS)
+
+
+class _Folds(dict[int, str]):
+    """The folded form of each code point met so far, for `str.translate`; bounded, since hostile text has them all."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_character(chr(code))
+        if len(self) < _MOST_FOLDS:
+            self[code] = folded
+        return folded
+
+
+_MOST_FOLDS = 8192
+_FOLDS = _Folds()
 
 
 class View:
@@ -66,16 +86,8 @@ class View:
     __slots__ = ("_origin", "text")
 
     def __init__(self, text: str) -> None:
-        pieces: list[str] = []
-        origin: list[int] = []
-        for offset, character in enumerate(text):
-            folded = fold_character(character)
-            if folded:
-                pieces.append(folded)
-                origin.extend([offset] * len(folded))
-        origin.append(len(text))
-        self.text = "".join(pieces)
-        self._origin = origin
+        self.text = fold(text)
+        self._origin = _origin(text)
 
     def span(self, start: int, end: int) -> Span:
         """The original span of the folded ``[start, end)``: from its first to just after its last character."""
@@ -90,11 +102,30 @@ class View:
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""
-        low, high = 0, len(self._origin) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self._origin[middle] < original:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self._origin, original, 0, len(self._origin) - 1)
+
+    def origin(self, offset: int) -> int:
+        """The original offset of the folded character at `offset`; the text's length at the end."""
+        return self._origin[offset]
+
+
+def _origin(text: str) -> Sequence[int]:
+    """The original offset of each folded character, and the text's length."""
+    uneven = "".join(sorted(character for character in set(text) if len(fold_character(character)) != 1))
+    if not uneven:
+        return range(len(text) + 1)
+    origin: list[int] = []
+    reached = 0
+    for match in re.finditer(f"[{re.escape(uneven)}]", text):
+        at = match.start()
+        origin.extend(range(reached, at))
+        origin.extend([at] * len(fold_character(match[0])))
+        reached = at + 1
+    origin.extend(range(reached, len(text) + 1))
+    return origin
+
+
+@lru_cache(maxsize=4)
+def view_of(text: str) -> View:
+    """The view of a text, made once for all who read it."""
+    return View(text)

@@ -73,8 +73,9 @@ class Index:
             if last is None or actor.span.start >= last.span.end or last.is_coref:
                 self._actors.append(actor)
         self._starts = [actor.span.start for actor in self._actors]
-        self._people = facts.people
-        self._titles = [(title_words(person.title), person) for person in facts.people if person.title]
+        self._people = [actor for actor in self._actors if actor.kind == "person"]
+        self._people_starts = [actor.span.start for actor in self._people]
+        self._titles = _Titles(facts.people)
         names = [name for body in facts.organisations for name in (body.name, *body.aliases)]
         names += [name for person in facts.people for name in (person.name, *person.aliases)]
         names += [mention.exact for place in facts.places for mention in place.mentions]
@@ -98,10 +99,8 @@ class Index:
 
     def person_before(self, offset: int) -> Actor | None:
         """The last person named before an offset."""
-        position = bisect_left(self._starts, offset) - 1
-        while position >= 0 and self._actors[position].kind != "person":
-            position -= 1
-        return self._actors[position] if position >= 0 else None
+        position = bisect_left(self._people_starts, offset) - 1
+        return self._people[position] if position >= 0 else None
 
     def within(self, stretch: Stretch, start: int, end: int) -> tuple[tuple[int, Actor], ...]:
         """The actors whose mentions begin in the items ``[start, end)``, with the item's index."""
@@ -114,16 +113,56 @@ class Index:
 
     def holder(self, phrase: str, before: int) -> Person | None:
         """The person whose title has all the words of `phrase` and the same head, last named before an offset."""
-        wanted = title_words(phrase)
+        return self._titles.holder(title_words(phrase), before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Holders:
+    """The people of one title: when each is named, sorted, and the first of them in the order of the facts."""
+
+    words: frozenset[str]
+    head: str
+    tail: str
+    mentions: tuple[tuple[int, int, Person], ...]
+    first: tuple[int, Person]
+
+    def last_before(self, offset: int) -> tuple[int, int, Person]:
+        """Start of the last mention before `offset` (-1 if none), the person's rank in the facts, negative, the person."""
+        position = bisect_left(self.mentions, offset, key=lambda mention: mention[0]) - 1
+        return self.mentions[position] if position >= 0 else (-1, *self.first)
+
+
+class _Titles:
+    """The titles of an article, each with those who hold it, by their words."""
+
+    def __init__(self, people: tuple[Person, ...]) -> None:
+        groups: dict[tuple[str, ...], list[tuple[int, Person]]] = {}
+        for number, person in enumerate(people):
+            if person.title:
+                groups.setdefault(title_words(person.title), []).append((-number, person))
+        self._by_word: dict[str, list[_Holders]] = {}
+        for title, group in groups.items():
+            if not title:
+                continue
+            mentions = sorted(
+                ((mention.span.start, rank, person) for rank, person in group for mention in person.mentions),
+                key=lambda mention: mention[:2],
+            )
+            holders = _Holders(frozenset(title), title[0], title[-1], tuple(mentions), group[0])
+            for word in holders.words:
+                self._by_word.setdefault(word, []).append(holders)
+
+    def holder(self, wanted: tuple[str, ...], before: int) -> Person | None:
+        """The person whose title has all the words `wanted` and the same head, last named before an offset."""
         if not wanted:
             return None
-        best: tuple[int, int, Person] | None = None
-        for title, person in self._titles:
-            is_exact = set(wanted) == set(title)
-            if not (set(wanted) <= set(title) and (wanted[0] == title[0] or wanted[-1] == title[-1] or is_exact)):
+        words = set(wanted)
+        best: tuple[int, int, int, Person] | None = None
+        for title in min((self._by_word.get(word, []) for word in words), key=len):
+            is_exact = words == title.words
+            if not (words <= title.words and (wanted[0] == title.head or wanted[-1] == title.tail or is_exact)):
                 continue
-            named = [mention.span.start for mention in person.mentions if mention.span.start < before]
-            rank = (int(is_exact), max(named, default=-1))
-            if best is None or rank > best[:2]:
-                best = (*rank, person)
-        return best[2] if best else None
+            found = (int(is_exact), *title.last_before(before))
+            if best is None or found[:3] > best[:3]:
+                best = found
+        return best[3] if best else None

@@ -7,6 +7,8 @@ Status: *claimed* when the date stands inside reported speech; *planned* with a 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `events`, one for each resolved date of a sentence, in the order of their dates."""
     by_id = {sentence.id: sentence for sentence in article.sentences}
+    people = _Mentions((person.id, (*person.mentions, *person.coref)) for person in facts.people)
+    places = _Mentions((place.id, place.mentions) for place in facts.places)
+    reported: dict[str, list[Span]] = defaultdict(list)
+    for quote in facts.quotes:
+        reported[quote.sentence].append((quote.clause or quote.words).span)
     events: dict[tuple[str, str], Event] = {}
     for time in facts.times:
         sentence = by_id[time.sentence]
@@ -31,31 +38,45 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
             continue
         key = (sentence.id, time.when.value)
         if key not in events:
-            events[key] = _event(article, facts, time, sentence, FactId(f"event-{len(events) + 1}"))
+            span = sentence.span
+            events[key] = Event(
+                id=FactId(f"event-{len(events) + 1}"),
+                when=time.when,
+                evidence=article.evidence(span.start, span.end),
+                sentence=sentence.id,
+                status=_status(article, reported.get(sentence.id, []), time, sentence),
+                participants=people.within(span),
+                places=places.within(span),
+                time=time.id,
+            )
     ordered = sorted(events.values(), key=lambda e: (e.when.earliest, e.when.latest, e.evidence.span.start))
     return replace(facts, events=tuple(ordered))
 
 
-def _event(article: Article, facts: Facts, time: Time, sentence: Sentence, identity: FactId) -> Event:
-    return Event(
-        id=identity,
-        when=time.when,
-        evidence=article.evidence(sentence.span.start, sentence.span.end),
-        sentence=sentence.id,
-        status=_status(article, facts, time, sentence),
-        participants=_named_in(sentence.span, ((p.id, (*p.mentions, *p.coref)) for p in facts.people)),
-        places=_named_in(sentence.span, ((p.id, p.mentions) for p in facts.places)),
-        time=time.id,
-    )
+class _Mentions:
+    """Who or what is named where, sorted, so that a sentence's own are found without looking at all."""
+
+    __slots__ = ("_found", "_starts")
+
+    def __init__(self, named: Iterable[tuple[FactId, tuple[Evidence, ...]]]) -> None:
+        self._found = sorted(
+            (mention.span.start, mention.span.end, order, identity)
+            for order, (identity, mentions) in enumerate(named) for mention in mentions
+        )  # fmt: skip
+        self._starts = [start for start, *_ in self._found]
+
+    def within(self, span: Span) -> tuple[FactId, ...]:
+        """Those named inside `span`, in the order of the facts."""
+        found: dict[int, FactId] = {}
+        first, last = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
+        for _, end, order, identity in self._found[first:last]:
+            if end <= span.end:
+                found[order] = identity
+        return tuple(found[order] for order in sorted(found))
 
 
-def _named_in(span: Span, named: Iterable[tuple[FactId, tuple[Evidence, ...]]]) -> tuple[FactId, ...]:
-    return tuple(identity for identity, mentions in named if any(span.covers(m.span) for m in mentions))
-
-
-def _status(article: Article, facts: Facts, time: Time, sentence: Sentence) -> EventStatus:
-    reported = [q.clause or q.words for q in facts.quotes if q.sentence == sentence.id]
-    is_reported = any(clause.span.covers(time.evidence.span) for clause in reported)
+def _status(article: Article, reported: list[Span], time: Time, sentence: Sentence) -> EventStatus:
+    is_reported = any(clause.covers(time.evidence.span) for clause in reported)
     published, earliest = article.published, time.when.earliest
     is_future = published is not None and earliest is not None and earliest > published
     cues = CUES[article.language]

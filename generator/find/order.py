@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.find import dates, events, organisations, people, places, quotes, roles, routes
+from generator.find import dates, events, organisations, people, places, quotes, roles, routes, speaker_names
 from generator.model import Facts
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Finder = Callable[[Article, Names, Facts], Facts]
 
 FINDERS: Final[tuple[Finder, ...]] = (
-    dates.find, organisations.find, places.find, people.find, quotes.find, routes.find, roles.find, events.find,
+    dates.find, organisations.find, places.find, people.find, quotes.find, speaker_names.find, routes.find, roles.find, events.find,
 )  # fmt: skip
 
 

@@ -17,10 +17,11 @@ from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
 from generator.model import Evidence, FactId, Organisation
 from generator.names import Names  # noqa: TC001
-from generator.normalise import View
+from generator.normalise import view_of
 
 if TYPE_CHECKING:
     from generator.model import Article, Facts
+    from generator.normalise import View
 
 # An agency's letters in brackets at the end of a report: full stops between single letters or short syllables.
 _SIGNATURE = re.compile(
@@ -30,14 +31,14 @@ _SIGNATURE = re.compile(
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """`facts` with the organisations that the article names."""
-    view = View(article.text)
+    view = view_of(article.text)
     taken: list[Body] = _listed(article, view, names)
     people = {view.offset(mention.span.start) for person in facts.people for mention in person.mentions}
     places = {
         view.offset(mention.span.start): view.offset(mention.span.end)
         for place in facts.places for mention in place.mentions
     }  # fmt: skip
-    for line in lines_of(article, view):
+    for line in lines_of(article):
         if article.language == "ar":
             taken.extend(found_arabic(line, view.text))
         else:

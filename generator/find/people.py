@@ -17,17 +17,18 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 from generator.model import Evidence, FactId, Office, Person
 from generator.names import Hit, Names  # noqa: TC001
-from generator.normalise import View, fold
+from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from generator.find.person_mentions import Mention
     from generator.model import Article, Facts, Language
+    from generator.normalise import View
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """`facts` with the people that the article names."""
-    view = View(article.text)
-    lines = lines_of(article, view)
+    view = view_of(article.text)
+    lines = lines_of(article)
     mentions = _mentions(article, view, lines, names, facts)
     drafts = _drafts(mentions, article.language)
     add_short_forms(drafts, lines, article.language)

@@ -6,6 +6,7 @@ In: drafts of people and the words of all sentences. Out: the drafts with the me
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_titles import bare_forms
@@ -27,6 +28,7 @@ MIN_LETTERS = 3
 def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Language) -> None:
     """Adds the short mentions to each draft; a form that two people share is left alone."""
     forms = _short_forms(drafts, language)
+    openers = frozenset(form[0] for form in forms)
     taken = sorted(span for draft in drafts for span in draft.spans)
     at = 0
     for line in lines:
@@ -34,6 +36,8 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
             while at < len(taken) and taken[at][1] <= word.start:
                 at += 1
             if at < len(taken) and taken[at][0] < word.end:
+                continue
+            if openers.isdisjoint(_readings(word.text, language)):
                 continue
             if language == "ar" and _describes(line.words, index):
                 continue
@@ -44,14 +48,20 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
                 draft.lines.append(line.index)
 
 
+@lru_cache(maxsize=32_768)
+def _readings(text: str, language: Language) -> tuple[str, ...]:
+    """The word as a short form may have it."""
+    return tuple(form for form, _ in bare_forms(text)) if language == "ar" else (plain(text),)
+
+
 def _describes(words: tuple[Word, ...], at: int) -> bool:
     """True for a definite word right behind another definite noun: there it is an adjective, not a family name."""
     if at == 0 or words[at].gap != " " or not words[at].text.startswith("ال"):
         return False
     lexicon = title_words("ar")
     before = {form for form, _ in bare_forms(words[at - 1].text)}
-    titles = lexicon.heads | lexicon.ranks | lexicon.courtesies | lexicon.descriptions
-    return any(form.startswith("ال") for form in before) and not before & titles
+    is_title = any(before & titles for titles in (lexicon.heads, lexicon.ranks, lexicon.courtesies, lexicon.descriptions))
+    return not is_title and any(form.startswith("ال") for form in before)
 
 
 def _short_forms(drafts: list[Draft], language: Language) -> dict[tuple[str, ...], Draft]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.gazetteer.keys import WORD, plain
+from generator.normalise import view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from generator.gazetteer import Entry, Gazetteer
     from generator.languages.places import PlaceWords
     from generator.model import Article, Language
-    from generator.normalise import View
 
 PLAIN: Final = 1
 CUED: Final = 2
@@ -66,8 +66,10 @@ class _Form:
     article_letter: bool = False
 
 
-def words_of(article: Article, view: View) -> list[Word]:
-    """The words of all sentences and headings; furniture has none."""
+@lru_cache(maxsize=2)
+def words_of(article: Article) -> tuple[Word, ...]:
+    """The words of all sentences and headings; furniture has none. Made once for all finders."""
+    view = view_of(article.text)
     found: list[Word] = []
     for number, sentence in enumerate(article.sentences):
         if sentence.number == 0:
@@ -77,7 +79,7 @@ def words_of(article: Article, view: View) -> list[Word]:
             Word(match.start(), match.end(), plain(match.group()), number)
             for match in WORD.finditer(view.text, start, end)
         )
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=65_536)
@@ -113,10 +115,10 @@ class Spans:
 
     __slots__ = ("known_words", "language", "text", "vocabulary", "words")
 
-    def __init__(self, article: Article, view: View, vocabulary: PlaceWords) -> None:
-        self.text = view.text
+    def __init__(self, article: Article, vocabulary: PlaceWords) -> None:
+        self.text = view_of(article.text).text
         self.language = article.language
-        self.words = words_of(article, view)
+        self.words = words_of(article)
         self.vocabulary = vocabulary
         self.known_words = vocabulary.heads | vocabulary.province | vocabulary.cues | vocabulary.compound.keys()
 

@@ -21,12 +21,13 @@ from generator.find.place_spans import CUED, HEADED, NEVER, PLAIN, Candidate, Sp
 from generator.gazetteer import Entry, load
 from generator.languages.nationalities import adjectives
 from generator.model import Facts, Language, PlaceKind, Span
-from generator.normalise import View
+from generator.normalise import view_of
 
 if TYPE_CHECKING:
     from generator.languages.places import PlaceWords
     from generator.model import Article
     from generator.names import Names
+    from generator.normalise import View
 
 # Inhabitants from which a town outside our own list is known without a word like "town" before it.
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
@@ -58,8 +59,8 @@ def _inside(bodies: list[Span], view: View, spans: Spans, candidate: Candidate) 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """The facts with the places of the article, in the order of their first mentions."""
-    view = View(article.text)
-    spans = Spans(article, view, words_for(article.language))
+    view = view_of(article.text)
+    spans = Spans(article, words_for(article.language))
     bodies = sorted(mention.span for body in facts.organisations for mention in body.mentions)
     finder = _Finder(article, view, spans, bodies)
     places = grouped(article, view, spans, finder.mentions())

@@ -7,6 +7,7 @@ that only looks like one does no harm.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -22,10 +23,7 @@ IsName = Callable[[int, Cue], bool]
 How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
-# Prepositions that a verb of saying takes for its content ("warned of", "stressed"), not for a place.
-_GOVERNED = frozenset({"علي", "الي", "من"})
 _CROWD = 4
-_MASDAR_LEMMAS = frozenset({"أفاد"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +69,12 @@ def starts_report(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
 def clause_end(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
     """The item after the clause that begins at `start`: a break after a comma, else `limit`, trimmed."""
     end = limit
-    for index in range(start + 1, limit):
-        if stretch.is_kind(index - 1, "stop") and stretch.form(index) in speech.clause_breaks:
-            end = index
+    for stop in stretch.stops[bisect_left(stretch.stops, start) :]:
+        if stop + 1 >= limit:
             break
-        is_hint = stretch.form(index) == "في" and stretch.form(index + 1) in {"اشاره", "تلميح", "معرض", "رد"}
-        if is_hint and stretch.is_kind(index - 1, "stop"):
-            end = index
+        form, following = stretch.form(stop + 1), stretch.form(stop + 2)
+        if form in speech.clause_breaks or (form, following) in speech.asides:
+            end = stop + 1
             break
     return trimmed(stretch, start, end, speech)
 
@@ -197,7 +194,7 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     if (
         stretch.is_kind(index - 1, "stop")
         or cue.form.kind in {"label", "state"}
-        or stretch.form(index - 1) in _GOVERNED
+        or stretch.form(index - 1) in speech.governed
     ):
         return False
     for later in range(index + 1, min(reach, index + 12)):
@@ -219,7 +216,7 @@ def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     if item.form in speech.clause_nouns:
         return True
     is_joined_noun = item.form.startswith("ب") and len(item.form) > 4 and not item.form.startswith("بال")
-    return cue.form.lemma in _MASDAR_LEMMAS and is_joined_noun
+    return cue.form.lemma in speech.with_masdar and is_joined_noun
 
 
 def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:

@@ -32,16 +32,18 @@ _LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:كذلك|كما|لكن|غير 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
+    first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
     spoken = {quote.sentence for quote in facts.quotes if quote.via != "document"}
     roles: dict[str, Role] = {}
     seen = 0
     for sentence in article.sentences:
-        roles[sentence.id] = _role(article, sentence, seen, is_spoken=sentence.id in spoken)
+        roles[sentence.id] = _role(article, sentence, seen, first, is_spoken=sentence.id in spoken)
         seen += sentence.kind == "sentence"
     return replace(facts, roles=roles)
 
 
-def _role(article: Article, sentence: Sentence, seen: int, *, is_spoken: bool) -> Role:
+def _role(article: Article, sentence: Sentence, seen: int, first: int, *, is_spoken: bool) -> Role:
+    """The role of a sentence with `seen` sentences before it; `first` is the paragraph of the first of all."""
     if sentence.kind != "sentence":
         return "boilerplate" if sentence.kind == "furniture" else "heading"
     if seen == 0:
@@ -61,7 +63,7 @@ def _role(article: Article, sentence: Sentence, seen: int, *, is_spoken: bool) -
         return "consequence"
     if has_any(words, cues.background):
         return "background"
-    return "main" if sentence.paragraph <= _first_paragraph(article) + 1 and seen <= 2 else "background"  # noqa: PLR2004
+    return "main" if sentence.paragraph <= first + 1 and seen <= 2 else "background"  # noqa: PLR2004
 
 
 def _by_opening(opening: str, cues: RoleCues) -> Role | None:
@@ -70,10 +72,6 @@ def _by_opening(opening: str, cues: RoleCues) -> Role | None:
     if starts_with_any(opening, cues.consequence_openers):
         return "consequence"
     return "background" if starts_with_any(opening, cues.background_openers) else None
-
-
-def _first_paragraph(article: Article) -> int:
-    return next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
 
 
 def opening_of(words: str) -> str:
@@ -111,9 +109,15 @@ def has_future(words: str, cues: RoleCues) -> bool:
     """
     if not cues.future_prefixes:
         return False
-    exceptions = tuple(fold(prefix) for prefix in cues.not_future)
-    for token in words.split():
+    exceptions = _folded(cues.not_future)
+    tokens = words.split()
+    for token in tokens:
         bare = token.lstrip("وف")
         if len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(exceptions):  # noqa: PLR2004
             return True
-    return "سوف" in words.split()
+    return "سوف" in tokens
+
+
+@lru_cache(maxsize=8)
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, words))

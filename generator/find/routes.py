@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 from generator.find.place_spans import Word, words_of
 from generator.gazetteer.keys import key
 from generator.model import Evidence, FactId, Facts, Mode, Place, Route, RouteStatus
-from generator.normalise import View
+from generator.normalise import view_of
 
 if TYPE_CHECKING:
     from generator.languages.routes import RouteWords
     from generator.model import Article
     from generator.names import Names
+    from generator.normalise import View
 
 Part = Literal["start", "via", "end"]
 # Words before the first place among which the noun of the way is looked for, and after the last for "by rail".
@@ -77,8 +78,8 @@ def words_for(article: Article) -> RouteWords:
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """The facts with the routes, in text order."""
     del names
-    view = View(article.text)
-    words = words_of(article, view)
+    view = view_of(article.text)
+    words = words_of(article)
     stops = _stops(view, words, facts.places)
     routes: list[Route] = []
     by_sentence: dict[int, list[Stop]] = {}
@@ -92,7 +93,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     return replace(facts, routes=tuple(routes))
 
 
-def _stops(view: View, words: list[Word], places: tuple[Place, ...]) -> list[Stop]:
+def _stops(view: View, words: tuple[Word, ...], places: tuple[Place, ...]) -> list[Stop]:
     """Every mention of every place as a range of words, in text order."""
     starts = {word.start: number for number, word in enumerate(words)}
     ends = {word.end: number for number, word in enumerate(words)}
@@ -114,7 +115,7 @@ def _stops(view: View, words: list[Word], places: tuple[Place, ...]) -> list[Sto
 class _Reader:
     """Reads the paths of one sentence."""
 
-    def __init__(self, article: Article, view: View, words: list[Word], stops: list[Stop]) -> None:
+    def __init__(self, article: Article, view: View, words: tuple[Word, ...], stops: list[Stop]) -> None:
         self.article, self.view, self.words, self.stops = article, view, words, stops
         self.lists = words_for(article)
         sentence = words[stops[0].first].sentence

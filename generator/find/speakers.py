@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
-_AFTER_HEAD = frozenset({"of", "in", "at", "for", "from", "with", "by", "on", "dated"})
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
 
@@ -130,6 +129,9 @@ class Resolver:
         for cue in reversed(cues):
             if cue.first >= report.cue.first or cue.kind != "verb":
                 continue
+            # Where the subject stands first, it is bound to its own verb; others name nobody behind them.
+            if not self._speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
+                continue
             earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
             if voice := self._beside(stretch, earlier):
                 return voice
@@ -212,7 +214,7 @@ class Resolver:
         if self._speech.is_verb_first:
             bare = [form for form, _ in bare_forms(forms[0], self._speech)]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
-        cut = next((index for index, form in enumerate(forms) if form in _AFTER_HEAD), len(forms))
+        cut = next((index for index, form in enumerate(forms) if form in self._speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
 
     def _again(self, forms: tuple[str, ...]) -> Voice | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -45,6 +45,13 @@ class Stretch:
 
     items: tuple[Item, ...]
     paragraph: int
+    stops: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """The indexes of the stops."""
+
+    def __post_init__(self) -> None:
+        """Gathers the stops, among which the borders of clauses are looked for."""
+        stops = tuple(index for index, item in enumerate(self.items) if item.kind == "stop")
+        object.__setattr__(self, "stops", stops)
 
     def quotes(self) -> tuple[int, ...]:
         """The indexes of the quotations."""

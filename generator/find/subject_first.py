@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SUBJECT_WORDS = 14
-_BARE = frozenset(
-    {"say", "add", "announce", "believe", "think", "admit", "insist", "warn", "estimate", "claim", "argue"}
-)
 
 
 def subject_first_reports(
@@ -85,26 +82,22 @@ def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
 def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause of "X said Y would come": it follows at once and does not begin with a preposition."""
     if (
-        cue.form.lemma not in _BARE
+        cue.form.lemma not in speech.with_bare_clause
         or cue.form.shape not in {"past", "present"}
         or cue.end + 3 > limit
         or cue.first == 0
     ):
         return None
     start = cue.end
-    while stretch.form(start) in {"on"} | _DAYS and start + 3 < limit:
+    while stretch.form(start) in {"on"} | speech.days and start + 3 < limit:
         start += 1
-    if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - _OWNERS:
+    if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - speech.owners:
         return None
     subject = _subject(stretch, cue)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
     return Report(cue, subject, (start, clause_end(stretch, start, limit, speech)), "bare", start)
-
-
-_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"})
 
 
 def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:

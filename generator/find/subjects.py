@@ -20,16 +20,6 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
-_ADJECTIVE_ENDS = ("ي", "يه", "يين", "يون", "يان", "يات")
-# Verbs that take no object but the words said, so the noun after them is the one who says them.
-_INTRANSITIVE = frozenset({"قال", "صرح", "هتف", "صرخ", "تساءل"})
-# Verbs whose noun before the clause may be the one spoken to.
-_ADDRESSING = frozenset(
-    {"أبلغ", "أخبر", "طمأن", "أخطر", "حذر", "نبه", "ذكر", "وعد", "سأل", "أوصى", "خاطب", "هدد", "توعد"}
-)
-# Parts of a treaty or law that speak for it: "its article", "its clauses".
-_PARTS = frozenset({"ماد", "بند", "بنود", "مواد", "نص", "ديباج", "فقر"})
-_RELAY_WORDS = frozenset({"عن", "الي", "لسان"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +105,7 @@ def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: I
 def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
     """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
     after = stretch.items[position + 1 : end]
-    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in {"في", "من"}:
+    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in speech.vague_links:
         return False
     known = speech.occasions | speech.adverbs | speech.stops
     return all(item.kind == "word" and item.form not in known for item in after)
@@ -176,19 +166,19 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
             return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
     form = report.cue.form
     if form.kind == "hold" and not index.within(stretch, start, stop):
-        stop = _without_object(stretch, start, stop)
+        stop = _without_object(stretch, start, stop, speech)
     leads_to_clause = report.how in {"that", "colon"} and stop == end and form.kind in {"say", "add"}
-    leads_to_clause = leads_to_clause and form.lemma not in _ADDRESSING and stop - start <= _PLACE_WORDS
-    is_sure = form.shape in {"past", "present"} and (form.lemma in _INTRANSITIVE or leads_to_clause)
+    leads_to_clause = leads_to_clause and form.lemma not in speech.addressing and stop - start <= _PLACE_WORDS
+    is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
 
-def _without_object(stretch: Stretch, start: int, stop: int) -> int:
+def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
     """The item after a definite subject and its adjectives; another definite noun is whom the verb is about."""
     if not stretch.form(start).startswith("ال"):
         return stop
     at = start + 1
-    while at < stop and stretch.form(at).startswith("ال") and stretch.form(at).endswith(_ADJECTIVE_ENDS):
+    while at < stop and stretch.form(at).startswith("ال") and stretch.form(at).endswith(speech.adjective_endings):
         at += 1
     return at
 
@@ -226,10 +216,10 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
     cue = report.cue
     start, end = report.subject
     if cue.kind == "verb" and cue.form.shape == "noun":
-        marks = [at for at in range(max(0, cue.first - 8), cue.first) if stretch.form(at) in _RELAY_WORDS]
+        marks = [at for at in range(max(0, cue.first - 8), cue.first) if stretch.form(at) in speech.relay_words]
         return Phrase(marks[-1] + 1, cue.first) if marks and marks[-1] + 1 < cue.first else None
     if cue.form.kind == "relay" and speech.is_verb_first:
-        marks = [at for at in range(start, end) if stretch.form(at) in _RELAY_WORDS]
+        marks = [at for at in range(start, end) if stretch.form(at) in speech.relay_words]
         return Phrase(marks[0] + 1, end) if marks and marks[0] + 1 < end else None
     if cue.form.kind == "state" and cue.kind == "verb" and report.how != "before":
         return _document_before(stretch, report, speech)
@@ -248,7 +238,7 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
     """The nearest document before a verb such as "stipulates" that it agrees with in gender."""
     cue = report.cue
     after = stretch.form(cue.end)
-    is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and after.rstrip("اه").removesuffix("ت") in _PARTS
+    is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and after.rstrip("اه").removesuffix("ت") in speech.parts
     if speech.is_verb_first and cue.end < report.subject[1] and not is_part and after not in speech.stops:
         return Phrase(
             cue.end,

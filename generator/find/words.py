@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.normalise import View, fold_character
+from generator.normalise import fold_character, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model import Article, Sentence
+    from generator.normalise import View
 
 # A word may hold hyphens and apostrophes; "R.F.D." is one word, the full stop that ends a sentence is no part of it.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’‘][^\W_]+)*")
+_MAQSURA = "ى"
+_FOLDED_MAQSURA = fold_character(_MAQSURA)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence."""
 
     text: str
@@ -47,8 +50,10 @@ class Line:
     end: int
 
 
-def lines_of(article: Article, view: View) -> tuple[Line, ...]:
-    """All sentences and headings as words, in order."""
+@lru_cache(maxsize=2)
+def lines_of(article: Article) -> tuple[Line, ...]:
+    """All sentences and headings as words, in order; made once for all finders."""
+    view = view_of(article.text)
     lines: list[Line] = []
     for sentence in article.sentences:
         if sentence.kind == "furniture":
@@ -62,9 +67,10 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
     """The words of the folded ``[start, end)``."""
     reached = start
     for found in _WORD.finditer(view.text, start, end):
-        last = view.span(found.end() - 1, found.end() - 1).start
+        word, at, stop = found[0], found.start(), found.end()
         # The fold makes "on" and the given name Ali one word; only the original letter tells them apart.
-        maqsura = text[last] == "ى" and fold_character("ى") == found[0][-1:]
-        gap = " ".join(f"|{view.text[reached : found.start()]}|".split())[1:-1]
-        yield Word(found[0], found.start(), found.end(), gap, maqsura)
-        reached = found.end()
+        maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
+        between = view.text[reached:at]
+        gap = between if between == " " else " ".join(f"|{between}|".split())[1:-1]
+        yield Word(word, at, stop, gap, maqsura)
+        reached = stop

@@ -12,7 +12,7 @@ In: the tables of ``ar/nationalities.py`` and ``en/nationalities.py``. Out: look
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -80,11 +80,13 @@ def countries(language: Language) -> Mapping[str, str]:
     return {fold(name): row.country for row in reversed(_table(language)) for name in row.names}
 
 
+@lru_cache(maxsize=32_768)
 def country_of_adjective(word: str, language: Language) -> str | None:
     """The country of an adjective in any form, None when it is no nationality."""
     return adjectives(language).get(fold(word))
 
 
+@lru_cache(maxsize=32_768)
 def country_of_name(name: str, language: Language) -> str | None:
     """The country of this name, None when it is no country."""
     return countries(language).get(fold(name))

@@ -38,7 +38,7 @@ def office_in_words(
     known = offices(language).get(office.role)
     if known is None:
         return ""
-    phrase = known.alone
+    phrase = known.alone if language == "ar" else _lower(known.alone)
     if office.country and "{}" in known.with_country:
         country = country_words(office.country, language)
         country = f"the {country}" if language == "en" and _WITH_ARTICLE.match(country) else country
@@ -50,6 +50,11 @@ def office_in_words(
         phrase = _arabic_state(phrase, office)
     fits = bool(office.body) and bool(_ARABIC.search(office.body)) == (language == "ar")
     return _JOIN[language].format(phrase, office.body) if fits else phrase
+
+
+def _lower(title: str) -> str:
+    """A title as a common noun: lower case but for abbreviations (MP, UN)."""
+    return " ".join(word if word.isupper() else word.lower() for word in title.split())
 
 
 def _english_state(phrase: str, office: Office) -> str:

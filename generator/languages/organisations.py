@@ -9,7 +9,7 @@ All words are folded, English heads in small letters.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -42,10 +42,12 @@ class OrganisationWords:
     before_proper_names: frozenset[str]
     acronym_stops: frozenset[str]
 
-    @property
-    def heads(self) -> frozenset[str]:
-        """All head words."""
-        return frozenset(self.kinds)
+    heads: frozenset[str] = field(init=False, repr=False)
+    """All head words."""
+
+    def __post_init__(self) -> None:
+        """Gathers the head words once."""
+        object.__setattr__(self, "heads", frozenset(self.kinds))
 
 
 def kinds_of(table: str) -> dict[str, str]:

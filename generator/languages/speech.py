@@ -42,7 +42,14 @@ class Speech:
     `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
-    `quotation_links` may stand between a quotation and the verb after it.
+    `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
+    reported; after one of `governed` a quotation is the verb's content. Lemmas as `CueForm.lemma` has them:
+    `intransitive` take no object but the words said, so the noun after them is the one who says them; `addressing`
+    may name the one spoken to instead; after `with_masdar` a joined verbal noun stands for the clause; after
+    `with_bare_clause` a clause follows without "that". `parts` (stems) of a treaty or law speak for it ("its
+    article"); `relay_words` lead to whom a quotation is relayed from; `adjective_endings` go on with a definite
+    noun; `vague_links` lead up to where an unnamed source is; `after_head` cut a noun phrase behind its head; `days` may stand between a verb
+    and its clause; `owners` may open a clause.
     """
 
     cues: Mapping[str, CueForm]
@@ -79,6 +86,19 @@ class Speech:
     occasions: frozenset[str] = frozenset()
     not_before_verb: frozenset[str] = frozenset()
     quotation_links: frozenset[str] = frozenset()
+    asides: frozenset[tuple[str, ...]] = frozenset()
+    governed: frozenset[str] = frozenset()
+    intransitive: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    with_masdar: frozenset[str] = frozenset()
+    with_bare_clause: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    relay_words: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()
+    vague_links: frozenset[str] = frozenset()
+    after_head: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 

@@ -10,7 +10,7 @@ All words are folded. `office_of` tells which office (a key of the language's OF
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -97,6 +97,7 @@ def _roles(language: Language) -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def office_of(title: str, language: Language) -> str:
     """The role of the longest known title that `title` begins with, "" when it is none.
 

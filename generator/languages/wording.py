@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         PageKind,
         PlaceKind,
         QuoteKind,
-        Role,
         RouteStatus,
         SpeakerKind,
         State,
@@ -144,8 +143,6 @@ class OverviewWords:
     """Heading: what the article leaves open."""
     unclear_rule: str
     """By which rule the sentences were chosen."""
-    unclear_cues: tuple[str, ...]
-    """Words by which a sentence says that something is not known; compared without tashkeel and case."""
     dates: str
     """Heading: the last date and the next."""
     last: str
@@ -168,8 +165,8 @@ class BackgroundWords:
 
     intro: str
     """Under the heading."""
-    sections: Mapping[Role, str]
-    """Heading of each group of sentences."""
+    sections: Mapping[str, str]
+    """Heading of each group of sentences: the roles, "document" (what a treaty or report says), "unclear"."""
     contents: str
     """Label of the page's contents, for screen readers."""
     parallel_intro: str

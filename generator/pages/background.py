@@ -9,28 +9,40 @@ from generator.markup import tag, text
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
-    from generator.model import Page, PageKind, Role
+    from generator.model import Page, PageKind
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
 
-ORDER: tuple[tuple[Role, str], ...] = (
+ORDER: tuple[tuple[str, str], ...] = (
     ("main", "what-happened"),
-    ("background", "what-came-before"),
+    ("document", "what-the-text-says"),
+    ("background", "context"),
     ("reaction", "what-they-say"),
+    ("unclear", "what-is-not-clear"),
     ("consequence", "what-follows"),
     ("expectation", "what-comes-next"),
 )
-"""Roles in the order of the page, each with the id of its heading."""
+"""Sections in the order of the page, each with the id of its heading."""
 
 
-def grouped(reading: Reading) -> tuple[tuple[Role, str, tuple[str, ...]], ...]:
-    """Role, id of the heading and sentences, in page order; a sentence without a role counts as main."""
-    roles = reading.explainer.facts.roles
+def grouped(reading: Reading) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Section, id of the heading and sentences, in page order; only sections with sentences.
+
+    A section is a sentence's role, but what a treaty or a report says, and what the article calls unknown, stand apart.
+    """
+    facts = reading.explainer.facts
+    documents = {speaker.id for speaker in facts.speakers if speaker.kind == "document"}
+    cited = {quote.sentence for quote in facts.quotes if quote.speaker in documents and quote.kind != "indirect"}
+    unclear = {sentence.id for sentence in reading.unclear()}
+
+    def section(identity: str) -> str:
+        role = facts.roles.get(identity, "main")
+        if role == "main":
+            return "main"
+        return "document" if identity in cited else "unclear" if identity in unclear else role
+
     told = [sentence.id for sentence in reading.sentences.values() if sentence.kind == "sentence"]
-    groups = [
-        (role, anchor, tuple(identity for identity in told if roles.get(identity, "main") == role))
-        for role, anchor in ORDER
-    ]
+    groups = [(name, anchor, tuple(each for each in told if section(each) == name)) for name, anchor in ORDER]
     return tuple(group for group in groups if group[2])
 
 
@@ -49,13 +61,13 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     )
     with sheet.within("div", class_="x-cols x-cols-toc"):
         entries = [
-            tag("li", tag("a", text(words.background.sections[role]), href=f"#{anchor}")) for role, anchor, _ in groups
+            tag("li", tag("a", text(words.background.sections[name]), href=f"#{anchor}")) for name, anchor, _ in groups
         ]
         sheet.add(tag("nav", tag("ol", *entries), class_="x-toc x-ui", aria_label=words.background.contents))
         with sheet.within("div", class_="x-main"):
-            for role, anchor, sentences in groups:
-                sheet.heading(anchor, words.background.sections[role])
+            for name, anchor, sentences in groups:
+                sheet.heading(anchor, words.background.sections[name])
                 for identity in sentences:
-                    name = sheet.anchor(f"st-{anchor_name(identity)}")
-                    sheet.add(sheet.statement(identity, "roles", class_="x-st", id=name))
+                    own = sheet.anchor(f"st-{anchor_name(identity)}")
+                    sheet.add(sheet.statement(identity, "roles", class_="x-st", id=own))
     return sheet.page(words.titles["background"], words.background.intro, kinds)

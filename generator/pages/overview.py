@@ -6,14 +6,11 @@ Whatever a rule chose says by which rule; what has no content is absent.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.languages import wording
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.model import Person
-from generator.normalise import fold
 from generator.pages.names import list_of, office_html
 from generator.pages.quotes import alone, totals
 from generator.pages.quotes import has_content as has_quotes
@@ -150,20 +147,8 @@ def _quoted(sheet: Sheet, utterance: Utterance) -> Html | None:
     return tag("blockquote", tag("p", tag("q", text(words))), **sheet.tongue(own))
 
 
-def unclear_sentences(reading: Reading) -> tuple[Sentence, ...]:
-    """Sentences with a cue of uncertainty in the article's own language, in order."""
-    found: list[Sentence] = []
-    for sentence in reading.sentences.values():
-        language = reading.articles[sentence.id].language
-        cues = "|".join(re.escape(fold(cue)) for cue in wording.of(language).overview.unclear_cues)
-        # A clitic may stand before an Arabic cue: «ولم يتضح».
-        if re.search(rf"(?:^|\W)[وف]?(?:{cues})(?:\W|$)", fold(reading.source_words(sentence.id)).lower()):
-            found.append(sentence)
-    return tuple(found)
-
-
 def _unclear(sheet: Sheet) -> None:
-    found = unclear_sentences(sheet.reading) if sheet.reading.shows_text else ()
+    found = sheet.reading.unclear() if sheet.reading.shows_text else ()
     if not found:
         return
     words = sheet.reading.words.overview
@@ -252,7 +237,7 @@ def _times(reading: Reading, lead: Sentence | None, *, is_duration: bool) -> tup
         if time.when.value and (time.when.precision == "duration") == is_duration and time.sentence in reading.sentences
     ]
     if is_duration:
-        return tuple(time for time in known if roles.get(time.sentence) == "main")
+        return tuple(time for time in known if roles.get(time.sentence) in {"main", "expectation"})
     return tuple(time for time in known if lead is not None and time.sentence == lead.id)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from generator.find.roles import CUES, has_any
 from generator.languages import wording
 from generator.languages.wording import Wording  # noqa: TC001
 from generator.model import (
@@ -28,6 +29,7 @@ from generator.model import (
     Time,
     Translation,
 )
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -137,6 +139,15 @@ class Reading:
         if titles.get(self.language):
             return Line(titles[self.language], self.language, None)
         return Line(titles.get(self.other) or self.explainer.slug, self.other, "missing")
+
+    def unclear(self) -> tuple[Sentence, ...]:
+        """Sentences in which the article itself says that something is not known, in order."""
+
+        def says_so(sentence: Sentence) -> bool:
+            cues = CUES[self.articles[sentence.id].language].uncertainty
+            return has_any(fold(self.source_words(sentence.id)).lower(), cues)
+
+        return tuple(sentence for sentence in self.sentences.values() if says_so(sentence))
 
     def lead(self) -> Sentence | None:
         """The first main sentence, else the first sentence; None for an article without sentences."""

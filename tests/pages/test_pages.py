@@ -13,7 +13,7 @@ import pytest
 
 from generator.model import LANGUAGES, Explainer, FactId, Page, Settings, Translation, Unit
 from generator.pages import PAGE_KINDS, front_page, pages_of, root_page
-from generator.pages.overview import last_and_next, unclear_sentences
+from generator.pages.overview import last_and_next
 from generator.pages.quotes import alone
 from generator.pages.reading import Reading
 from generator.pages.utterances import fragments_in_translation, marked_runs, translated_line, utterances_of
@@ -266,7 +266,7 @@ def test_where_words_were_published_is_told_with_its_source() -> None:
 def test_unclear_and_dates_follow_their_rules() -> None:
     """A cue of uncertainty is found behind a clitic; the last and the next date are told."""
     reading = Reading.of(explainer(), "ar")
-    assert [sentence.id for sentence in unclear_sentences(reading)] == ["s7"]
+    assert [sentence.id for sentence in reading.unclear()] == ["s7"]
     assert [(event.id, is_last) for event, is_last in last_and_next(reading)] == [("event-1", True), ("event-3", False)]
 
 

@@ -125,4 +125,8 @@ SPEECH = Speech(
     counterparts=words("counterpart"),
     not_before_verb=words("to not will would can could may might must should the a an"),
     occasions=words("statement interview speech conference briefing post message letter"),
+    with_bare_clause=words("say add announce believe think admit insist warn estimate claim argue"),
+    after_head=words("of in at for from with by on dated"),
+    days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    owners=words("his her its their our my"),
 )

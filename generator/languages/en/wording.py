@@ -99,7 +99,7 @@ WORDING = Wording(
         brief="In brief",
         brief_rule="The article’s main sentences, in its own order and words.",
         facts="Key facts",
-        facts_rule="Names and dates of the first sentence, else the most mentioned.",
+        facts_rule="Names and dates of the first sentence, else the most mentioned. The length of time is the first one in the news itself or in what is due.",
         who="Who",
         when="When",
         where="Where",
@@ -107,11 +107,6 @@ WORDING = Wording(
         quote_rule="The longest statement quoted whole with a known speaker.",
         unclear="What is not clear",
         unclear_rule="Sentences in which the article itself says that something is not known.",
-        unclear_cues=(
-            "unclear", "not clear", "unknown", "not known", "not yet known", "remains to be seen", "uncertain",
-            "not certain", "no details", "did not disclose", "not disclosed", "did not specify", "did not say when",
-            "yet to be decided", "not yet been decided", "still open", "undecided", "not been announced",
-        ),
         dates="Last date and next",
         last="Last",
         next="Next",
@@ -123,8 +118,9 @@ WORDING = Wording(
     background=BackgroundWords(
         intro="The article’s sentences in the order that helps understanding, not the order of the news.",
         sections={
-            "main": "What happened", "background": "What came before", "expectation": "What comes next",
-            "reaction": "What they say", "consequence": "What follows from it",
+            "main": "What happened", "document": "What the text says", "background": "Context and what came before",
+            "reaction": "What they say", "unclear": "What is not clear", "consequence": "What followed from it",
+            "expectation": "What comes next",
         },
         contents="Sections of this page",
         parallel_intro="Each sentence of the article beside its translation.",
