@@ -27,15 +27,16 @@ _SEEN = 25.0
 
 def classes_of(leg: Leg) -> tuple[str, ...]:
     """The classes of the strokes of a leg, one path each, from below."""
-    mode = leg.mode or "plain"
+    mode = leg.modes[0] if len(leg.modes) == 1 else "mixed" if leg.modes else "plain"
     state = " map-unbuilt" if is_unbuilt(leg.status) else (" map-stopped" if leg.status == "suspended" else "")
     line = f"map-l map-{mode}{state}"
-    return (line, "map-tie") if leg.mode == "rail" and not state else (line,)
+    over = {"rail": "map-tie", "mixed": "map-mix"}.get(mode)
+    return (line, over) if over and not state else (line,)
 
 
 def mode_words(leg: Leg, words: MapWords) -> str:
     """The means of a leg and whether it exists."""
-    mode = words.modes[leg.mode] if leg.mode else words.mode_unknown
+    mode = words.and_mode.join(words.modes[each] for each in leg.modes) or words.mode_unknown
     if is_unbuilt(leg.status):
         return words.planned.format(mode=mode)
     return words.suspended.format(mode=mode) if leg.status == "suspended" else mode

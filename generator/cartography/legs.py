@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from generator.model import FactId, Mode, Place, Route, RouteStatus
 
 _WATERBORNE: frozenset[Mode] = frozenset({"ship", "cable"})
-_MOSTLY_WATER = 0.6
-"""Share of the straight way over water from which a leg of a mixed route goes by ship."""
-_PORT_WATER = 0.25
-"""The same between two ports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +31,8 @@ class Leg:
 
     start: Place
     end: Place
-    mode: Mode | None
+    modes: tuple[Mode, ...]
+    """All means of the route: an article that names two does not say which leg has which, nor do we."""
     status: RouteStatus | None
     bends: tuple[Point, ...]
     chain: int
@@ -44,12 +41,12 @@ class Leg:
     @property
     def is_by_water(self) -> bool:
         """True when the line should keep off the land."""
-        return self.mode in _WATERBORNE
+        return is_by_water(self.modes)
 
 
 def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Leg, ...]:
     """All legs, each pair of points with the same means and status once, in the order of the routes."""
-    seen: set[tuple[frozenset[FactId], Mode | None, bool]] = set()
+    seen: set[tuple[frozenset[FactId], tuple[Mode, ...], bool]] = set()
     legs: list[Leg] = []
     for chain, route in enumerate(routes):
         stops = [places[stop] for stop in route.stops if stop in places]
@@ -58,13 +55,18 @@ def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Le
             start, end, between = stops[number], stops[following], stops[number + 1 : following]
             if start.id == end.id or _position(start) == _position(end):
                 continue
-            mode = _mode(route.modes, start, end)
-            key = (frozenset({start.id, end.id}), mode, is_unbuilt(route.status))
+            key = (frozenset({start.id, end.id}), route.modes, is_unbuilt(route.status))
             if key in seen:
                 continue
             seen.add(key)
-            legs.append(Leg(start, end, mode, route.status, _bends(start, end, mode, between), chain))
+            bends = _bends(start, end, route.modes, between)
+            legs.append(Leg(start, end, route.modes, route.status, bends, chain))
     return tuple(_without_vaguer(legs))
+
+
+def is_by_water(modes: tuple[Mode, ...]) -> bool:
+    """True when every means goes by water: one that is said to use rails, too, is joined straight."""
+    return bool(modes) and all(mode in _WATERBORNE for mode in modes)
 
 
 def is_unbuilt(status: RouteStatus | None) -> bool:
@@ -74,33 +76,18 @@ def is_unbuilt(status: RouteStatus | None) -> bool:
 
 def _without_vaguer(legs: Sequence[Leg]) -> list[Leg]:
     """A line of unknown means is left out where another line joins the same points."""
-    known = {frozenset({leg.start.id, leg.end.id}) for leg in legs if leg.mode is not None}
-    return [leg for leg in legs if leg.mode is not None or frozenset({leg.start.id, leg.end.id}) not in known]
+    known = {frozenset({leg.start.id, leg.end.id}) for leg in legs if leg.modes}
+    return [leg for leg in legs if leg.modes or frozenset({leg.start.id, leg.end.id}) not in known]
 
 
 def _position(place: Place) -> Point:
     return place.latitude, place.longitude
 
 
-def _mode(modes: Sequence[Mode], start: Place, end: Place) -> Mode | None:
-    """The means of one leg. A route with several does not say which leg has which: water decides."""
-    if len(modes) < 2:
-        return modes[0] if modes else None
-    by_water = [mode for mode in modes if mode in _WATERBORNE]
-    on_land = [mode for mode in modes if mode not in _WATERBORNE]
-    if not by_water or not on_land:
-        return modes[0]
-    if not (sea.is_on_coast(_position(start)) and sea.is_on_coast(_position(end))):
-        return on_land[0]
-    share = sea.water_share(_position(start), _position(end))
-    are_ports = start.kind == end.kind == "port"
-    return by_water[0] if share > (_PORT_WATER if are_ports else _MOSTLY_WATER) else on_land[0]
-
-
-def _bends(start: Place, end: Place, mode: Mode | None, between: Sequence[Place]) -> tuple[Point, ...]:
+def _bends(start: Place, end: Place, modes: tuple[Mode, ...], between: Sequence[Place]) -> tuple[Point, ...]:
     """The ends, by water the way round the land, on land the countries that the route names on the way."""
     ends = (_position(start), _position(end))
-    if mode in _WATERBORNE:
+    if is_by_water(modes):
         return sea.course(*ends) or ends
     crossed = [place for place in between if place.kind == "country" and not _crosses(ends, place.country)]
     return (

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.cartography.base import SEA_STEP, sea
-from generator.cartography.globe import Point, great_circle, great_circle_arrays, kilometres
+from generator.cartography.globe import Point, great_circle_arrays, kilometres
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,21 +54,9 @@ def course(start: Point, end: Point) -> tuple[Point, ...] | None:
     return (start, *bends, end)
 
 
-def water_share(start: Point, end: Point) -> float:
-    """The share of the great circle that runs over water, 0 to 1."""
-    points = great_circle(start, end, 0.2)[1:-1] or [start]
-    return float(np.mean([sea()[_row_column(point)] for point in points]))
-
-
 def is_water(point: Point) -> bool:
     """True when the grid has water at a point; False for a point that is none (outside a projection)."""
     return all(map(isfinite, point)) and bool(sea()[_row_column(point)])
-
-
-def is_on_coast(point: Point) -> bool:
-    """True within `_COAST` kilometres of a water that the grid knows."""
-    cell = _water_cell(point)
-    return cell is not None and kilometres(point, _point(cell)) <= _COAST
 
 
 _LAND, _COASTAL, _OPEN = 0, 1, 2

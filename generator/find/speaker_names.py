@@ -15,7 +15,7 @@ from generator.languages.nationalities import adjective, country_of_adjective
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from generator.model import Article, Facts
+    from generator.model import Article, Facts, Language
     from generator.names import Names
 
 # Longest head in words, and longest description that is still a name.
@@ -25,7 +25,7 @@ _HEAD_WORDS, _MOST_WORDS = 2, 6
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts whose speakers carry a name in the other language where the lists know one."""
     worded = in_english if article.language == "ar" else in_arabic
-    other = "en" if article.language == "ar" else "ar"
+    other: Language = "en" if article.language == "ar" else "ar"
     speakers = tuple(
         replace(speaker, names={**speaker.names, other: found}) if (found := worded(speaker.name)) else speaker
         for speaker in facts.speakers

@@ -42,6 +42,8 @@ class MapWords:
     """With ``{number}``."""
     modes: Mapping[Mode, str]
     mode_unknown: str
+    and_mode: str
+    """Stands between two means of one line."""
     planned: str
     """With ``{mode}``: not built, or being built."""
     suspended: str

@@ -16,6 +16,7 @@ MAP_WORDS = MapWords(
     kilometres="{number} كم",
     modes={"rail": "سكة حديد", "ship": "خط بحري", "road": "طريق بري", "pipeline": "خط أنابيب", "cable": "كابل"},
     mode_unknown="صلة لم تُذكر وسيلتها",
+    and_mode=" و",
     planned="{mode}: مخطط له أو قيد الإنشاء",
     suspended="{mode}: متوقف",
     symbols={

@@ -16,6 +16,7 @@ MAP_WORDS = MapWords(
     kilometres="{number} km",
     modes={"rail": "railway", "ship": "sea lane", "road": "road", "pipeline": "pipeline", "cable": "cable"},
     mode_unknown="connection, means not stated",
+    and_mode=" and ",
     planned="{mode}, planned or being built",
     suspended="{mode}, suspended",
     symbols={
