@@ -28,7 +28,7 @@ SPACE = Html(" ")
 
 _PLAIN = frozenset(" .,:!?%()-–—…«»“”‘’،؛؟")
 """Punctuation that stays readable: harmless in a raw HTML block (property test in tests/test_markup.py)."""
-_SPACE_LIKE = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+_SPACE_LIKE = frozenset("\t\n\r\x85\u2028\u2029")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u202d\u202e")
 """Embeddings and overrides: what they reorder cannot be seen. Source: Unicode TR 36, 3.1; CVE-2021-42574."""
 _ISOLATES, _POP = frozenset("\u2066\u2067\u2068"), "\u2069"

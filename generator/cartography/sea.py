@@ -28,8 +28,6 @@ _SHORT = 60.0
 """Kilometres: below this the grid is too coarse and the line stays straight."""
 _HARBOUR = 6
 """Cells that a harbour may lie from the water that the grid knows."""
-_COAST = 45.0
-"""Kilometres from the middle of a cell of water."""
 _COAST_COST = 2.5
 """How much longer a cell beside the coast counts: ships keep off."""
 _ICE, _ICE_COST = (72.0, -60.0), 3.0

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The smaller commands, run as an editor runs them."""
+
+from pathlib import Path
+
+from tests.conftest import SMALL_ARTICLE, Project
+
+
+def test_new_makes_a_folder_from_an_article_anywhere(project: Project, tmp_path: Path) -> None:
+    """Title, day and licence are written so that they come back exactly, whatever signs they hold."""
+    article = tmp_path / "received.txt"
+    article.write_text(SMALL_ARTICLE, encoding="utf-8")
+    title = 'خط "مسقط" الجديد: نعم # $HOME \\ {x}'
+    done = project.run("new", str(article), "--title", title, "--published", "2024-05-09", "--licence", "own")
+    assert done.returncode == 0, done.stdout + done.stderr
+    (folder,) = [p for p in (project.root / "seeds").iterdir() if p.name not in {"names", "muscat"}]
+    assert (folder / "article.txt").read_bytes() == article.read_bytes()
+    assert article.exists()
+    built = project.run("site")
+    assert built.returncode == 0, built.stdout
+    page = (project.root / "docs" / "ar" / folder.name / "index.md").read_text(encoding="utf-8")
+    assert "&#34;مسقط&#34; الجديد: نعم &#35; &#36;HOME &#92; &#123;x&#125;" in page
+
+
+def test_new_refuses_what_it_cannot_do_and_changes_nothing(project: Project, tmp_path: Path) -> None:
+    """An empty file, a folder that exists, a licence nobody knows: one message, exit status 1."""
+    before = project.snapshot("seeds")
+    empty = tmp_path / "empty.txt"
+    empty.write_text("")
+    taken = tmp_path / "muscat.txt"
+    taken.write_text(SMALL_ARTICLE, encoding="utf-8")
+    for arguments, code in (
+        ((str(empty),), "READ-EMPTY"),
+        ((str(taken),), "SEED-CLASH"),
+        ((str(taken), "--licence", "mine"), "YAML-TYPE"),
+        ((str(tmp_path / "missing.txt"),), "READ-OPEN"),
+    ):
+        done = project.run("new", *arguments)
+        assert (done.returncode, done.stdout.count(code)) == (1, 1), done.stdout + done.stderr
+        assert project.snapshot("seeds") == before
+
+
+def test_check_writes_nothing_and_publish_check_refuses_an_unknown_licence(project: Project) -> None:
+    """The content is looked at whole; only `--publish` minds the licence."""
+    before = project.snapshot("seeds", "docs")
+    assert project.run("check").returncode == 0
+    assert project.run("check", "--publish").returncode == 0
+    project.seed("preview", SMALL_ARTICLE)
+    assert project.run("check").returncode == 0
+    refused = project.run("check", "--publish")
+    assert refused.returncode == 1
+    assert "LICENCE-UNKNOWN" in refused.stdout
+    assert {k: v for k, v in project.snapshot("seeds", "docs").items() if "preview" not in k} == before
+
+
+def test_pages_writes_docs_and_no_site(project: Project) -> None:
+    """What `make serve` needs between two edits; a second time nothing is written."""
+    assert project.run("pages").returncode == 0
+    times = {p: p.stat().st_mtime_ns for p in (project.root / "docs").rglob("*.md")}
+    assert len(times) > 10
+    assert not (project.root / "site").exists()
+    assert project.run("pages").returncode == 0
+    assert {p: p.stat().st_mtime_ns for p in (project.root / "docs").rglob("*.md")} == times
+
+
+def test_a_preview_says_so_on_every_page_and_tells_robots(project: Project) -> None:
+    """A licence nobody stated: a banner and `noindex`; a stated one: neither."""
+    project.seed("preview", SMALL_ARTICLE)
+    assert project.run("site").returncode == 0
+    for path in sorted((project.root / "site").rglob("index.html")):
+        html = path.read_text(encoding="utf-8")
+        is_preview = "/preview/" in path.as_posix()
+        if "/muscat/" in path.as_posix() or is_preview:
+            assert ("noindex" in html) == is_preview, path
+
+
+def test_quote_only_publishes_no_running_text(project: Project) -> None:
+    """Titles, dates, names, short quotations with their source; not the sentences."""
+    sentence = "ومن المقرر أن تصل القطارات إلى صحار"
+    project.seed("short", SMALL_ARTICLE, explainer_yml="published: 2024-05-09\nlicence: quote-only\n")
+    assert project.run("site").returncode == 0
+    shown = {
+        p: p.read_text(encoding="utf-8")
+        for p in (project.root / "site").rglob("*")
+        if p.suffix in {".html", ".json"} and "/short/" in p.as_posix()
+    }
+    assert shown
+    assert [p for p, html in shown.items() if sentence in html] == []
+    assert any("سنبدأ تشغيل القطارات قبل نهاية العام" in html for html in shown.values())
