@@ -38,6 +38,7 @@ _WORD = re.compile(r"[^\W_]+")
 # The one-letter words that Arabic writes joined to the next word: and, so, by, for, like.
 # Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), ch. 16 and 18.
 _CLITICS = re.compile(r"[وف]?[بلك]?")
+_JOINED = "وفبلك"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,10 @@ class _Index:
 
     def at(self, text: str, start: int, end: int) -> Hit | None:
         """The longest name that begins with the word ``text[start:end]`` and ends at a word's end."""
-        for form in self.by_first_word.get(text[start:end], ()):
+        forms = self.by_first_word.get(text[start:end])
+        if forms is None:
+            return None
+        for form in forms:
             stop = start + len(form)
             if text.startswith(form, start) and not text[stop : stop + 1].isalnum():
                 return Hit(start, stop, self.by_name[form])
@@ -159,13 +163,15 @@ class Names:
         A joined Arabic particle before the name is no part of the hit. Time is linear in the text.
         """
         index = self._indexes[group]
+        if not index.by_name:
+            return
         end = len(folded) if end is None else end
         reached = start
         for word in _WORD.finditer(folded, start, end):
             if word.start() < reached:
                 continue
             hit = index.at(folded, word.start(), word.end())
-            prefix = _CLITICS.match(word[0])
+            prefix = _CLITICS.match(word[0]) if hit is None and word[0][0] in _JOINED else None
             while hit is None and prefix and prefix.end() > 0:
                 hit = index.at(folded, word.start() + prefix.end(), word.end())
                 prefix = _CLITICS.match(word[0], 0, prefix.end() - 1)

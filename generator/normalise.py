@@ -91,14 +91,15 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """The original span of the folded ``[start, end)``: from its first to just after its last character."""
+        origin = self._origin
         if end <= start:
-            return Span(self._origin[start], self._origin[start])
-        last = self._origin[end - 1]
+            return Span(origin[start], origin[start])
+        last = origin[end - 1]
         # What was dropped right after the last letter (a haraka, a tatweel) belongs to the word.
         following = end
-        while following < len(self._origin) and self._origin[following] <= last:
+        while following < len(origin) and origin[following] <= last:
             following += 1
-        return Span(self._origin[start], self._origin[following] if following < len(self._origin) else last + 1)
+        return Span(origin[start], origin[following] if following < len(origin) else last + 1)
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""

@@ -106,8 +106,8 @@ def problem(code: str, file: str = "", /, line: int = 0, column: int = 0, **word
 def printable(text: str) -> str:
     r"""`text` without anything that a terminal obeys: control and direction characters as escapes.
 
-    >>> printable("a\\x1b[2Jb")
-    'a\\\\x1b[2Jb'
+    >>> printable("a\x1b[2Jb")
+    'a\\x1b[2Jb'
     """
     return "".join(
         character if character.isprintable() or character == " " else character.encode("unicode_escape").decode()

@@ -127,7 +127,7 @@ class _Holders:
     first: tuple[int, Person]
 
     def last_before(self, offset: int) -> tuple[int, int, Person]:
-        """Start of the last mention before `offset` (-1 if none), the person's rank in the facts, negative, the person."""
+        """Start of the last mention before `offset` (-1 if none), minus the person's place in the facts, the person."""
         position = bisect_left(self.mentions, offset, key=lambda mention: mention[0]) - 1
         return self.mentions[position] if position >= 0 else (-1, *self.first)
 

@@ -7,11 +7,11 @@ In: the words of a sentence and a place. Out: a `Title` that begins there, or No
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
-from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.nationalities import countries, country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 
@@ -125,12 +125,20 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
 
 def place_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a country's name of up to three words at `at`."""
+    if at >= len(words) or words[at].text not in _country_openers():
+        return None
     for size in (3, 2, 1):
         if at + size > len(words) or any(word.gap != " " for word in words[at + 1 : at + size]):
             continue
         if country_of_name(" ".join(word.text for word in words[at : at + size]), "ar"):
             return at + size
     return None
+
+
+@cache
+def _country_openers() -> frozenset[str]:
+    """The first words of the countries' names."""
+    return frozenset(name.partition(" ")[0] for name in countries("ar"))
 
 
 def _quoted_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -152,7 +160,7 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     ):  # fmt: skip
         text = words[at].text
         nation, size = nationality_at(words, at)
-        addition = next((a for a in lexicon.additions if a == tuple(w.text for w in words[at : at + len(a)])), None)
+        addition = next((a for a in lexicon.additions if a[0] == text and _stands_at(words, at, a)), None)
         if nation:
             country, at = country or nation, at + size
         elif text in lexicon.former:
@@ -173,6 +181,10 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     base = " ".join((head, *(word.text for word in words[first + 1 : base_end])))
     lead = " ".join((head, *(word.text for word in words[first + 1 : at])))
     return Title(first, at, skip, lead, base, office_of(lead, "ar"), country, former, elect)
+
+
+def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
+    return phrase == tuple(word.text for word in words[at : at + len(phrase)])
 
 
 def nationality_at(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
@@ -205,7 +217,7 @@ def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
     return (
         text.startswith("وال")
         and len(text) > 4
-        and rest not in lexicon.heads | lexicon.ranks | names.given | names.stops
+        and not any(rest in listed for listed in (lexicon.heads, lexicon.ranks, names.given, names.stops))
     )
 
 

@@ -14,7 +14,7 @@ from generator.languages.speech import CueForm, Speech
 from generator.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from generator.find.stretches import Item
 
@@ -40,8 +40,9 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
     cues: list[Cue] = []
     index = 0
     while index < len(stretch.items):
-        cue = _phrase(stretch, index, speech, text)
-        if cue is None and not is_named(stretch.items[index]):
+        form = stretch.items[index].form
+        cue = _phrase(stretch, index, speech, text) if _is_among(form, speech.phrase_starts, speech) else None
+        if cue is None and _is_among(form, speech.cues, speech) and not is_named(stretch.items[index]):
             before_name = index + 1 < len(stretch.items) and is_named(stretch.items[index + 1])
             cue = _verb(stretch, index, speech, text, before_name=before_name)
         if cue is not None:
@@ -57,10 +58,13 @@ def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
         yield form[1:], True
 
 
+def _is_among(form: str, listed: Container[str], speech: Speech) -> bool:
+    """True when the list holds the word, as it stands or without a joined "and"."""
+    return form in listed or (form[:1] in speech.conjunctions and len(form) > 2 and form[1:] in listed)
+
+
 def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | None:
     """The longest nominal cue at an item."""
-    if not any(form in speech.phrase_starts for form, _ in bare_forms(stretch.form(index), speech)):
-        return None
     for length in (4, 3, 2, 1):
         items = stretch.items[index : index + length]
         if len(items) < length or any(item.kind != "word" for item in items):

@@ -139,9 +139,14 @@ def problems_of(article: Article, facts: Facts) -> tuple[Problem, ...]:
         quoted, weekday = f"“{time.when.words}”", words.weekdays[day.weekday()]
         found.append(
             problem(
-                "DATE-CONTRADICTION", article.name, line,
-                words=quoted, published=f"{day}", weekday=weekday, where=_SETTINGS,
-            )  # fmt: skip
+                "DATE-CONTRADICTION",
+                article.name,
+                line,
+                words=quoted,
+                published=f"{day}",
+                weekday=weekday,
+                where=_SETTINGS,
+            )
         )
     return tuple(found)
 

@@ -29,6 +29,8 @@ _BACKWARD = re.compile(r"\(\?P=\w+\)")
 _SPACES = re.compile(r"\s+")
 _SPACE = r"[^\S\n]{1,3}"
 _MAYBE_SPACE = r"[^\S\n]?"
+_MANY = 50
+"""From so many shared endings on they are written once: the years in words are thousands."""
 Trie: TypeAlias = "dict[str, Trie]"
 
 
@@ -148,13 +150,36 @@ def as_pattern(words: Iterable[str]) -> str:
     >>> as_pattern(["may", "march"])
     '(?:ma(?:rch|y))'
     """
+    known = frozenset(words)
+    heads, tails = _shared(known)
+    if not heads:
+        return f"(?:{_emit(_trie(known))})"
+    joined = f"(?:{_emit(_trie(heads))})(?:{_emit(_trie(tails))})"
+    return f"(?:{joined}|{_emit(_trie(known - {head + tail for head in heads for tail in tails}))})"
+
+
+def _shared(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that go on with the same many endings ("nineteen hundred and …"), and those endings: written once."""
+    endings: dict[str, set[str]] = {}
+    for word in words:
+        for at, character in enumerate(word):
+            if character == " " and word[:at] in words:
+                endings.setdefault(word[:at], set()).add(word[at:])
+    groups: dict[frozenset[str], set[str]] = {}
+    for head, found in endings.items():
+        groups.setdefault(frozenset(found), set()).add(head)
+    tails = max(groups, key=lambda group: (len(group) * len(groups[group]), sorted(group)), default=frozenset[str]())
+    return (frozenset(groups[tails]), tails) if len(tails) >= _MANY else (frozenset(), frozenset())
+
+
+def _trie(words: Iterable[str]) -> Trie:
     root: Trie = {}
     for word in words:
         node = root
         for character in word:
             node = node.setdefault(character, {})
         node[""] = {}
-    return f"(?:{_emit(root)})"
+    return root
 
 
 def _emit(node: Trie) -> str:

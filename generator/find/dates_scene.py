@@ -92,9 +92,7 @@ class Scene:
         return self.earlier[: -_LATEST - 1 : -1]
 
 
-def when(
-    period: Period, rule: DateRule, anchor: Anchor = "publication", modifier: Modifier | None = None
-) -> When:
+def when(period: Period, rule: DateRule, anchor: Anchor = "publication", modifier: Modifier | None = None) -> When:
     """The meaning of an expression that names `period`; its words are filled in by the finder."""
     return When(period.value, period.first, period.last, period.precision, anchor, "", rule, modifier)
 

@@ -67,11 +67,8 @@ class _Mentions:
 
     def within(self, span: Span) -> tuple[FactId, ...]:
         """Those named inside `span`, in the order of the facts."""
-        found: dict[int, FactId] = {}
         first, last = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
-        for _, end, order, identity in self._found[first:last]:
-            if end <= span.end:
-                found[order] = identity
+        found = {order: identity for _, end, order, identity in self._found[first:last] if end <= span.end}
         return tuple(found[order] for order in sorted(found))
 
 

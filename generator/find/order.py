@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     Finder = Callable[[Article, Names, Facts], Facts]
 
 FINDERS: Final[tuple[Finder, ...]] = (
-    dates.find, organisations.find, places.find, people.find, quotes.find, speaker_names.find, routes.find, roles.find, events.find,
+    dates.find, organisations.find, places.find, people.find, quotes.find, speaker_names.find,
+    routes.find, roles.find, events.find,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
@@ -85,7 +86,7 @@ def _quoted(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[int,
 
 def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
     """The place after the annexation that the head at `at` opens, None when it stays open."""
-    bodies, names = title_words("ar").bodies | organisation_words("ar").heads, name_words("ar")
+    bodies, names = _inner_nouns(), name_words("ar")
     end = at + 1
     while end < len(words) and end - at < MAX_WORDS and words[end].gap == " ":
         text = words[end].text
@@ -103,6 +104,12 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             continue
         return _foreign_name_end(words, at, end, head)
     return None
+
+
+@cache
+def _inner_nouns() -> frozenset[str]:
+    """The nouns with which an annexation goes on until a definite noun or a name closes it."""
+    return title_words("ar").bodies | organisation_words("ar").heads
 
 
 def _only_described(words: tuple[Word, ...], at: int) -> bool:

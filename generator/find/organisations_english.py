@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.english_words import is_capitalised, plain
 from generator.find.organisation_mentions import Body
-from generator.find.people_english import is_capitalised, plain
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -20,26 +20,7 @@ if TYPE_CHECKING:
 
     from generator.find.words import Line, Word
 
-# Capitalised words that open a sentence as often as a name.
-_MAY_OPEN = frozenset(
-    [
-        "North",
-        "South",
-        "East",
-        "West",
-        "Northern",
-        "Southern",
-        "Eastern",
-        "Western",
-        "Central",
-        "New",
-        "First",
-        "Second",
-    ]
-)
 _PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
-_SMALL_HEADS = frozenset({"ministry", "treasury", "parliament"})
-_JOINERS = frozenset({"of", "for", "and", "the", "&"})
 
 
 def found_english(line: Line, people: AbstractSet[int], places: Mapping[int, int]) -> list[Body]:
@@ -76,7 +57,8 @@ def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
 
 def _run_end(words: tuple[Word, ...], at: int) -> int:
     """The place after the row of capitalised words at `at`; "of", "for", "and" may stand inside it."""
-    if not is_capitalised(words[at]) or (words[at].text in name_words("en").stops and words[at].text not in _MAY_OPEN):
+    lexicon, text = organisation_words("en"), words[at].text
+    if not is_capitalised(words[at]) or (text in name_words("en").stops and text not in lexicon.may_open):
         return at
     end = at + 1
     while end < len(words) and end - at < 9:
@@ -89,9 +71,9 @@ def _run_end(words: tuple[Word, ...], at: int) -> int:
             end += 1
             continue
         step = end
-        while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in _JOINERS:
+        while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
             step += 1
-        opens = any(plain(w.text).lower() in organisation_words("en").heads for w in words[at:end])
+        opens = any(plain(w.text).lower() in lexicon.heads for w in words[at:end])
         if step > end and opens and step < len(words) and words[step].gap == " " and is_capitalised(words[step]) and (
             words[end].text != "and"
         ):  # fmt: skip
@@ -110,11 +92,12 @@ def _named(
         return None
     heads = [i for i in range(at, end) if plain(words[i].text).lower() in lexicon.kinds]
     # A small-letter head behind ("Iraqi transport ministry") closes the name.
-    if heads and (end - at > 1) and not (at == 0 and heads == [at] and words[at + 1].text not in _JOINERS):
+    if heads and (end - at > 1) and not (at == 0 and heads == [at] and words[at + 1].text not in lexicon.joiners):
         last_head = heads[-1]
-        stop = end if any(w.text in _JOINERS for w in words[at:end]) or last_head in {at, end - 1} else last_head + 1
+        is_joined = any(word.text in lexicon.joiners for word in words[at:end])
+        stop = end if is_joined or last_head in {at, end - 1} else last_head + 1
         return _body(words, at, stop, plain(words[last_head].text))
-    closes = end < len(words) and words[end].gap == " " and words[end].text in _SMALL_HEADS
+    closes = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
     if closes and country_of_adjective(words[end - 1].text, "en"):
         return _body(words, at, end + 1, words[end].text)
     place = places.get(words[at].start)
@@ -152,4 +135,4 @@ def _common_end(words: tuple[Word, ...], at: int) -> int | None:
         end += 1
     if end == at + 1 or end >= len(words) or words[end].gap != " ":
         return None
-    return end + 1 if words[end].text in {"ministry", "council", "authority", "commission", "bank", "agency"} else None
+    return end + 1 if words[end].text in lexicon.common_heads else None

@@ -6,10 +6,12 @@ In: an article, the known names, the places found before. Out: the facts with `p
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find import people_arabic, people_english
+from generator.find.english_words import is_capitalised, plain
 from generator.find.people_offices import Draft, resolve_phrases
 from generator.find.people_short import add_short_forms
 from generator.find.words import Line, lines_of
@@ -58,7 +60,7 @@ def _mentions(
     """The mentions of all sentences in order."""
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
-    blocked = _blocked(view, facts)
+    blocked = _Blocked(view, facts)
     for line in lines:
         start = line.words[0].start if line.words else line.end
         hits: dict[int, Hit] = {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
@@ -69,11 +71,28 @@ def _mentions(
     return found
 
 
-def _blocked(view: View, facts: Facts) -> frozenset[int]:
+class _Blocked:
     """The folded offsets inside places and organisations, where no name of a person begins."""
-    spans = [mention.span for place in facts.places for mention in place.mentions]
-    spans += [mention.span for body in facts.organisations for mention in body.mentions]
-    return frozenset(at for span in spans for at in range(view.offset(span.start), view.offset(span.end)))
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, view: View, facts: Facts) -> None:
+        spans = [mention.span for place in facts.places for mention in place.mentions]
+        spans += [mention.span for body in facts.organisations for mention in body.mentions]
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted((view.offset(span.start), view.offset(span.end)) for span in spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, offset: object) -> bool:
+        if not isinstance(offset, int):
+            return False
+        position = bisect_right(self._starts, offset) - 1
+        return position >= 0 and offset < self._ends[position]
 
 
 def _lonely(lines: tuple[Line, ...]) -> frozenset[str]:
@@ -81,12 +100,12 @@ def _lonely(lines: tuple[Line, ...]) -> frozenset[str]:
     found = set()
     for line in lines:
         for at, word in enumerate(line.words):
-            before = at > 0 and word.gap == " " and people_english.is_capitalised(line.words[at - 1])
+            before = at > 0 and word.gap == " " and is_capitalised(line.words[at - 1])
             after = at + 1 < len(line.words) and line.words[at + 1].gap == " " and (
-                people_english.is_capitalised(line.words[at + 1])
+                is_capitalised(line.words[at + 1])
             )  # fmt: skip
-            if people_english.is_capitalised(word) and not before and not after:
-                found.add(people_english.plain(word.text))
+            if is_capitalised(word) and not before and not after:
+                found.add(plain(word.text))
     return frozenset(found)
 
 

@@ -6,11 +6,11 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_joined_verb, name_end
-from generator.find.arabic_titles import Title, bare_forms, has_possessor, nationality_at, title_at
+from generator.find.arabic_openers import apart, readers_of
+from generator.find.arabic_titles import Title, bare_forms, nationality_at, title_at
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
@@ -18,8 +18,7 @@ from generator.languages.titles import office_of, title_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Container, Mapping
 
     from generator.find.words import Line, Word
     from generator.names import Hit
@@ -29,49 +28,14 @@ MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
 
-def _apart(word: Word) -> Word:
-    """The word without a joined particle where only then it is a given name; the particle goes to the gap."""
-    skip = _joined_letters(word.text)
-    if not skip:
-        return word
-    return word._replace(text=word.text[skip:], start=word.start + skip, gap=word.gap + word.text[:skip])
-
-
-@lru_cache(maxsize=32_768)
-def _joined_letters(text: str) -> int:
-    """How many letters of a joined particle stand before what is a given name only without them."""
-    given = name_words("ar").given
-    if text in given:
-        return 0
-    found = ((form, skip) for form, skip in bare_forms(text) if skip and form in given and len(form) > 3)
-    return next((skip for form, skip in found if text[skip:] == form), 0)
-
-
-@lru_cache(maxsize=32_768)
-def _readers(text: str) -> tuple[str, ...]:
-    """The readers of `Sweep` that can begin with this word, in their order; most words leave only the last."""
-    lexicon = title_words("ar")
-    forms = {form for form, _ in bare_forms(text)}
-    is_head = any(form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form) for form in forms)
-    opened = {
-        "pair": not forms.isdisjoint(lexicon.duals),
-        "counterpart": not forms.isdisjoint(lexicon.counterparts),
-        "titled": is_head,
-        "ranked": not (forms.isdisjoint(lexicon.ranks) and forms.isdisjoint(lexicon.courtesies)),
-        "described": not forms.isdisjoint(lexicon.descriptions),
-        "bare": True,
-    }
-    return tuple(reader for reader, may_begin in opened.items() if may_begin)
-
-
 class Sweep:
     """One sentence being read from its first word to its last."""
 
     __slots__ = ("hits", "line", "places", "text", "view", "words")
 
-    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: AbstractSet[int]) -> None:
+    def __init__(self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: Container[int]) -> None:
         self.line, self.view, self.text, self.hits, self.places = line, view, text, hits, places
-        self.words = tuple(_apart(word) for word in line.words)
+        self.words = tuple(apart(word) for word in line.words)
 
     def mentions(self) -> list[Mention]:
         """All mentions of the sentence, in order, not overlapping."""
@@ -90,7 +54,7 @@ class Sweep:
             "pair": self.pair, "counterpart": self.counterpart, "titled": self.titled,
             "ranked": self.ranked, "described": self.described, "bare": self.bare,
         }  # fmt: skip
-        for reader in _readers(self.words[at].text):
+        for reader in readers_of(self.words[at].text):
             mentions, after = readers[reader](at)
             if mentions:
                 return mentions, after

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.english_words import POSSESSIVES, is_capitalised, may_be_name, plain
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
@@ -15,28 +16,15 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from collections.abc import Set as AbstractSet
 
-    from generator.find.words import Line, Word
+    from generator.find.words import Line
     from generator.names import Hit
     from generator.normalise import View
 
-_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our"])
-_CLAUSE_OPENERS = frozenset(["who", "whose", "a", "an", "the", "aged", "then"])
-_POSSESSIVES = ("'s", "’s", "‘s")
 MAX_TITLE = 7
 """Words of the longest title before or after a name."""
-
-
-def plain(text: str) -> str:
-    """The word without a possessive ending."""
-    return text[:-2] if text.endswith(_POSSESSIVES) else text
-
-
-def is_capitalised(word: Word) -> bool:
-    """True for a word that begins with a capital, also after a small particle and a hyphen."""
-    return word.text[0].isupper() or ("-" in word.text and word.text.rpartition("-")[2][:1].isupper())
 
 
 class Sweep:
@@ -51,7 +39,7 @@ class Sweep:
         text: str,
         hits: Mapping[int, Hit],
         lonely: AbstractSet[str],
-        places: AbstractSet[int],
+        places: Container[int],
     ) -> None:  # fmt: skip
         self.line, self.view, self.text, self.hits = line, view, text, hits
         self.lonely, self.places, self.words = lonely, places, line.words
@@ -86,7 +74,7 @@ class Sweep:
             if not self.is_name_word(end, first=end == at):
                 break
             end += 1
-            if self.words[end - 1].text.endswith(_POSSESSIVES):
+            if self.words[end - 1].text.endswith(POSSESSIVES):
                 break
         while end > at and self.words[end - 1].text in name_words("en").particles:
             end -= 1
@@ -106,14 +94,9 @@ class Sweep:
         follows = at + 1 < len(self.words) and self.words[at + 1].gap == ". "
         if len(text) == 1 and text.isupper() and follows:
             return True
-        if not is_capitalised(word) or text in names.stops or word.start in self.places or not text[0].isalpha():
+        if not is_capitalised(word) or word.start in self.places or not may_be_name(text):
             return False
-        if not first and country_of_name(text, "en"):
-            return False
-        lower = text.lower()
-        if lower in organisation_words("en").heads or lower in organisation_words("en").acronym_stops:
-            return False
-        return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > 3)
+        return first or not country_of_name(text, "en")
 
     def head_end(self, at: int) -> int:
         """The place after the head of the title that begins at `at`, `at` when none does."""
@@ -139,7 +122,7 @@ class Sweep:
     def nation(self, at: int) -> str | None:
         """The country that the word stands for as an adjective or with a possessive ending."""
         text = self.words[at].text
-        if text.endswith(_POSSESSIVES):
+        if text.endswith(POSSESSIVES):
             return country_of_name(plain(text), "en")
         pair = f"{self.words[at - 1].text} {text}" if at else text
         return country_of_adjective(text, "en") or country_of_adjective(pair, "en")
@@ -147,9 +130,9 @@ class Sweep:
     def held(self, start: int, end: int) -> Held:
         """The office told by ``words[start:end]``, without "the" and without a possessive that is no country."""
         for at in range(start, end):
-            if self.words[at].text.endswith(_POSSESSIVES) and self.nation(at) is None:
+            if self.words[at].text.endswith(POSSESSIVES) and self.nation(at) is None:
                 start = at + 1
-        while start < end - 1 and self.words[start].text.lower() in _DETERMINERS:
+        while start < end - 1 and self.words[start].text.lower() in title_words("en").determiners:
             start += 1
         span = self.view.span(self.words[start].start, self.words[end - 1].end)
         words = " ".join(self.text[span.start : span.end].split())
@@ -184,10 +167,10 @@ class Sweep:
         if word.lower() in lexicon.courtesies and word[0].isupper():
             end, identity = self.name_at(at + 1)
             return (self.named(at, at + 1, end, None, identity), end) if end > at + 1 else (None, at)
-        determined = word.lower() in _DETERMINERS
+        determined = word.lower() in title_words("en").determiners
         begin = at + 1 if determined else at
         # "The country's …": the possessor opens the title, whether it is a country or not.
-        if begin < len(self.words) and self.words[begin].text.endswith(_POSSESSIVES) and self.nation(begin) is None:
+        if begin < len(self.words) and self.words[begin].text.endswith(POSSESSIVES) and self.nation(begin) is None:
             begin, determined = begin + 1, True
         head = self.head_end(begin) if begin < len(self.words) else begin
         if head == begin:
@@ -212,12 +195,12 @@ class Sweep:
             return begin
         before = self.words[begin - 1].text
         is_name = before[0].isupper() and before not in name_words("en").stops and begin > 1
-        return begin - 1 if is_name and not before.endswith(_POSSESSIVES) else begin
+        return begin - 1 if is_name and not before.endswith(POSSESSIVES) else begin
 
     def counterpart(self, at: int) -> tuple[Mention | None, int]:
         """The phrase "his … counterpart", with or without nationality and name."""
         word = self.words[at].text
-        if not (word.lower() in _DETERMINERS or word.endswith(_POSSESSIVES)):
+        if not (word.lower() in title_words("en").determiners or word.endswith(POSSESSIVES)):
             return None, at
         stop = at + 1
         while stop < len(self.words) and stop - at < 4 and self.words[stop].text not in title_words("en").counterparts:
@@ -277,9 +260,9 @@ class Sweep:
         if end >= len(self.words) or self.words[end].gap not in {", ", " ("}:
             return None, end
         at = end
-        if self.words[at].text.lower() in _DETERMINERS:
+        if self.words[at].text.lower() in title_words("en").determiners:
             at += 1
-        if at < len(self.words) and self.words[at].text.endswith(_POSSESSIVES) and self.nation(at) is None:
+        if at < len(self.words) and self.words[at].text.endswith(POSSESSIVES) and self.nation(at) is None:
             at += 1
         head = self.head_end(at) if at < len(self.words) else at
         # A calling may have one noun of its own before it: "a duty engineer".
@@ -298,10 +281,7 @@ class Sweep:
         at = head + 1
         while at < len(self.words) and self.words[at].gap == " " and at - head < MAX_TITLE:
             text = self.words[at].text
-            if (
-                text in {"at", "in", "who", "which", "that", "and", "on", "from", "to", "with"}
-                or text in name_words("en").verbs
-            ):
+            if text in title_words("en").closers or text in name_words("en").verbs:
                 break
             at += 1
         return at

@@ -174,16 +174,16 @@ def _gendered(words: str, *, feminine: bool) -> str:
 def _holder(held: Held, before: list[_Seen]) -> Draft | None:
     """Who of those mentioned before holds the office, the most recent first; None when nobody is known to."""
     # "The minister" without more is rather the one that the article is about than his foreign guest.
-    latest_first = before[::-1]
-    nearest = sorted(latest_first, key=lambda one: one.draft.is_counterpart and held.country is None)
-    for one in nearest:
+    guest: Draft | None = None
+    for one in reversed(before if held.role else ()):
         other = one.draft.held
-        if other is None or not held.role or not other.role:
+        if other is None or not other.role or not (other.role == held.role or _is_kind_of(other.role, held.role)):
             continue
-        same = other.role == held.role or _is_kind_of(other.role, held.role)
-        if same and (held.country is None or other.country is None or held.country == other.country):
+        if held.country is None and one.draft.is_counterpart:
+            guest = guest or one.draft
+        elif held.country is None or other.country is None or held.country == other.country:
             return one.draft
-    return None
+    return guest
 
 
 def _is_kind_of(role: str, general: str) -> bool:

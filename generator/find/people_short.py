@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_titles import bare_forms
-from generator.find.people_english import plain
+from generator.find.english_words import plain
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -60,7 +60,8 @@ def _describes(words: tuple[Word, ...], at: int) -> bool:
         return False
     lexicon = title_words("ar")
     before = {form for form, _ in bare_forms(words[at - 1].text)}
-    is_title = any(before & titles for titles in (lexicon.heads, lexicon.ranks, lexicon.courtesies, lexicon.descriptions))
+    titles = (lexicon.heads, lexicon.ranks, lexicon.courtesies, lexicon.descriptions)
+    is_title = any(before & listed for listed in titles)
     return not is_title and any(form.startswith("ال") for form in before)
 
 

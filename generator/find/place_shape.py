@@ -13,9 +13,6 @@ from generator.languages.nationalities import country_of_adjective
 if TYPE_CHECKING:
     from generator.find.place_spans import Candidate, Spans, Word
 
-_SMALL = frozenset({
-    "of", "the", "and", "el", "al", "de", "la", "del", "da", "do", "on", "s", "i", "es", "d", "ez", "le",
-})  # fmt: skip
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7
 
@@ -26,7 +23,8 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     written = [spans.written(word) for word in words]
     if candidate.key.replace(" ", "") in spans.vocabulary.uppercase:
         return "".join(written).isupper()
-    if not all(text[0].isupper() or word.key in _SMALL for text, word in zip(written, words, strict=True)):
+    small = spans.vocabulary.small
+    if not all(text[0].isupper() or word.key in small for text, word in zip(written, words, strict=True)):
         return False
     if not any(text[0].isupper() for text in written):
         return False

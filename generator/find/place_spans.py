@@ -30,7 +30,6 @@ _INSIDE: Final = frozenset({" ", "-", "'", "’", ".", ". ", ", ", "–", "\n"})
 _MARKS: Final = '«»“”"„‘’() ' + "'"
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
-_AND: Final = frozenset({"and", "or"})
 
 
 class Word(NamedTuple):
@@ -274,7 +273,7 @@ class Spans:
             return False
         gap = self.gap(earlier.last).strip()
         if between == 2:
-            return self.words[later.first - 1].key in _AND and gap in {"", ","}
+            return self.words[later.first - 1].key in self.vocabulary.joins and gap in {"", ","}
         return gap in {",", "،", "/", "-", "–"} or (gap == "" and candidate_joined(later))
 
     def is_body(self, candidate: Candidate) -> bool:

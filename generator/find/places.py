@@ -7,6 +7,7 @@ Not places: adjectives of nationality, names inside an organisation's name, name
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
@@ -53,7 +54,7 @@ def _inside(bodies: list[Span], view: View, spans: Spans, candidate: Candidate) 
         return False
     words = spans.words
     own = view.span(words[candidate.first].start, words[candidate.last].end)
-    nearest = bisect_right(bodies, Span(own.start, len(spans.text) * 2 + 1)) - 1
+    nearest = bisect_right(bodies, Span(own.start, sys.maxsize)) - 1
     return any(body.covers(own) and body.length > own.length + 1 for body in bodies[max(0, nearest - 2) : nearest + 1])
 
 
@@ -157,8 +158,11 @@ class _Finder:
         listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
         if listed and previous is not None:
             level = max(level, CUED, previous.level)
-        elif previous is not None and previous.in_list and candidate_joined(candidate) and self.spans.within(
-            previous.candidate, candidate, _LIST_REACH
+        elif (
+            previous is not None
+            and previous.in_list
+            and candidate_joined(candidate)
+            and self.spans.within(previous.candidate, candidate, _LIST_REACH)
         ):
             level, listed = HEADED, True
         if level == PLAIN and self.spans.in_longer_name(candidate):
@@ -240,4 +244,3 @@ class _Finder:
         if outer and outer.key == "port":
             return "port", outer.start if spans.written(outer)[0].isupper() else start, end
         return "", start, end
-

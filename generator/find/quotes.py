@@ -14,7 +14,7 @@ from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
 from generator.find.reports import Report, find_reports
 from generator.find.scare import Judge
-from generator.find.speakers import Resolver, Voice
+from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
 from generator.languages.ar.speech import SPEECH as AR
 from generator.languages.en.speech import SPEECH as EN
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.find.stretches import Item
+    from generator.find.voices import Voice
     from generator.languages.speech import Speech
     from generator.model import Article, Evidence, Facts, Language, QuoteKind
     from generator.names import Names

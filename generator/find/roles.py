@@ -63,7 +63,7 @@ def _role(article: Article, sentence: Sentence, seen: int, first: int, *, is_spo
         return "consequence"
     if has_any(words, cues.background):
         return "background"
-    return "main" if sentence.paragraph <= first + 1 and seen <= 2 else "background"  # noqa: PLR2004
+    return "main" if sentence.paragraph <= first + 1 and seen <= 2 else "background"
 
 
 def _by_opening(opening: str, cues: RoleCues) -> Role | None:
@@ -113,7 +113,7 @@ def has_future(words: str, cues: RoleCues) -> bool:
     tokens = words.split()
     for token in tokens:
         bare = token.lstrip("وف")
-        if len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(exceptions):  # noqa: PLR2004
+        if len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(exceptions):
             return True
     return "سوف" in tokens
 

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from generator.find.place_spans import Word, words_of
-from generator.gazetteer.keys import key
+from generator.find.route_words import arabic_readings, begins, closes, joins_described, key_with_commas
 from generator.model import Evidence, FactId, Facts, Mode, Place, Route, RouteStatus
 from generator.normalise import view_of
 
@@ -178,16 +178,12 @@ class _Reader:
             first = self.words[begin].key
             if first in self.lists.links:
                 return begin, True, any(item in head.split() for item in self.lists.between)
-            if self._begins(head, self.lists.between):
+            if begins(head, self.lists.between):
                 linked = begin > self.low and self.words[begin - 1].key in self.lists.links
                 return begin, linked, True
-            if self._begins(head, self.lists.starts):
+            if begins(head, self.lists.starts):
                 return begin, False, False
         return None
-
-    @staticmethod
-    def _begins(text: str, items: tuple[str, ...]) -> bool:
-        return any(text == item or text.startswith(item + " ") for item in items)
 
     def _between(self, previous: Stop, later: Stop) -> str:
         """The words between two stops with their commas, and the clitics of the later one."""
@@ -216,15 +212,15 @@ class _Reader:
         between, lists = self._between(previous, later), self.lists
         if self._possesses(previous, later):
             return path.current
-        if _closes(between, lists.via, lists.breaks):
+        if closes(between, lists.via, lists.breaks):
             return "via"
-        if _closes(between, lists.ends, lists.breaks):
+        if closes(between, lists.ends, lists.breaks):
             return "end"
-        if path.linked and path.current == "start" and _closes(between, lists.ends_after_link, lists.breaks):
+        if path.linked and path.current == "start" and closes(between, lists.ends_after_link, lists.breaks):
             return "start" if path.listed else "end"
         if between in lists.joins or between in {f"{item} {later.glued}".strip() for item in lists.joins}:
             return path.current if path.linked or path.listed or path.current != "start" else None
-        if _joins_described(between, lists.joins):
+        if joins_described(between, lists.joins):
             return path.current if path.linked or path.listed or path.current != "start" else None
         return None
 
@@ -248,9 +244,7 @@ class _Reader:
             return ()
         if self.article.language == "en":
             return (word,)
-        bare = re.sub(r"^[وف]?(?:[بلك]?ال|لل|[بلك])", "", word)
-        # The alif of an indefinite accusative: "a line" as an object.
-        return (word, word.removeprefix("و"), bare, bare.removesuffix("ا"))
+        return arabic_readings(word)
 
     def _window(self, path: _Path) -> tuple[int, int]:
         """The words that tell about the path: from its clause's beginning to a few words after."""
@@ -303,27 +297,3 @@ class _Reader:
             FactId(f"route-{number}"), tuple(stop.place.id for stop in path.stops()), self._modes(path, anchor),
             self._status(path), self._label(path, anchor), self.article.evidence(span.start, span.end),
         )  # fmt: skip
-
-
-def key_with_commas(text: str) -> str:
-    """The key of the words, with a comma kept as a word of its own."""
-    parts = ("," if part in ",،" else key(part) for part in re.findall(r"[,،]|[^,،]+", text))
-    return " ".join(filter(None, parts))
-
-
-def _closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
-    """True when a cue stands directly before the later stop, or with up to three words of description after it."""
-    words = between.replace(",", " ").split()
-    if breaks & set(words):
-        return False
-    for skipped in range(min(4, len(words))):
-        text = " ".join(words[: len(words) - skipped])
-        if any(text == cue or text.endswith(" " + cue) for cue in cues if skipped == 0 or len(cue) > 1):
-            return True
-    return False
-
-
-def _joins_described(between: str, joins: tuple[str, ...]) -> bool:
-    """True for "and the port of": a joining word with a short description after it."""
-    words = between.split()
-    return 0 < len(words) <= 4 and (words[0] in joins or (words[0].startswith("و") and len(words) <= 2))

@@ -9,24 +9,25 @@ the last speaker of this paragraph, of the paragraph before.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.cues import bare_forms
 from generator.find.subjects import (
-    Phrase,
     following_phrase,
     is_owner,
     leading_phrases,
     preceding_phrase,
     source_phrase,
 )
+from generator.find.voices import NOBODY, Heard, Voice
 from generator.model import FactId, Speaker
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
+    from generator.find.phrases import Phrase
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
@@ -37,29 +38,6 @@ _LONGEST_UNKNOWN = 8
 _MEMORY = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker as resolved; `id` None when nobody could be told."""
-
-    id: FactId | None
-    name: str | None
-    via: SpeakerVia
-    kind: SpeakerKind = "person"
-
-
-NOBODY = Voice(None, None, "unresolved")
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A voice with where it was heard."""
-
-    voice: Voice
-    paragraph: int
-    gender: Gender
-    is_focus: bool = False
-
-
 class Resolver:
     """Resolves reports one after the other; it remembers who spoke."""
 
@@ -67,7 +45,7 @@ class Resolver:
         self._article = article
         self._speech = speech
         self.index = Index(facts)
-        self._heard: deque[_Heard] = deque(maxlen=_MEMORY)
+        self._heard: deque[Heard] = deque(maxlen=_MEMORY)
         self._local: Voice | None = None
         self._speakers: dict[tuple[str, ...], Speaker] = {}
         self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
@@ -84,7 +62,7 @@ class Resolver:
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
         if self._local is None and (voice := self._focus(stretch)):
-            self._heard.append(_Heard(voice, stretch.paragraph, "", is_focus=True))
+            self._heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
@@ -97,14 +75,14 @@ class Resolver:
         if voice.id is not None:
             self._local = voice
             gender = report.cue.form.gender or self._speech.pronouns.get(self._pronoun(stretch, report), "")
-            self._heard.append(_Heard(voice, stretch.paragraph, gender))
+            self._heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
         if ":" in stretch.form(index - 1) and (voice := self._focus(stretch, index)):
             self._local = voice
-            self._heard.append(_Heard(voice, stretch.paragraph, ""))
+            self._heard.append(Heard(voice, stretch.paragraph, ""))
             return voice
         for heard in islice(reversed(self._heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
@@ -295,7 +273,7 @@ class Resolver:
         beside = [*range(report.cue.first - 1, max(report.subject[0], report.cue.first - 4) - 1, -1), report.cue.end]
         return next((stretch.form(index) for index in beside if stretch.form(index) in self._speech.pronouns), "")
 
-    def _recent(self, paragraph: int, gender: Gender) -> list[_Heard]:
+    def _recent(self, paragraph: int, gender: Gender) -> list[Heard]:
         """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""
         recent = [heard for heard in reversed(self._heard) if heard.paragraph >= paragraph - 1]
         if gender == "f" and self._speech.is_verb_first:

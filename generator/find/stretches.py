@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from generator.model import Span
 from generator.normalise import fold, fold_character
@@ -29,8 +29,7 @@ ItemKind = Literal["word", "stop", "quote"]
 _ITEM = re.compile(r"(?P<stop>[،,؛;:!?؟…()\[\]—–]+)|(?P<word>[^\s.،,؛;:!?؟…()\[\]{}\"“”«»„‟‹›‘—–/]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word (`form` folded, small letters), a stop (`form` its characters) or a whole quotation."""
 
     kind: ItemKind

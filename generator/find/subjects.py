@@ -6,10 +6,9 @@ In: a stretch and a report. Out: a `Phrase` of items, or None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.find.stretches import skip_clitic
+from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
     from generator.find.actors import Actor, Index
@@ -20,42 +19,6 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """The items ``[start, end)`` of a noun phrase; `is_sure` when it can only be the subject."""
-
-    start: int
-    end: int
-    is_sure: bool = True
-
-    def last(self, stretch: Stretch) -> int:
-        """The offset after the last word."""
-        return stretch.items[self.end - 1].span.end
-
-    def forms(self, stretch: Stretch) -> tuple[str, ...]:
-        """The folded words."""
-        return tuple(item.form for item in stretch.items[self.start : self.end] if item.kind == "word")
-
-    def text(self, stretch: Stretch, text: str) -> str:
-        """The words as they stand in the text."""
-        return text[self.offset(stretch) : stretch.items[self.end - 1].span.end]
-
-    def offset(self, stretch: Stretch) -> int:
-        """The offset of the first word."""
-        return stretch.items[self.start].span.start
-
-    def bounds(self, stretch: Stretch, text: str, speech: Speech) -> tuple[int, int]:
-        """Start and end in the text, without a joined conjunction or the article of English."""
-        first = stretch.items[self.start]
-        start = first.span.start
-        is_joined = first.form[:1] in speech.conjunctions and first.form[1:3] == "ال"
-        if is_joined and first.form not in speech.relations:
-            start = skip_clitic(text, start)
-        if first.form == "the" and self.end > self.start + 1:
-            start = stretch.items[self.start + 1].span.start
-        return start, stretch.items[self.end - 1].span.end
 
 
 def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
@@ -238,7 +201,8 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
     """The nearest document before a verb such as "stipulates" that it agrees with in gender."""
     cue = report.cue
     after = stretch.form(cue.end)
-    is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and after.rstrip("اه").removesuffix("ت") in speech.parts
+    stem = after.rstrip("اه").removesuffix("ت")
+    is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and stem in speech.parts
     if speech.is_verb_first and cue.end < report.subject[1] and not is_part and after not in speech.stops:
         return Phrase(
             cue.end,

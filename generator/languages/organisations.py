@@ -30,7 +30,9 @@ class OrganisationWords:
     with the article and an adjective, `whole` those that do so alone with their second word. `outlets` stand before a
     name that is often quoted. `common` are small-letter modifiers with which an English head makes a name
     ("the county council"). `described` are adjectives that tell about a body and are no part of its name;
-    `before_proper_names` are heads that a foreign or made-up name follows. `acronym_stops` are capitals that are no organisation.
+    `before_proper_names` are heads that a foreign or made-up name follows. `acronym_stops` are capitals that are no organisation. English:
+    capitalised `may_open` words open a name as often as a sentence, `joiners` stand inside one, `small_heads` close one
+    in small letters, `common_heads` do so after `common` words.
     """
 
     kinds: Mapping[str, str]
@@ -42,6 +44,10 @@ class OrganisationWords:
     before_proper_names: frozenset[str]
     acronym_stops: frozenset[str]
 
+    may_open: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    small_heads: frozenset[str] = frozenset()
+    common_heads: frozenset[str] = frozenset()
     heads: frozenset[str] = field(init=False, repr=False)
     """All head words."""
 

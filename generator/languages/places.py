@@ -26,7 +26,8 @@ class PlaceWords:
     capitalised words that may stand before a place's name. `uppercase` (English): written in capitals only.
     `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
     regions that are also given names. `list_heads`: head words in the dual or plural. `town_heads`: words after which
-    an unknown name is looked up by its sound.
+    an unknown name is looked up by its sound. `small` (English): written small inside names. `joins`: before the
+    last name of a list.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -44,3 +45,5 @@ class PlaceWords:
     given_names: frozenset[str] = frozenset()
     list_heads: frozenset[str] = frozenset()
     town_heads: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()

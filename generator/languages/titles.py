@@ -44,7 +44,8 @@ class TitleWords:
     callings and states that stand before a name. `place_heads` are those
     of `construct_heads` that a town or a province follows; `bodies` are nouns that go on until a definite noun or a name.
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
-    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on.
+    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on. English: `determiners` open a phrase,
+    `closers` end the "of …" behind a title.
     """
 
     heads: frozenset[str]
@@ -62,6 +63,8 @@ class TitleWords:
     openers: frozenset[str]
     duals: Mapping[str, str]
     additions: tuple[tuple[str, ...], ...] = ()
+    determiners: frozenset[str] = frozenset()
+    closers: frozenset[str] = frozenset()
 
 
 def office_table(table: str) -> tuple[OfficeName, ...]:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
         State,
     )
 
-Noun = Literal["quote", "statement", "event", "person", "place", "organisation", "stop", "sentence", "explainer", "page"]
+Noun = Literal[
+    "quote", "statement", "event", "person", "place", "organisation", "stop", "sentence", "explainer", "page"
+]
 """Things that the pages count."""
 
 

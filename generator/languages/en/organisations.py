@@ -27,4 +27,8 @@ military: army navy police forces guards brigade
     before_proper_names=frozenset(),
     acronym_stops=words("""gdp usd eur gbp ceo cfo coo usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna aids hiv covid faq pdf
     html phd ma ba bsc id ok sos suv atm gps sim lng lpg pr hr it ai diy lgbt vip dc ad bc ii iii iv vi"""),
+    may_open=words("North South East West Northern Southern Eastern Western Central New First Second"),
+    joiners=words("of for and the &"),
+    small_heads=words("ministry treasury parliament"),
+    common_heads=words("ministry council authority commission bank agency"),
 )  # fmt: skip

@@ -22,7 +22,9 @@ PLACES = PlaceWords(
     },
     extends=_words("international refugee border"),
     province=_words("province state governorate region district county prefecture oblast"),
-    heads=_words("city town village province state governorate district region island port capital suburb municipality"),
+    heads=_words(
+        "city town village province state governorate district region island port capital suburb municipality"
+    ),
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
         " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for"
@@ -51,7 +53,11 @@ PLACES = PlaceWords(
         " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
     ),
-    needs_head=_words("reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"),
+    needs_head=_words(
+        "reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"
+    ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
+    small=_words("of the and el al de la del da do on s i es d ez le"),
+    joins=_words("and or"),
     uppercase=_words("us uk uae usa drc dprk gerd nyc"),
 )

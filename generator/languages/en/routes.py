@@ -17,15 +17,26 @@ def _items(text: str) -> tuple[str, ...]:
 
 
 _WAYS: dict[str, Mode | None] = {
-    **dict.fromkeys(_items("corridor, line, lines, link, route, routes, service, services, trade route, section, flights"), None),
+    **dict.fromkeys(
+        _items("corridor, line, lines, link, route, routes, service, services, trade route, section, flights"), None
+    ),
     **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks"), "rail"),
-    **dict.fromkeys(_items("ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat"), "ship"),
-    **dict.fromkeys(_items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, expressway"), "road"),
+    **dict.fromkeys(
+        _items(
+            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat"
+        ),
+        "ship",
+    ),
+    **dict.fromkeys(
+        _items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, expressway"), "road"
+    ),
     **dict.fromkeys(_items("pipeline, pipelines, pipe"), "pipeline"),
     **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector"), "cable"),
 }
 _STATUS: dict[str, RouteStatus] = {
-    **dict.fromkeys(_items("planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends"), "planned"),
+    **dict.fromkeys(
+        _items("planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends"), "planned"
+    ),
     **dict.fromkeys(_items("under construction, being built, building, construction"), "under construction"),
     **dict.fromkeys(_items("suspended, halted, stopped, closed, idle"), "suspended"),
     **dict.fromkeys(_items("existing, operates, opened, reopened, runs, resumed, carries, left"), "existing"),

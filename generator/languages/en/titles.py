@@ -172,4 +172,6 @@ elect=words("elect president-elect"),
 counterparts=words("counterpart"),
 openers=words("of for to at in"),
 duals={},
+determiners=words("the a an its his her their our"),
+closers=words("at in who which that and on from to with"),
 )  # fmt: skip

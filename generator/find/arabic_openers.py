@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which readings of a sentence an Arabic word can open; most words open only a bare name.
+
+In: a word. Out: names of methods of `people_arabic.Sweep`; the word without a joined particle.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.find.arabic_titles import bare_forms, has_possessor
+from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
+
+if TYPE_CHECKING:
+    from generator.find.words import Word
+
+
+def apart(word: Word) -> Word:
+    """The word without a joined particle where only then it is a given name; the particle goes to the gap."""
+    skip = _joined_letters(word.text)
+    if not skip:
+        return word
+    return word._replace(text=word.text[skip:], start=word.start + skip, gap=word.gap + word.text[:skip])
+
+
+@lru_cache(maxsize=32_768)
+def _joined_letters(text: str) -> int:
+    """How many letters of a joined particle stand before what is a given name only without them."""
+    given = name_words("ar").given
+    if text in given:
+        return 0
+    found = ((form, skip) for form, skip in bare_forms(text) if skip and form in given and len(form) > 3)
+    return next((skip for form, skip in found if text[skip:] == form), 0)
+
+
+@lru_cache(maxsize=32_768)
+def readers_of(text: str) -> tuple[str, ...]:
+    """The readers of `Sweep` that can begin with this word, in their order; most words leave only the last."""
+    lexicon = title_words("ar")
+    forms = {form for form, _ in bare_forms(text)}
+    is_head = any(form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form) for form in forms)
+    opened = {
+        "pair": not forms.isdisjoint(lexicon.duals),
+        "counterpart": not forms.isdisjoint(lexicon.counterparts),
+        "titled": is_head,
+        "ranked": not (forms.isdisjoint(lexicon.ranks) and forms.isdisjoint(lexicon.courtesies)),
+        "described": not forms.isdisjoint(lexicon.descriptions),
+        "bare": True,
+    }
+    return tuple(reader for reader, may_begin in opened.items() if may_begin)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words between two stops of a way, compared with the lists of ``languages/*/routes.py``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.gazetteer.keys import key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CLITICS: Final = re.compile(r"^[وف]?(?:[بلك]?ال|لل|[بلك])")
+
+
+@lru_cache(maxsize=32_768)
+def arabic_readings(word: str) -> tuple[str, ...]:
+    """A word as it is, without clitics, without the article."""
+    bare = _CLITICS.sub("", word)
+    # The alif of an indefinite accusative: "a line" as an object.
+    return (word, word.removeprefix("و"), bare, bare.removesuffix("ا"))
+
+
+def begins(text: str, items: tuple[str, ...]) -> bool:
+    """True when the words begin with an item, as whole words."""
+    listed = _by_first_word(items).get(text.partition(" ")[0], ())
+    return any(text == item or text.startswith(item + " ") for item in listed)
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(items: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for item in items:
+        first = item.partition(" ")[0]
+        found[first] = (*found.get(first, ()), item)
+    return found
+
+
+def key_with_commas(text: str) -> str:
+    """The key of the words, with a comma kept as a word of its own."""
+    parts = ("," if part in ",،" else key(part) for part in re.findall(r"[,،]|[^,،]+", text))
+    return " ".join(filter(None, parts))
+
+
+def closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
+    """True when a cue stands directly before the later stop, or with up to three words of description after it."""
+    words = between.replace(",", " ").split()
+    if breaks & set(words):
+        return False
+    for skipped in range(min(4, len(words))):
+        text = " ".join(words[: len(words) - skipped])
+        if any(text == cue or text.endswith(" " + cue) for cue in cues if skipped == 0 or len(cue) > 1):
+            return True
+    return False
+
+
+def joins_described(between: str, joins: tuple[str, ...]) -> bool:
+    """True for "and the port of": a joining word with a short description after it."""
+    words = between.split()
+    return 0 < len(words) <= 4 and (words[0] in joins or (words[0].startswith("و") and len(words) <= 2))
