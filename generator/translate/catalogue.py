@@ -26,6 +26,7 @@ STATES: Final[tuple[State, ...]] = ("missing", "stale", "machine", "checked", "r
 _EDITED = 0.6
 _STATE = re.compile(r"^state:\s*(?P<state>[a-z]+)(?:\s+by\s+(?P<reviewer>.+))?\s*$", re.MULTILINE)
 _ORDER = re.compile(r"^quotes:\s*(?P<order>\d+(?:[ ,]+\d+)*)\s*$", re.MULTILINE)
+_HEADER = "Fill in each msgstr. What the comment 'state:' may say is explained in CONTRIBUTING.md."
 _LINE = re.compile(r"line\s+(\d+)")
 # What gettext's own parser takes for a line; polib takes an unfinished string in silence.
 _WHOLE_LINE = re.compile(r'(?:(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"\s*|#.*|\s*)')
@@ -37,6 +38,7 @@ class Catalogue:
 
     entries: tuple[polib.POEntry, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()
+    header: str = ""
 
 
 def read(text: str, file: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
@@ -50,7 +52,7 @@ def read(text: str, file: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
         found = _LINE.search(str(error))
         reason = str(error).split(":")[-1].strip() or "syntax error"
         return None, (problem("PO-SYNTAX", file, line=int(found[1]) if found else 0, reason=reason),)
-    catalogue = Catalogue(tuple(parsed), tuple(parsed.metadata.items()))
+    catalogue = Catalogue(tuple(parsed), tuple(parsed.metadata.items()), parsed.header)
     return catalogue, _problems(catalogue, file)
 
 
@@ -87,7 +89,8 @@ def merge(catalogue: Catalogue, units: tuple[Unit, ...], article: Article, targe
     old = list(catalogue.entries)
     matched = _match(old, units)
     merged = polib.POFile(wrapwidth=0)
-    merged.metadata = dict(catalogue.metadata) or _header(target)
+    merged.metadata = dict(catalogue.metadata) or _metadata(target)
+    merged.header = catalogue.header or _HEADER
     for unit in units:
         entry = matched.get(unit.id)
         if entry is None:
@@ -153,7 +156,7 @@ def _occurrence(unit: Unit, article: Article) -> tuple[str, str]:
     return (article.name, str(line))
 
 
-def _header(target: Language) -> dict[str, str]:
+def _metadata(target: Language) -> dict[str, str]:
     plural = "nplurals=2; plural=(n != 1);" if target == "en" else (
         "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
     )  # fmt: skip

@@ -61,6 +61,13 @@ def test_a_new_catalogue_asks_for_every_sentence() -> None:
     assert set(states(TEXT, text).values()) == {("missing", "")}
 
 
+def test_the_heading_of_a_catalogue_is_kept() -> None:
+    """A translator's own first lines survive, and a new catalogue says what to do with it."""
+    assert merged(TEXT).startswith("# Fill in each msgstr.")
+    own = "# Translated by Rana Haddad.\n" + HEADER
+    assert merged(TEXT, own).startswith("# Translated by Rana Haddad.\nmsgid")
+
+
 def test_merging_twice_changes_no_byte() -> None:
     """A second run has nothing to do."""
     once = translated(merged(TEXT))
