@@ -21,11 +21,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator import safe_yaml
-from generator.model import LANGUAGES, FactId, Language, Problem
+from generator.model import LANGUAGES, FactId, Language
 from generator.normalise import fold
+from generator.problems import problem
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generator.model import Problem
 
 IdentityGroup = Literal["person", "organisation", "place"]
 FILES: Final[Mapping[IdentityGroup, str]] = {
@@ -188,8 +191,7 @@ def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tupl
     except FileNotFoundError:
         return (), ()
     except UnicodeDecodeError as error:
-        what = f"the file is not UTF-8 (byte {error.start})"
-        return (), (Problem("NAMES-ENCODING", what, file, 1, 1, "save it as UTF-8"),)
+        return (), (problem("NAMES-ENCODING", file, 1, 1, offset=str(error.start)),)
     tree, problems = safe_yaml.load(text, file)
     if isinstance(tree, safe_yaml.Mapping):
         extra = () if not tree.entries else (safe_yaml.wrong_type(tree, safe_yaml.Sequence, file, file),)
@@ -203,8 +205,8 @@ def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tupl
             continue
         place = f"{file}:{item.line}"
         if identity.id in taken:
-            what = f'the id "{identity.id}" is taken already ({taken[identity.id]})'
-            found.append(Problem("NAMES-ID", what, file, item.line, item.column, "choose another one"))
+            first = taken[identity.id]
+            found.append(problem("NAMES-TAKEN", file, item.line, item.column, id=identity.id, first=first))
             continue
         taken[identity.id] = place
         identities.append(identity)
@@ -218,13 +220,11 @@ def read_identity(node: safe_yaml.Node, file: str) -> tuple[Identity | None, tup
     problems = list(safe_yaml.unknown_keys(node, KEYS, file))
     name = node.text("id")
     if not _ID.fullmatch(name):
-        what = f'"id" must be small letters, digits and hyphens, not "{name}"' if name else 'the entry has no "id"'
-        problems.append(Problem("NAMES-ID", what, file, node.line, node.column, "for example: north-canal-bank"))
+        problems.append(problem("NAMES-ID", file, node.line, node.column, id=name))
     names, wrong = _by_language(node, "names", file)
     problems.extend(wrong)
     if not any(names.values()):
-        what = 'the entry has no "names"'
-        problems.append(Problem("NAMES-EMPTY", what, file, node.line, node.column, "give at least one: ar or en"))
+        problems.append(problem("NAMES-EMPTY", file, node.line, node.column))
     aliases, wrong = _by_language(node, "aliases", file)
     problems.extend(wrong)
     country, wrong = _country(node, file)
@@ -270,8 +270,7 @@ def _country(node: safe_yaml.Mapping, file: str) -> tuple[str | None, tuple[Prob
         return None, ()
     if isinstance(value, safe_yaml.Scalar) and _COUNTRY.fullmatch(value.value):
         return value.value, ()
-    what = '"country" must be the two capital letters of ISO 3166-1'
-    return None, (Problem("NAMES-COUNTRY", what, file, value.line, value.column, "for example: EG"),)
+    return None, (problem("NAMES-COUNTRY", file, value.line, value.column),)
 
 
 def _degrees(node: safe_yaml.Mapping, key: str, limit: int, file: str, problems: list[Problem]) -> float | None:
@@ -283,6 +282,5 @@ def _degrees(node: safe_yaml.Mapping, key: str, limit: int, file: str, problems:
         number = float(value.value)
         if abs(number) <= limit:
             return number
-    what = f'"{key}" must be degrees between -{limit} and {limit}'
-    problems.append(Problem("NAMES-DEGREES", what, file, value.line, value.column, "for example: 31.25"))
+    problems.append(problem("NAMES-DEGREES", file, value.line, value.column, key=key, limit=str(limit)))
     return None

@@ -113,7 +113,8 @@ def collect(root: Path, report: Report) -> Content:
     report.step(f"adopted {', '.join(moved)}" if moved else "looked for new articles")
     names, name_problems = Names.load(root / "seeds" / "names")
     seeds, seed_problems = find_seeds(root / "seeds", root)
-    problems = (*problems, *name_problems, *seed_problems)
+    in_folder = (replace(p, file=f"seeds/names/{p.file}") for p in name_problems)
+    problems = (*problems, *in_folder, *seed_problems)
     report.step(f"read {len(names.people)} people, {len(names.organisations)} organisations, {len(seeds)} seed(s)")
     made: dict[str, Made] = {}
     for seed in seeds:

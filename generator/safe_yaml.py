@@ -20,10 +20,12 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from generator.model import Problem
+from generator.problems import problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from generator.model import Problem
 
 MAX_BYTES = 1_000_000
 """Size of a file that is read at all, in bytes of UTF-8."""
@@ -122,8 +124,7 @@ def load(text: str, file: str) -> tuple[Node, tuple[Problem, ...]]:
     """
     nothing = Mapping((), 1, 1)
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        what = f"the file is larger than {MAX_BYTES:,} bytes"
-        return nothing, (Problem("YAML-SIZE", what, file, 1, 1, "split it, or remove what is not needed"),)
+        return nothing, (problem("YAML-SIZE", file, 1, 1, limit=f"{MAX_BYTES:,}"),)
     problems: list[Problem] = []
     try:
         tree = _build(yaml.parse(text, Loader=yaml.SafeLoader), file, problems)
@@ -133,8 +134,7 @@ def load(text: str, file: str) -> tuple[Node, tuple[Problem, ...]]:
         return nothing, (*problems, _syntax(error, file))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        what = f"a character that YAML does not accept (U+{ord(text[error.position]):04X})"
-        return nothing, (Problem("YAML-SYNTAX", what, file, line, 1, "remove it"),)
+        return nothing, (problem("YAML-CHARACTER", file, line, 1, code=f"{ord(text[error.position]):04X}"),)
     return tree or nothing, tuple(problems)
 
 
@@ -142,8 +142,7 @@ def _syntax(error: yaml.MarkedYAMLError, file: str) -> Problem:
     """The parser's complaint with its place."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    what = f"not valid YAML: {error.problem or error.context or 'unreadable'}"
-    return Problem("YAML-SYNTAX", what, file, line, column, "check the indentation, the colons and the quotation marks")
+    return problem("YAML-SYNTAX", file, line, column, reason=error.problem or error.context or "unreadable")
 
 
 def _build(events: Iterator[yaml.Event], file: str, problems: list[Problem]) -> Node | None:
@@ -157,14 +156,12 @@ def _build(events: Iterator[yaml.Event], file: str, problems: list[Problem]) -> 
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise _RefusedError(
-                    Problem("YAML-DOCUMENTS", 'a second document ("---") begins here', file, line, column)
-                )
+                raise _RefusedError(problem("YAML-DOCUMENTS", file, line, column))
         _refuse_sharing(event, file, line, column)
         finished: Node | None = None
         if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             if len(open_nodes) >= MAX_DEPTH:
-                raise _RefusedError(Problem("YAML-DEPTH", f"more than {MAX_DEPTH} levels deep", file, line, column))
+                raise _RefusedError(problem("YAML-DEPTH", file, line, column, limit=str(MAX_DEPTH)))
             open_nodes.append(_Open(line, column, mapping=isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.ScalarEvent):
             finished = Scalar(event.value, line, column, event.style is not None)
@@ -186,16 +183,10 @@ def _refuse_sharing(event: yaml.Event, file: str, line: int, column: int) -> Non
     anchor = event.anchor if isinstance(event, yaml.NodeEvent) else None
     if anchor is not None:
         kind, mark = ("aliases", "*") if isinstance(event, yaml.AliasEvent) else ("anchors", "&")
-        what = f'{kind} ("{mark}{anchor}") are not accepted here'
-        raise _RefusedError(
-            Problem("YAML-ANCHOR", what, file, line, column, "write the value out, or put it in quotation marks")
-        )
+        raise _RefusedError(problem("YAML-ANCHOR", file, line, column, kind=kind, name=mark + anchor))
     tag = getattr(event, "tag", None)
     if tag is not None:
-        what = f'tags ("{tag}") are not accepted here'
-        raise _RefusedError(
-            Problem("YAML-TAG", what, file, line, column, "remove it, or put the value in quotation marks")
-        )
+        raise _RefusedError(problem("YAML-TAG", file, line, column, tag=tag))
 
 
 def _close(opened: _Open, file: str, problems: list[Problem]) -> Node:
@@ -205,11 +196,10 @@ def _close(opened: _Open, file: str, problems: list[Problem]) -> Node:
     entries: dict[str, tuple[Scalar, Node]] = {}
     for key, value in zip(opened.children[::2], opened.children[1::2], strict=True):
         if not isinstance(key, Scalar):
-            problems.append(Problem("YAML-KEY", "a key must be a text", file, key.line, key.column))
+            problems.append(problem("YAML-KEY-TYPE", file, key.line, key.column))
         elif key.value in entries:
-            first = entries[key.value][0].line
-            what = f'the key "{key.value}" stands already in line {first}'
-            problems.append(Problem("YAML-DUPLICATE", what, file, key.line, key.column, "keep one of them"))
+            first = str(entries[key.value][0].line)
+            problems.append(problem("YAML-DUPLICATE", file, key.line, key.column, key=key.value, first=first))
         else:
             entries[key.value] = (key, value)
     return Mapping(tuple(entries.values()), opened.line, opened.column)
@@ -217,8 +207,8 @@ def _close(opened: _Open, file: str, problems: list[Problem]) -> Node:
 
 def wrong_type(node: Node, wanted: type[Node], subject: str, file: str) -> Problem:
     """The message that `subject` is not what it should be: ``"names" must be keys with values, not a list``."""
-    what = f'"{subject}" must be {_TYPE_NAMES[wanted]}, not {_TYPE_NAMES[type(node)]}'
-    return Problem("YAML-TYPE", what, file, node.line, node.column)
+    expected, found = _TYPE_NAMES[wanted], _TYPE_NAMES[type(node)]
+    return problem("YAML-KIND", file, node.line, node.column, key=subject, expected=expected, found=found)
 
 
 def unknown_keys(mapping: Mapping, known: Iterable[str], file: str) -> tuple[Problem, ...]:
@@ -227,8 +217,8 @@ def unknown_keys(mapping: Mapping, known: Iterable[str], file: str) -> tuple[Pro
     problems = []
     for key, _ in mapping.entries:
         if key.value not in known:
-            what = f'the key "{key.value}" is not known here'
-            problems.append(Problem("YAML-KEY", what, file, key.line, key.column, nearest(key.value, known)))
+            close = nearest(key.value, known)
+            problems.append(problem("YAML-KEY", file, key.line, key.column, key=key.value, nearest=close))
     return tuple(problems)
 
 

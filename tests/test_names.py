@@ -70,9 +70,9 @@ def test_scan_takes_the_longest(names: Names, text: str, found: list[str]) -> No
         ("- id: a-b\n", "NAMES-EMPTY", "give at least one: ar or en"),
         ("- id: a\n  names: {en: X}\n  alias: {en: [Y]}\n", "YAML-KEY", 'nearest: "aliases"'),
         ("- id: a\n  names: {en: X}\n  country: Egypt\n", "NAMES-COUNTRY", "for example: EG"),
-        ("- id: a\n  names: {en: X}\n- id: a\n  names: {en: Y}\n", "NAMES-ID", "choose another one"),
-        ("- id: a\n  names: [X]\n", "YAML-TYPE", ""),
-        ("a: b\n", "YAML-TYPE", ""),
+        ("- id: a\n  names: {en: X}\n- id: a\n  names: {en: Y}\n", "NAMES-TAKEN", "choose another one"),
+        ("- id: a\n  names: [X]\n", "YAML-KIND", "CONTRIBUTING.md shows the format"),
+        ("a: b\n", "YAML-KIND", "CONTRIBUTING.md shows the format"),
     ],
 )
 def test_bad_entries_are_told(tmp_path: Path, entry: str, code: str, hint: str) -> None:

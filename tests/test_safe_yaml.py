@@ -17,7 +17,7 @@ from generator.safe_yaml import MAX_BYTES, Mapping, Sequence, load, texts, unkno
         ("a: ! plain\n", "YAML-TAG", 1, 4),
         ("a: 1\n---\nb: 2\n", "YAML-DOCUMENTS", 2, 1),
         ("a: [1\nb: 2\n", "YAML-SYNTAX", 2, 2),
-        ("a: \x00\n", "YAML-SYNTAX", 1, 1),
+        ("a: \x00\n", "YAML-CHARACTER", 1, 1),
         ("a: " + "[" * 20, "YAML-DEPTH", 1, 19),
         ("a" * (MAX_BYTES + 1), "YAML-SIZE", 1, 1),
     ],
@@ -78,4 +78,4 @@ def test_texts_of_a_list() -> None:
     assert isinstance(tree, Mapping)
     assert [scalar.value for scalar in texts(tree.get("one"), "one", "x.yml")[0]] == ["a"]
     found, wrong = texts(tree.get("many"), "many", "x.yml")
-    assert ([scalar.value for scalar in found], [p.code for p in wrong]) == (["a", "b"], ["YAML-TYPE"])
+    assert ([scalar.value for scalar in found], [p.code for p in wrong]) == (["a", "b"], ["YAML-KIND"])

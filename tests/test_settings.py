@@ -53,7 +53,7 @@ def test_an_empty_file_is_all_defaults() -> None:
         ("licence: mine\n", 1, "YAML-TYPE"),
         ("address: javascript:alert(1)\n", 1, "YAML-TYPE"),
         ("a: 1\nb: 2\n  c: [\n", 3, "YAML-SYNTAX"),
-        ("sources: x\n", 1, "YAML-TYPE"),
+        ("sources: x\n", 1, "YAML-KIND"),
         ("quotations:\n  - words: ليست هنا\n    source: none\n", 2, "SETTINGS-WORDS"),
     ],
 )

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL_ARTICLE, Project
+from generator.pipeline import Report, collect
+from generator.write import listed
+from tests.conftest import ROOT, SMALL_ARTICLE, Project
 
 CURRENT = "Nothing has changed"
 
@@ -232,3 +234,37 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(project: Project) -> None:
         )
     built(project)
     assert {path for path in project.snapshot("site") if path.endswith(".html")} == good
+
+
+def test_a_dropped_web_page_becomes_an_explainer(project: Project) -> None:
+    """The page's own title and day are taken from its metadata; its menus are not text."""
+    paragraphs = "".join(
+        f"<p>{line} وهذه فقرة كاملة من الخبر كما نشر في الموقع.</p>" for line in SMALL_ARTICLE.split("\n") if line
+    )
+    page = (
+        '<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>الموقع</title>'
+        '<meta property="og:title" content="قطار إلى صحار"><meta property="article:published_time" content="2024-05-09T08:00:00Z">'
+        f"</head><body><nav>القائمة الرئيسية</nav><article><h1>قطار إلى صحار</h1>{paragraphs}</article></body></html>"
+    )
+    (project.root / "seeds" / "train-page.html").write_text(page, encoding="utf-8")
+    done = project.run("site")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (project.root / "seeds" / "train-page" / "article.html").read_text(encoding="utf-8") == page
+    overview = (project.root / "docs" / "ar" / "train-page" / "index.md").read_text(encoding="utf-8")
+    assert 'title: "قطار إلى صحار"' in overview
+    assert "القائمة الرئيسية" not in overview
+    assert "DATE-MISSING" not in done.stdout
+
+
+def test_the_committed_pages_are_what_the_generator_writes() -> None:
+    """docs/ in the repository is the approved snapshot: `make site` changes nothing in it."""
+    content = collect(ROOT, Report(lambda _: None))
+    assert [p for p in content.problems if p.is_error] == []
+    differing = [
+        path
+        for path, made in content.files.items()
+        if not (ROOT / "docs" / path).is_file() or (ROOT / "docs" / path).read_bytes() != made
+    ]
+    assert differing == []
+    assert sorted(listed(ROOT / "docs")) == sorted(content.files)
+    assert [str(path) for path, text in content.catalogues if path.read_text(encoding="utf-8") != text] == []

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.checks import evidence, twins
+from generator.checks import evidence, translated_quotes, twins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.model import Explainer, Page, Problem
 
-EXPLAINER_CHECKS: Final[tuple[Callable[[Explainer], tuple[Problem, ...]], ...]] = (evidence.check,)
+EXPLAINER_CHECKS: Final[tuple[Callable[[Explainer], tuple[Problem, ...]], ...]] = (
+    evidence.check,
+    translated_quotes.check,
+)
 PAGE_CHECKS: Final[tuple[Callable[[tuple[Page, ...]], tuple[Problem, ...]], ...]] = (twins.check,)
 
 

@@ -3,8 +3,8 @@
 
 from dataclasses import replace
 
-from generator.checks import characters, evidence, twins
-from generator.model import Evidence, Explainer, FactId, Facts, Page, Quote, Settings, Span
+from generator.checks import characters, evidence, translated_quotes, twins
+from generator.model import Evidence, Explainer, FactId, Facts, Page, Quote, Settings, Span, Translation, Unit
 from generator.read import read_text
 
 
@@ -42,3 +42,15 @@ def test_hidden_characters_are_counted_and_mixed_scripts_named() -> None:
     (mixed,) = characters.check("the minister of рort", "a.txt")
     assert mixed.code == "READ-HOMOGLYPHS"
     assert "U+0440" in mixed.what
+
+
+def test_a_translation_that_quotes_less_is_told() -> None:
+    """Two passages here, one there: the pages could not say which is which."""
+    article = read_text("قال «نعم» ثم «لا».")
+    targets = {"en": Translation("He said “yes” and then no.", "checked")}
+    unit = Unit("s1", article.text, "ar", article.evidence(0, len(article.text)), targets)  # type: ignore[arg-type]
+    explainer = Explainer("x", (article,), Settings(), Facts(), {"s1": unit}, {"ar": "x"})
+    (warning,) = translated_quotes.check(explainer)
+    assert (warning.code, warning.is_error, warning.file) == ("PO-QUOTES", False, "seeds/x/en.po")
+    same = replace(unit, targets={"en": Translation("He said “yes” and then “no”.", "checked")})
+    assert translated_quotes.check(replace(explainer, units={"s1": same})) == ()
