@@ -125,7 +125,8 @@ def collect(root: Path, report: Report) -> Content:
         report.step(f"understood seeds/{seed.name}")
     addresses, clashes = distinct({name: (m.explainer.slug, m.address_is_worked_out) for name, m in made.items()})
     explainers = tuple(replace(m.explainer, slug=addresses[name]) for name, m in made.items())
-    files, pages = files_of(explainers)
+    # Two explainers at one address would also differ from their own twins: that is said once.
+    files, pages = files_of(explainers if not clashes else ())
     report.step(f"made {len(pages)} pages")
     problems = (*problems, *clashes, *check_all(explainers, pages))
     catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
