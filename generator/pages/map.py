@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from generator.markup import EMPTY, Html, join, svg_html, tag, text
-from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in
+from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ def _figure(sheet: Sheet, drawing: Drawing) -> None:
 
 def _route(sheet: Sheet, number: int, route: Route, stops: tuple[Place, ...]) -> None:
     reading, words = sheet.reading, sheet.reading.words.places
-    sheet.heading(f"route-{anchor_name(route.id)}", words.stops.format(number=number))
+    ends = " – ".join(name_text(reading, stop) for stop in (stops[0], stops[-1]))
+    sheet.heading(f"route-{anchor_name(route.id)}", f"{words.stops.format(number=number)}: {ends}")
     about = [words.modes[mode] for mode in route.modes]
     if route.status is not None:
         about.append(words.statuses[route.status])
