@@ -372,7 +372,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something an article or the editors rely on: publisher, item, date (as given, may be "") and address."""
+    """Something an article or the editors rely on: publisher, item, date (as given, may be "") and address.
+
+    `publisher` and `item` are the original forms, the names by language what a reader of that language is shown;
+    `language` is the item's. `note` is the editors' remark, no part of the item's title.
+    """
 
     id: str
     publisher: str
@@ -380,7 +384,14 @@ class Source:
     date: str
     address: str
     language: str = ""
-    used_for: str = ""
+    used_for: Mapping[Language, str] = field(default_factory=dict)
+    publisher_names: Mapping[Language, str] = field(default_factory=dict)
+    item_names: Mapping[Language, str] = field(default_factory=dict)
+    note: Mapping[Language, str] = field(default_factory=dict)
+
+    def publisher_in(self, language: Language) -> str:
+        """The publisher's name in `language`, its original form when there is none."""
+        return self.publisher_names.get(language) or self.publisher
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,6 +402,11 @@ class Quotation:
     speaker: str
     source: str
     date: str
+    speaker_names: Mapping[Language, str] = field(default_factory=dict)
+
+    def speaker_in(self, language: Language) -> str:
+        """The speaker's name in `language`, its original form when there is none."""
+        return self.speaker_names.get(language) or self.speaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ LICENCES: Final[tuple[Licence, ...]] = ("own", "open", "quote-only", "unknown")
 BOTH: Final = ("title", "summary", "written_by", "publisher", "kind_note")
 DAYS: Final = ("published", "tells_as_of", "written_on")
 KEYS: Final = (*BOTH, *DAYS, "slug", "address", "licence", "language", "sources", "quotations")
-SOURCE_KEYS: Final = ("id", "publisher", "item", "date", "address", "language", "used_for")
+SOURCE_KEYS: Final = ("id", "publisher", "item", "date", "address", "language", "used_for", "note")
 QUOTATION_KEYS: Final = ("words", "speaker", "source", "date")
 
 
@@ -76,8 +76,30 @@ class _Reader:
         if not isinstance(value, safe_yaml.Mapping):
             self._wrong(value, key, "one text a language", f"{key}: {{ar: …, en: …}}")
             return {}
-        self.problems.extend(safe_yaml.unknown_keys(value, LANGUAGES, self.file))
-        return {language: " ".join(value.text(language).split()) for language in LANGUAGES if value.text(language)}
+        return self._by_language(value)
+
+    def _by_language(self, node: safe_yaml.Mapping) -> Mapping[Language, str]:
+        """The texts of `node`, white space made single; a problem for another language and for what is no text."""
+        self.problems.extend(safe_yaml.unknown_keys(node, LANGUAGES, self.file))
+        for language in LANGUAGES:
+            value = node.get(language)
+            if value is not None and not isinstance(value, safe_yaml.Scalar):
+                self.problems.append(safe_yaml.wrong_type(value, safe_yaml.Scalar, language, self.file))
+        return {language: " ".join(node.text(language).split()) for language in LANGUAGES if node.text(language)}
+
+    def either(self, node: safe_yaml.Mapping, key: str, original: str = "") -> tuple[str, Mapping[Language, str]]:
+        """The original form of a name and its forms by language, none when it was written as one text.
+
+        `original` is the language of the original form; unknown, the first language given is taken.
+        """
+        value = node.get(key)
+        if isinstance(value, safe_yaml.Mapping):
+            names = self._by_language(value)
+            originals = [name for code, name in names.items() if code == original]
+            return (originals or [*names.values(), ""])[0], names
+        if isinstance(value, safe_yaml.Sequence):
+            self._wrong(value, key, "one text, or one text a language", f"{key}: {{ar: …, en: …}}")
+        return node.text(key), {}
 
     def day(self, node: safe_yaml.Mapping, key: str) -> date | None:
         """A day, or None with a problem when it is no day of the calendar."""
@@ -127,9 +149,14 @@ class _Reader:
         if not item.text("id"):
             self._wrong(item, "id", "a short name", "- id: tass-1")
         address = self.web_address(item)
+        language = item.text("language")
+        publisher, publishers = self.either(item, "publisher", language)
+        title, titles = self.either(item, "item", language)
+        purpose, purposes = self.either(item, "used_for")
         return Source(
-            item.text("id"), item.text("publisher"), item.text("item"), item.text("date"), address,
-            item.text("language"), item.text("used_for"),
+            item.text("id"), publisher, title, item.text("date"), address, language,
+            used_for=purposes or (dict.fromkeys(LANGUAGES, purpose) if purpose else {}),
+            publisher_names=publishers, item_names=titles, note=self.both(item, "note"),
         )  # fmt: skip
 
     def quotation(self, item: safe_yaml.Mapping, sources: tuple[Source, ...], article_text: str | None) -> Quotation:
@@ -149,7 +176,8 @@ class _Reader:
             self.problems.append(
                 problem("SETTINGS-SOURCE", self.file, line=at.line, column=at.column, source=source, nearest=hint)
             )
-        return Quotation(words, item.text("speaker"), source, item.text("date"))
+        speaker, speakers = self.either(item, "speaker")
+        return Quotation(words, speaker, source, item.text("date"), speakers)
 
 
 def nearest_words(words: str, text: str, longest: int = 200) -> str:

@@ -31,6 +31,16 @@ _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“"}
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.?!؟…。]+[\"”’»)\]']*")
 _HEADING_MAX = 90
+# The lead stands among so many first lines.
+_LEAD_LINES = 8
+_BYLINE_MAX = 70
+_PART_WORDS = 3
+# Between the parts of "name - city - date".
+_BETWEEN_PARTS = re.compile(r"\s[-–—/|]+\s|\s?\|\s?")
+_INITIALS = re.compile(r"\w(?:\.\s?\w|\s\w){1,3}\.?")
+_AGENCY = re.compile(r"^\([^()\n]{2,20}\)\s?")
+_YEAR = re.compile(r"(?<!\d)(?:1[345]|19|20)\d\d(?!\d)")
+_MORE = re.compile(r"more(?: \w+){1,3} (?:news|stories|articles|headlines)")
 # A line of this many code points that ends without a full stop is one line of hard-wrapped prose.
 _WRAP = range(55, 121)
 
@@ -44,7 +54,16 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
     for paragraph in _paragraphs(text):
         index = len(paragraphs)
         paragraphs.append(paragraph)
-        kind = _kind(text[paragraph.start : paragraph.end], boundaries)
+        words = text[paragraph.start : paragraph.end]
+        kind = _kind(words, boundaries)
+        if index == 0 and kind == "sentence" and _is_title(words):
+            kind = "heading"
+        is_lead = not any(sentence.kind == "sentence" for sentence in sentences[:_LEAD_LINES])
+        # A line with a year keeps its date, a byline its city; their role is told by `is_page_line` alone.
+        if index and is_page_line(words, language, before_lead=False) and not _YEAR.search(words):
+            kind = "furniture"
+        elif index and kind == "sentence" and is_lead and is_page_line(words, language, before_lead=True):
+            kind = "heading"
         spans = [paragraph] if kind != "sentence" else _sentences(text, paragraph, boundaries)
         for span in spans:
             if kind == "furniture":
@@ -53,6 +72,56 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
             number += 1
             sentences.append(Sentence(f"{prefix}s{number}", number, span, index, kind))
     return tuple(paragraphs), _headings_only_before_text(tuple(sentences))
+
+
+def is_page_line(words: str, language: Language, *, before_lead: bool) -> bool:
+    """True for a line that belongs to the page by its shape: credits, initials, "name - city - date", "follow us".
+
+    `before_lead`: no sentence stands before it; only there "A - B" is a byline.
+    """
+    if len(words) > _HEADING_MAX or "\n" in words:
+        return False
+    boundaries = _BOUNDARIES[language]
+    plain = fold(words).lower().strip()
+    if plain.startswith(tuple(_folded(frozenset(boundaries.credit_openers)))):
+        return True
+    if _is_signature(plain, boundaries):
+        return True
+    if words[-1] in ".?!؟…:" and not words.endswith(".."):
+        return False
+    if _MORE.fullmatch(plain) or any(cue in plain for cue in _folded(frozenset(boundaries.furniture_cues))):
+        return True
+    return before_lead and _is_byline(words)
+
+
+def _is_signature(plain: str, boundaries: Boundaries) -> bool:
+    """True for the initials at the end of a wire report, with or without the agency's name."""
+    parts = [part.strip() for part in re.split(r"[/|–—-]", _AGENCY.sub("", plain)) if part.strip()]
+    is_closed = bool(parts) and parts[0].rstrip(".") in _folded(frozenset(boundaries.closings))
+    rest = parts[1:] if is_closed else parts
+    if is_closed and not rest:
+        return True
+    return 0 < len(rest) <= _PART_WORDS and _INITIALS.fullmatch(rest[0]) is not None and _are_short(rest[1:])
+
+
+def _are_short(parts: list[str]) -> bool:
+    return all(len(part.split()) <= _PART_WORDS for part in parts)
+
+
+def _is_byline(words: str) -> bool:
+    """True for "name - city", "city - agency - date": two to four short parts, or longer ones with a year."""
+    parts = [part for part in _BETWEEN_PARTS.split(words) if part.strip()]
+    if len(words) > _BYLINE_MAX or not 1 < len(parts) <= _PART_WORDS + 1:
+        return False
+    return _are_short([part for part in parts if not _YEAR.search(part)])
+
+
+def _is_title(words: str) -> bool:
+    """True for a short first line that ends with a quoted name and holds no full stop."""
+    is_quotation = words[0] in _OPEN_TO_CLOSE and words.find(words[-1]) == len(words) - 1
+    if len(words) > _HEADING_MAX or words[-1] not in "»”" or is_quotation:
+        return False
+    return not any(mark in words.replace("..", "") for mark in ".?!؟:")
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -37,6 +37,40 @@ def test_a_good_file_is_read_whole() -> None:
     assert settings.quotations[0].source == "harbour"
 
 
+BY_LANGUAGE = """\
+sources:
+  - id: harbour
+    publisher: {ar: مكتب الميناء, en: Harbour Office}
+    item: {ar: بيان, en: Statement}
+    language: en
+    used_for: {ar: الموعد, en: the day}
+    note: {en: As carried by others}
+quotations:
+  - words: سنبدأ العمل
+    speaker: {ar: سالم الحبسي, en: Salim al-Habsi}
+    source: harbour
+"""
+
+
+def test_names_may_be_given_by_language() -> None:
+    """The original form is the one in the source's own language, else the first given."""
+    settings, _, problems = read_settings(BY_LANGUAGE, "explainer.yml", "وقال «سنبدأ العمل» غدا")
+    assert problems == ()
+    source, quotation = settings.sources[0], settings.quotations[0]
+    assert (source.publisher, source.item) == ("Harbour Office", "Statement")
+    assert (source.publisher_in("ar"), source.item_names["ar"]) == ("مكتب الميناء", "بيان")
+    assert (source.used_for["ar"], source.note) == ("الموعد", {"en": "As carried by others"})
+    assert (quotation.speaker, quotation.speaker_in("en")) == ("سالم الحبسي", "Salim al-Habsi")
+
+
+def test_one_text_stands_for_every_language() -> None:
+    """As names were written before there were forms by language."""
+    settings, _, _ = read_settings(GOOD.replace("    date: 2024-05-08\n    addr", "    used_for: x\n    addr"), "e.yml")
+    assert settings.sources[0].publisher_in("ar") == settings.sources[0].publisher == "Harbour Office"
+    assert (settings.sources[0].used_for, settings.sources[0].publisher_names) == ({"ar": "x", "en": "x"}, {})
+    assert settings.quotations[0].speaker_in("en") == "سالم الحبسي"
+
+
 def test_an_empty_file_is_all_defaults() -> None:
     """Nothing is asked of an editor: an unknown licence is the cautious one."""
     settings, _, problems = read_settings("", "explainer.yml")
@@ -54,6 +88,10 @@ def test_an_empty_file_is_all_defaults() -> None:
         ("address: javascript:alert(1)\n", 1, "YAML-TYPE"),
         ("a: 1\nb: 2\n  c: [\n", 3, "YAML-SYNTAX"),
         ("sources: x\n", 1, "YAML-KIND"),
+        ("sources:\n  - id: a\n    publisher: [x]\n", 3, "YAML-TYPE"),
+        ("sources:\n  - id: a\n    item:\n      fr: x\n", 4, "YAML-KEY"),
+        ("sources:\n  - id: a\n    used_for:\n      ar: [x]\n", 4, "YAML-KIND"),
+        ("sources:\n  - id: a\n    note: x\n", 3, "YAML-TYPE"),
         ("quotations:\n  - words: ليست هنا\n    source: none\n", 2, "SETTINGS-WORDS"),
     ],
 )

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Language
-from generator.split import split
+from generator.split import is_page_line, split
 
 
 def sentences(text: str, language: Language = "ar") -> list[str]:
@@ -41,6 +41,37 @@ def test_headings_and_furniture_are_told_apart() -> None:
     text = "طريق جديد\n\nبدأ العمل اليوم في الطريق.\n\nشاركها.\nExit mobile version\n"
     found = [(s.kind, s.number) for s in split(text, "ar")[1]]
     assert found == [("heading", 1), ("sentence", 2), ("furniture", 0), ("furniture", 0)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "is_page"),
+    [
+        ("ar", "سامر الهلالي - بغداد", True), ("ar", "البصرة / الموجز", True), ("ar", "إعداد: قسم البيانات", True),
+        ("ar", "كتبت - منى السيد:", True), ("ar", "(الموجز) س. ه", True), ("ar", "انتهى / س ه", True), ("ar", "س. ه / وكالات", True),
+        ("ar", "جميع الحقوق محفوظة - الموجز", True), ("ar", "لمزيد من أخبار النقل تابعوا الموجز", True),
+        ("ar", "نشر في: 08 مايو 2025", True), ("ar", "البصرة - وكالة «الموجز» - 4 فبراير 2025", True),
+        ("ar", "غضب في الملاعب", False), ("ar", "تابعوا المباراة ثم عادوا إلى بيوتهم.", False), ("ar", "عبارة وقطار", False),
+        ("ar", "الوزير يعلن خطة من عشر مراحل - والنواب يرفضونها", False), ("ar", "انتهى اللقاء دون اتفاق", False),
+        ("en", "More transport news", True), ("en", "By our staff", True), ("en", "Reporting by A. Hale; editing by B. Moor", True),
+        ("en", "All rights reserved", True), ("en", "A railway returns", False), ("en", "More rain than ever", False),
+    ],
+)  # fmt: skip
+def test_lines_of_the_page_by_their_shape(language: Language, line: str, is_page: bool) -> None:  # noqa: FBT001
+    """Credits, initials, "name - city - date", calls to follow; not titles and not sentences."""
+    assert is_page_line(line, language, before_lead=True) is is_page
+
+
+def test_a_byline_is_one_only_before_the_lead() -> None:
+    """After the first sentence "A - B" is a heading; initials stay initials."""
+    assert not is_page_line("قطار - عبارة", "ar", before_lead=False)
+    assert is_page_line("س. ه", "ar", before_lead=False)
+
+
+def test_a_title_may_end_with_a_quoted_name() -> None:
+    """A first line without a full stop is a heading, whatever mark ends it; a quotation alone is not."""
+    found = [s.kind for s in split("جولة جديدة في قضية «الواحة»\n\nبدأ العمل اليوم في الطريق.", "ar")[1]]
+    assert found == ["heading", "sentence"]
+    assert [s.kind for s in split("«نعود غدا»\n\nبدأ العمل اليوم في الطريق.", "ar")[1]] == ["sentence", "sentence"]
 
 
 def test_a_last_line_without_full_stop_is_a_sentence() -> None:

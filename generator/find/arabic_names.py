@@ -6,17 +6,21 @@ In: the words of a sentence and the place of a first word. Out: the place after 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.languages.ar.speech import SPEECH
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
 MAX_UNITS = 5
 """Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
+_SHORTEST_FAMILY = 5
 _ARTICLE = "ال"
 _ALI = "علي"
 _JOINED = ("وال", "بال", "فال", "كال", "لل")
@@ -38,6 +42,21 @@ def is_boundary(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     return word.text in names.followers or word.text in names.verbs or is_joined_verb(word.text, names)
 
 
+def is_border(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True as `is_boundary`, also before a preposition or a particle."""
+    return is_boundary(words, at, names) or is_stop(words[at], names)
+
+
+def words_alone(words: tuple[Word, ...]) -> set[str]:
+    """The words that stand alone between a verb of saying and a border: families, when they are no nouns of persons."""
+    names = name_words("ar")
+    return {
+        word.text for at, word in enumerate(words)
+        if at and word.gap == " " and is_said(words[at - 1].text) and is_border(words, at + 1, names)
+        and not is_stop(word, names) and not is_common_noun(word.text)
+    }  # fmt: skip
+
+
 def is_joined_verb(text: str, names: NameWords) -> bool:
     """True for "and" or "so" written together with a verb."""
     return text[0] in "وف" and text[1:] in names.verbs
@@ -54,14 +73,19 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
     at = _first(words, start, names)
     if at is None:
         return None
+    has_father = False
     units, all_given = 1, _is_given(words[start].text, names) or at - start > 1
     while at < len(words) and units < MAX_UNITS and words[at].gap in {" ", "-"}:
         taken = _next(words, at, names, units=units, all_given=all_given)
+        if taken == 0 and has_father and is_family_name(words, at, names):
+            taken = 1
         if taken == 0:
             break
         if words[at].text not in names.second_parts:
             units += 1
         closed = taken == 1 and words[at].text.startswith(_ARTICLE) and words[at].text not in names.second_parts
+        if taken > 1 and words[at].text in names.fathers:
+            all_given = has_father = True
         all_given = all_given and (
             taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts
         )
@@ -69,6 +93,44 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
         if closed:
             break
     return at
+
+
+@lru_cache(maxsize=32_768)
+def is_said(text: str) -> bool:
+    """True for a finite verb of saying, also with a joined "and"."""
+    forms = (SPEECH.cues.get(text), SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
+    return any(form is not None and form.shape in {"past", "present"} and not form.has_object for form in forms)
+
+
+@lru_cache(maxsize=32_768)
+def has_no_object(text: str) -> bool:
+    """True for a verb of saying that takes no noun as its object: what follows its subject belongs to the subject."""
+    form = SPEECH.cues.get(text) or (SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
+    return is_said(text) and form is not None and fold(form.lemma) in SPEECH.wordy
+
+
+@lru_cache(maxsize=32_768)
+def is_common_noun(text: str) -> bool:
+    """True for a noun of offices, bodies, groups, sources, documents: it heads an annexation, not a name."""
+    listed = (SPEECH.anonymous, SPEECH.groups, SPEECH.documents, SPEECH.organisations, SPEECH.relations, SPEECH.offices)
+    return _is_office_noun(text) or any(text in nouns for nouns in (*listed, SPEECH.name_heads, SPEECH.clause_nouns))
+
+
+def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a definite word that closes a name though it does not end in -i.
+
+    A border has to follow, and the word is neither a noun of bodies and offices nor a plural: those are objects.
+    """
+    text = words[at].text
+    if not text.startswith(_ARTICLE) or len(text) < _SHORTEST_FAMILY or is_stop(words[at], names):
+        return False
+    lexicon = title_words("ar")
+    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.adjectives, lexicon.former, lexicon.elect)
+    if any(text in nouns for nouns in listed) or _is_office_noun(text[2:]) or text in names.given:
+        return False
+    if text.endswith(("ات", "ين", "ون", "ان", "يه")) or country_of_adjective(text, "ar"):
+        return False
+    return is_boundary(words, at + 1, names) or is_stop(words[at + 1], names)
 
 
 def _is_given(text: str, names: NameWords) -> bool:

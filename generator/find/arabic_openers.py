@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.find.words import Word
 
 
+_SHORTEST_JOINED = 6
+"""Letters; below this an ending -na is a verb's."""
+
+
 def apart(word: Word) -> Word:
     """The word without a joined particle where only then it is a given name; the particle goes to the gap."""
     skip = _joined_letters(word.text)
@@ -29,7 +33,10 @@ def apart(word: Word) -> Word:
 def _joined_letters(text: str) -> int:
     """How many letters of a joined particle stand before what is a given name only without them."""
     given = name_words("ar").given
-    if text in given:
+    if text[:1] == "ب" and text[1:] in {"ابي", "ام"}:
+        return 1
+    # "As" is hardly joined to a name; "b-n-y-n-a" is rather a verb of the first person plural.
+    if text in given or text[0] == "ك" or (text[0] in "وفبل" and text.endswith("نا") and len(text) < _SHORTEST_JOINED):
         return 0
     found = ((form, skip) for form, skip in bare_forms(text) if skip and form in given and len(form) > 3)
     return next((skip for form, skip in found if text[skip:] == form), 0)
@@ -45,6 +52,7 @@ def readers_of(text: str) -> tuple[str, ...]:
         "pair": not forms.isdisjoint(lexicon.duals),
         "counterpart": not forms.isdisjoint(lexicon.counterparts),
         "titled": is_head,
+        "related": not forms.isdisjoint(lexicon.relations),
         "ranked": not (forms.isdisjoint(lexicon.ranks) and forms.isdisjoint(lexicon.courtesies)),
         "described": not forms.isdisjoint(lexicon.descriptions),
         "bare": True,

@@ -112,15 +112,40 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
         if place is not None:
             return place
         if text.startswith(_ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
-            return at + 1
-        if text in bodies:
+            return at + 1 + _is_passive(words, at)
+        if text in bodies or (at == start and text in title_words("ar").construct_heads):
             at += 1
             continue
+        if at == start and _is_named_noun(words, at):
+            return at + 2
         # The proper name of a party, a harbour, a town after its kind.
         if at > start and not is_stop(words[at], names) and text not in names.given:
             return at + 1
         return None
     return at if at > start else None
+
+
+def _is_named_noun(words: tuple[Word, ...], at: int) -> bool:
+    """True for an unknown noun and the definite noun that closes its name: a club, a theatre, a journal.
+
+    Towns follow some heads without a noun of their kind ("the governor of X"); those heads come with their town.
+    """
+    names, lexicon = name_words("ar"), title_words("ar")
+    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at - 1].text.removeprefix("ال") in lexicon.place_heads:
+        return False
+    first, second = words[at], words[at + 1]
+    if any(is_stop(word, names) for word in (first, second)) or first.text in names.given | names.particles:
+        return False
+    is_noun = second.text.startswith(_ARTICLE) and len(second.text) > len("الاب")
+    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.former, lexicon.elect)
+    is_other = any(second.text in nouns for nouns in listed) or is_adjective(second.text) is True
+    return is_noun and not first.text.startswith(_ARTICLE) and (not is_other or second.text.endswith("يه"))
+
+
+def _is_passive(words: tuple[Word, ...], at: int) -> bool:
+    """True for a definite participle with its preposition, one noun together: the defendant, the victim."""
+    follows = at + 1 < len(words) and words[at + 1].gap == " "
+    return words[at].text.startswith("الم") and follows and words[at + 1].text in title_words("ar").passive_tails
 
 
 def place_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -180,7 +205,11 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
             base_end, at = (end if country is None else base_end), end
     base = " ".join((head, *(word.text for word in words[first + 1 : base_end])))
     lead = " ".join((head, *(word.text for word in words[first + 1 : at])))
-    return Title(first, at, skip, lead, base, office_of(lead, "ar"), country, former, elect)
+    role = office_of(lead, "ar")
+    # One word means the head of a government and any adviser; "legal" or "financial" behind it decides.
+    if role == "chancellor" and country is None and " " in lead:
+        role = "adviser"
+    return Title(first, at, skip, lead, base, role, country, former, elect)
 
 
 def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
@@ -190,6 +219,9 @@ def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> boo
 def nationality_at(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
     """The country of a nationality at `at` and how many words say it; ``(None, 0)`` when there is none."""
     if at >= len(words) or not words[at].text.startswith(_ARTICLE):
+        return None, 0
+    # "Financial" is spelt as "of Mali"; a word of the list describes the office.
+    if words[at].text in title_words("ar").adjectives:
         return None, 0
     if at + 1 < len(words) and words[at + 1].gap == " ":
         country = country_of_adjective(f"{words[at].text} {words[at + 1].text}", "ar")
@@ -204,6 +236,8 @@ def is_adjective(text: str) -> bool:
     names = name_words("ar")
     if text in title_words("ar").adjectives:
         return True
+    if text in title_words("ar").never_adjectives:
+        return False
     if not text.startswith(_ARTICLE) or text in names.given or text in names.stops or text in title_words("ar").ranks:
         return False
     return len(text) > 4 and text.endswith(("ي", "يه", "ويين", "يين"))
@@ -235,6 +269,8 @@ def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
     if text[0] in "لب" and text[1:] in lexicon.bodies:
         end = noun_phrase_end(words, at + 1)
         return None if end is None else _adjectives_end(words, end)
+    if text.startswith("بال") and words[at - 1].text in title_words("ar").charged:
+        return _adjectives_end(words, at + 1)
     if text in {"في", "علي", "الي"}:
         # "In …" belongs to the title only when a given name follows it at once.
         end = noun_phrase_end(words, at + 1)

@@ -8,7 +8,7 @@ A reader returns None when the words turn out to be no date, and raises ValueErr
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from generator.find import dates_periods as periods
@@ -30,6 +30,9 @@ _FIRST_BARE, _LAST_BARE = 1800, 2100
 _LONGEST_SPAN = 150
 _NAMES: tuple[str, ...] = ("month-name-last", "month-name-this", "month-name-next")
 _MONTHS = 12
+_SHORT_NAME = 2
+_NAMES_OF_PEOPLE = frozenset((4, 5, 6, 8))
+"""April, May, June and August are given names too."""
 _PARTS: dict[int, Modifier] = {1: "start", 2: "end"}
 
 
@@ -101,6 +104,9 @@ def _named_beside(
 def read_days(reading: Reading, scene: Scene) -> When | None:
     """From one day to another of the same month."""
     month, first, last = month_of(reading), day_of(reading), day_of(reading, "d2", "o2")
+    # "the second division to the 20th of March": an ordinal begins a stretch only where it is said to be a day.
+    if reading.has("o") and reading.has("d2") and not scene.stands_after(scene.grammar.lexicon.range_leads):
+        return None
 
     def make(year: int) -> periods.Period:
         return periods.interval(periods.day(date(year, month, first)), periods.day(date(year, month, last)))
@@ -120,12 +126,34 @@ def read_month_day(reading: Reading, scene: Scene) -> When | None:
     return when(periods.day(month.first.replace(day=number)), "counted")
 
 
+def read_month_half(reading: Reading, scene: Scene) -> When | None:
+    """The first or the second half of this, the last or the next month, in days."""
+    if scene.published is None:
+        return unresolved("interval")
+    month = periods.month(scene.published.year, scene.published.month + (reading.number("mrel") or 0))
+    middle = month.first.replace(day=month.last.day // 2)
+    is_first = reading.number("part") == 1
+    first, last = (month.first, middle) if is_first else (middle + timedelta(days=1), month.last)
+    return when(periods.interval(periods.day(first), periods.day(last)), "counted")
+
+
+def read_day_of_told(reading: Reading, scene: Scene) -> When | None:
+    """A day of the month that was told last: "20 May instead of the sixth of it"."""
+    for earlier in scene.remembered()[:1]:
+        if earlier.earliest is not None and earlier.precision in {"day", "month"}:
+            return when(periods.day(earlier.earliest.replace(day=day_of(reading))), "counted")
+    return None
+
+
 def read_month(reading: Reading, scene: Scene) -> When | None:
     """A month; alone it needs a preposition before it, because many are names or verbs too."""
     month = month_of(reading)
     modifier = modifier_of(reading) or _PARTS.get(reading.number("part") or 0)
-    is_sure = bool(modifier) or reading.has("named") or reading.has("mrel")
+    is_sure = bool(modifier) or reading.has("named") or reading.has("mrel") or _owns(month, scene)
     source = year_of(reading, scene).source
+    # Two letters after a written-on preposition are the rest of a word: "door" is not "in August".
+    if source == "absent" and not is_sure and scene.is_joined() and scene.end - scene.start <= _SHORT_NAME:
+        return None
     if source == "absent" and not is_sure and not _has_month_lead(scene):
         return None
 
@@ -135,6 +163,12 @@ def read_month(reading: Reading, scene: Scene) -> When | None:
     if reading.has("mrel"):
         return _named_beside(make, reading, scene, modifier)
     return chosen(make, reading, scene, "month-without-year", modifier)
+
+
+def _owns(month: int, scene: Scene) -> bool:
+    """True for "October's", not for months that are given names too."""
+    follows = scene.text[scene.end : scene.end + 2].lower() in {"'s", "’s"}
+    return scene.language == "en" and follows and month not in _NAMES_OF_PEOPLE
 
 
 def _has_month_lead(scene: Scene) -> bool:
@@ -216,6 +250,7 @@ def read_years(reading: Reading, scene: Scene) -> When | None:
 
 
 READERS: Mapping[str, Reader] = {
-    "date": read_date, "days": read_days, "month-day": read_month_day, "month": read_month, "iso": read_iso,
+    "date": read_date, "days": read_days, "month-day": read_month_day, "month": read_month,
+    "month-half": read_month_half, "day-of-told": read_day_of_told, "iso": read_iso,
     "dmy": read_dmy, "my": read_my, "year": read_year, "years": read_years,
 }  # fmt: skip

@@ -73,6 +73,9 @@ def _together(one: Found, two: Found, text: str, language: Language) -> Found | 
     gap = text[one.end : two.start]
     if len(gap) > _LONGEST_GAP or "duration" in {one.when.precision, two.when.precision}:
         return None
+    # Without "corresponding to", a Hijri date and its Gregorian twin are two dates, each with its own words.
+    if one.when.calendar != two.when.calendar and not any(map(str.isalpha, gap)):
+        return None
     if _same_gap(language).fullmatch(gap):
         meaning = _same(one.when, two.when)
         if meaning is not None:

@@ -76,10 +76,13 @@ class Scene:
         """True when the word before the match, or the clitic written with it, is one of `words` (not folded)."""
         known = folded_set(words)
         near = self.words_before()
-        joined = self.start > self.low and self.text[self.start - 1].isalpha()
-        if joined:
+        if self.is_joined():
             return bool(known) and self.language == "ar" and self.text[self.start - 1] in "بلك"
         return bool(near) and near[-1] in known
+
+    def is_joined(self) -> bool:
+        """True when a letter stands directly before the match (Arabic: a preposition written with it)."""
+        return self.start > self.low and self.text[self.start - 1].isalpha()
 
     def continues_a_year(self) -> bool:
         """True in "2019 and 2021": only a conjunction or a mark parts this number from a year."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OPENING = "«“\"„'‘"
 # "And the …" after a party or a paper begins something else; ministries and chambers have two fields.
 _ONE_NOUN = frozenset({"party", "outlet", "university", "military"})
+_WITH_BOARD = frozenset({"government", "company", "party", "organisation", "university", "outlet"})
 _CLOSING = "»”\"’'"
 MAX_WORDS = 10
 """Words of the longest name that is followed."""
@@ -50,9 +51,11 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
                 first, last, after = quoted
                 return Body(first, last, first, last, lexicon.kinds.get(form, "organisation")), after
         if form in lexicon.kinds:
-            end = _annexation_end(words, at, form)
+            end = None if _is_part(words, at, form) else _annexation_end(words, at, form)
             if end is not None:
-                inner = _quoted(words, end, line_end, text)
+                # A paper that has its name already is followed by the title of what it published.
+                is_open = words[at + 1].text in lexicon.generic or nationality_at(words, at + 1)[1] > 0
+                inner = _quoted(words, end, line_end, text) if is_open else None
                 if inner is not None and form in lexicon.outlets:
                     return Body(start, inner[1], inner[0], inner[1], lexicon.kinds[form]), inner[2]
                 stop = words[end - 1].end
@@ -104,6 +107,15 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             continue
         return _foreign_name_end(words, at, end, head)
     return None
+
+
+def _is_part(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True for a board or an office whose body follows, and for "board of directors" alone."""
+    lexicon = organisation_words("ar")
+    if head not in lexicon.parts or at + 1 >= len(words) or words[at + 1].gap != " ":
+        return False
+    following = words[at + 1].text
+    return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD
 
 
 @cache

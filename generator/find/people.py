@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find import people_arabic, people_english
+from generator.find.arabic_names import words_alone
 from generator.find.english_words import is_capitalised, plain
 from generator.find.people_offices import Draft, resolve_phrases
 from generator.find.people_short import add_short_forms
@@ -61,11 +62,17 @@ def _mentions(
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
     blocked = _Blocked(view, facts)
+    families: set[str] = set()
+    alone = set().union(*(words_alone(line.words) for line in lines)) if article.language == "ar" else set()
     for line in lines:
         start = line.words[0].start if line.words else line.end
         hits: dict[int, Hit] = {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
         if article.language == "ar":
-            found.extend(people_arabic.Sweep(line, view, article.text, hits, blocked).mentions())
+            here = people_arabic.Sweep(
+                line, view, article.text, hits, blocked, families=families, alone=alone
+            ).mentions()
+            families.update(name_key(mention.name)[-1] for mention in here if mention.name)
+            found.extend(here)
         else:
             found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
     return found

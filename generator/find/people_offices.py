@@ -119,10 +119,16 @@ def _antecedent(mention: Mention, before: list[_Seen], named: Draft | None) -> D
     of_state = [
         one for one in owners if one.draft.held and (one.draft.held.country or is_of_state(one.draft.held.role))
     ]
-    owners = of_state or owners
+    here = [one for one in owners if one.line == mention.line and _is_head(one.draft)]
+    owners = here or of_state or owners
     if not owners:
         return None
     return next(one.draft for one in owners if one.line == owners[-1].line)
+
+
+def _is_head(draft: Draft) -> bool:
+    """True for a holder of an office who acts in his own name, as those who speak for others do not."""
+    return draft.held is not None and bool(draft.held.role) and not draft.held.role.endswith("spokesperson")
 
 
 def is_of_state(role: str) -> bool:
@@ -133,12 +139,21 @@ def is_of_state(role: str) -> bool:
     }  # fmt: skip
 
 
+_OF_TOWNS = frozenset({"governor", "mayor"})
+"""Offices that a town or a province has."""
+
+
 def counterpart_office(held: Held, mention: Mention, language: Language) -> Held:
     """The office of `held` in the counterpart's country, in natural words of the language."""
     said = mention.counterpart or ""
     known = offices(language).get(held.role)
     usual = {fold(title).lower() for title in known.titles} if known else set()
     words = _without_state(held.words, language)
+    if language == "ar" and mention.counterpart_place and held.role in _OF_TOWNS:
+        head = held.base.split()[0].removeprefix("ال")
+        return Held(f"{head} {mention.counterpart_place}", head, held.role, mention.counterpart_country)
+    if language == "ar" and not is_of_state(held.role) and " " in words:
+        usual.add(fold(words).lower())
     if known and fold(words).lower() not in usual:
         words = known.titles[0]
     if language == "ar":
@@ -155,7 +170,8 @@ def _without_state(words: str, language: Language) -> str:
     dropped = lexicon.former | lexicon.elect
     kept = [
         word for word in words.split()
-        if country_of_adjective(word, language) is None and fold(word).lower() not in dropped
+        if (country_of_adjective(word, language) is None or fold(word).lower() in lexicon.adjectives)
+        and fold(word).lower() not in dropped
         and not word.endswith(("'s", "’s"))
     ]  # fmt: skip
     return " ".join(kept)
@@ -178,6 +194,8 @@ def _holder(held: Held, before: list[_Seen]) -> Draft | None:
     for one in reversed(before if held.role else ()):
         other = one.draft.held
         if other is None or not other.role or not (other.role == held.role or _is_kind_of(other.role, held.role)):
+            continue
+        if held.former != other.former and (held.former or held.country is not None):
             continue
         if held.country is None and one.draft.is_counterpart:
             guest = guest or one.draft

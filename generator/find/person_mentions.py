@@ -25,7 +25,8 @@ class Mention:
 
     `name` is "" for a title alone; `name_start`, `name_end` bound the name. `counterpart` is the adjective of
     nationality as it stands in the text where the words say "his … counterpart" ("" without one), else None; then
-    `phrase_start`, `phrase_end` bound that phrase. `line` is the sentence's index.
+    `phrase_start`, `phrase_end` bound that phrase; `counterpart_place`: where the
+    office is ("his counterpart in X"). `line` is the sentence's index.
     """
 
     line: int
@@ -40,3 +41,4 @@ class Mention:
     phrase_start: int = 0
     phrase_end: int = 0
     identity: str = ""
+    counterpart_place: str = ""

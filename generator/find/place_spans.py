@@ -28,6 +28,9 @@ NEVER: Final = 9
 # What may stand between the words of one name.
 _INSIDE: Final = frozenset({" ", "-", "'", "’", ".", ". ", ", ", "–", "\n"})
 _MARKS: Final = '«»“”"„‘’() ' + "'"
+# An unknown name with its preposition has so many letters; a name's words are looked through so far back.
+_LONG_ENOUGH: Final = 5
+_LONGEST_NAME: Final = 4
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -197,7 +200,7 @@ class Spans:
                 if outer and outer.key in words.heads:
                     return HEADED
         elif set(candidate.clitics) & {"ب", "ل"}:
-            return CUED
+            return HEADED if self._is_passed(candidate, previous) else CUED
         if previous is None:
             return PLAIN
         keys = {form.key for form in forms(previous.key, self.language)}
@@ -211,16 +214,47 @@ class Spans:
         """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
         names: dict[tuple[str, ...], Entry] = {}
         for position in range(1, len(self.words)):
-            if position in taken or not self._after_town_word(position):
+            glued = position not in taken and self._on_a_way(position, taken)
+            if not glued and (position in taken or not self._after_town_word(position)):
                 continue
             last = self._reach(position, 3)
             for end in range(last, position - 1, -1):
                 keys = tuple(word.key for word in self.words[position : end + 1])
+                keys = (keys[0][1:], *keys[1:]) if glued else keys
                 entry = gazetteer.sounding_like(keys, countries) if not self.known_words & set(keys) else None
                 if entry:
                     names[keys] = entry
                     break
         return self._occurrences(names, taken)
+
+    def _is_passed(self, candidate: Candidate, previous: Word | None) -> bool:
+        """True after "passing by", whose preposition is written with the name."""
+        if previous is None or not candidate.clitics.endswith("ب"):
+            return False
+        return any(form.key in self.vocabulary.via for form in forms(previous.key, "ar"))
+
+    def is_linked(self, candidate: Candidate, following: Candidate | None) -> bool:
+        """True for A in "joins A with B": a verb of joining right before, the other place right after."""
+        if following is None or following.first != candidate.last + 1 or following.clitics != "ب":
+            return False
+        return self._after_link(candidate.first)
+
+    def _after_link(self, position: int) -> bool:
+        previous = self.before(position)
+        return previous is not None and any(form.key in self.vocabulary.links for form in forms(previous.key, "ar"))
+
+    def _on_a_way(self, position: int, taken: frozenset[int]) -> bool:
+        """True for an unknown name with the preposition that "passing by" or "joins A with" asks for."""
+        word = self.words[position]
+        if word.key[0] != "ب" or len(word.key) < _LONG_ENOUGH:
+            return False
+        previous = self.before(position)
+        if previous is not None and previous.key in self.vocabulary.via:
+            return True
+        first = position
+        while first - 1 in taken and position - first < _LONGEST_NAME:
+            first -= 1
+        return first < position and self._after_link(first)
 
     def _after_town_word(self, position: int) -> bool:
         previous = self.before(position)

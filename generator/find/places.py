@@ -25,6 +25,8 @@ from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.languages.places import PlaceWords
     from generator.model import Article
     from generator.names import Names
@@ -37,6 +39,9 @@ _KNOWN_IN_CONTEXT: Final = {"ar": 50_000, "en": 15_000}
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
+_HAMZAS: Final = ("أ", "إ", "آ")
+# At least one letter in so many carries a hamza in texts that write it.
+_HAMZA_SHARE: Final = 100
 _QUOTE_MARKS: Final = '«»“”"„'
 # Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital;
 # a vowel sign or an area after a comma.
@@ -75,11 +80,12 @@ class _Finder:
         self.article, self.view, self.spans = article, view, spans
         self.language: Language = article.language
         english = article.language == "en"
+        self._writes_hamza = sum(map(article.text.count, _HAMZAS)) * _HAMZA_SHARE > len(article.text)
         title_case = title_case_sentences(spans) if english else frozenset[int]()
         self.candidates = [
             candidate for candidate in spans.candidates(load())
             if not spans.is_body(candidate) and not self._is_medium(candidate)
-            and not _inside(organisations, view, spans, candidate)
+            and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
@@ -94,6 +100,14 @@ class _Finder:
         """True for a news medium's name in quotation marks."""
         start = self.spans.words[candidate.first].start
         return start > 0 and self.spans.text[start - 1] in _QUOTE_MARKS and candidate.key in self.spans.vocabulary.media
+
+    def _lacks_hamza(self, candidate: Candidate) -> bool:
+        """True for "Paolo", not "in Oulu": after a clitic the name's hamza is missing in a text that writes hamzas."""
+        if self.language == "en" or not candidate.clitics or not self._writes_hamza:
+            return False
+        word = self.spans.words[candidate.first]
+        written = self.article.at(self.view.span(word.start + len(candidate.clitics), word.end))
+        return written[:1] == "ا" and all(entry.name_ar[:1] in _HAMZAS for entry in candidate.entries)
 
     def _count_context(self) -> None:
         """Counts how often the article points to each country: by adjectives and by names that mean one place."""
@@ -110,18 +124,22 @@ class _Finder:
             if len(own) == 1 and own[0].country and self._needed(candidate, own[0]) == PLAIN:
                 context[own[0].country] += 1
 
-    def _needed(self, candidate: Candidate, entry: Entry) -> int:
-        """How strong the words around must be for this name."""
+    def _needed(self, candidate: Candidate, entry: Entry, *, in_list: bool = False) -> int:
+        """How strong the words around must be for this name; beside an accepted place less is asked."""
         words = self.spans.vocabulary
         if candidate.key in words.needs_head:
             return HEADED
         if candidate.key in words.needs_cue:
             return CUED
+        if candidate.key in words.needs_context:
+            return PLAIN if self.context[entry.country] else HEADED
         if entry.own:
             return PLAIN
+        in_context = self.context[entry.country] > 0
+        if in_list and in_context and self.language == "ar":
+            return CUED
         if len(candidate.key) < 4 or candidate.key in self.small:
             return HEADED
-        in_context = self.context[entry.country] > 0
         if not in_context and entry.population < _STRANGE_TOWN:
             return NEVER
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
@@ -129,20 +147,25 @@ class _Finder:
 
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""
-        first: list[Mention | None] = []
+        found = self._sweep({})
+        proven = {mention.candidate.key: mention.entry for mention in found if mention}
+        pairs = zip(self.candidates, found, strict=True)
+        if any(mention is None and candidate.key in proven for candidate, mention in pairs):
+            found = self._sweep(proven)
+        return [mention for mention in found if mention]
+
+    def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
+        """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
+        found: list[Mention | None] = []
         previous: Mention | None = None
         for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
-            accepted = self._accept(candidate, previous, self._area_after(candidate, following))
-            first.append(accepted)
-            previous = accepted or previous
-        proven = {mention.candidate.key: mention.entry for mention in first if mention}
-        found = []
-        for candidate, mention in zip(self.candidates, first, strict=True):
+            linked = self.spans.is_linked(candidate, following)
+            mention = self._accept(candidate, previous, self._area_after(candidate, following), linked=linked)
             entry = proven.get(candidate.key)
-            if mention is not None:
-                found.append(mention)
-            elif entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
-                found.append(self._mention(candidate, entry, PLAIN))
+            if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
+                mention = self._mention(candidate, entry, PLAIN)
+            found.append(mention)
+            previous = mention or previous
         return found
 
     def _area_after(self, candidate: Candidate, following: Candidate | None) -> str:
@@ -152,9 +175,11 @@ class _Finder:
         area = following.entries[0]
         return area.country if area.kind in {"state", "country", "region"} else ""
 
-    def _accept(self, candidate: Candidate, previous: Mention | None, area: str) -> Mention | None:
-        """The mention, None while nothing shows that it is a place."""
-        level = self.spans.level(candidate)
+    def _accept(self, candidate: Candidate, previous: Mention | None, area: str, *, linked: bool) -> Mention | None:
+        """The mention, None while nothing shows that it is a place; `linked`: as A in "joins A with B"."""
+        level = HEADED if linked else self.spans.level(candidate)
+        if previous is not None and self.spans.is_linked(previous.candidate, candidate):
+            level = HEADED
         listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
         if listed and previous is not None:
             level = max(level, CUED, previous.level)
@@ -168,7 +193,7 @@ class _Finder:
         if level == PLAIN and self.spans.in_longer_name(candidate):
             return None
         entry = self._choose(candidate, previous if listed else None, area)
-        if level >= self._needed(candidate, entry):
+        if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed else None)
         return None
 

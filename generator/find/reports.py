@@ -191,6 +191,9 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     pair = stretch.items[index].pair
     if pair is None or pair.inner.length > 30 or stretch.form(index - 1) in speech.complementizers:
         return False
+    # "wrote in a post on “X”: …": the colon right behind shows that the words said come after it.
+    if ":" in stretch.form(index + 1) and index + 1 < reach:
+        return True
     if (
         stretch.is_kind(index - 1, "stop")
         or cue.form.kind in {"label", "state"}
@@ -219,6 +222,12 @@ def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     return cue.form.lemma in speech.with_masdar and is_joined_noun
 
 
+def _is_answer(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "so that", joined, right behind a comma."""
+    form = stretch.form(index)
+    return form[:1] == "ف" and form[1:] in speech.complementizers and stretch.is_kind(index - 1, "stop")
+
+
 def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause that "according to X" belongs to: the one before it, or at the start of a sentence the one after."""
     lead = opening.first - 1
@@ -233,6 +242,9 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
     if comma is None or comma + 1 >= limit:
         return None
     content = comma + 1
+    # "According to X, its head, (so) …": a joined "so" shows where the clause begins.
+    last = min(limit, content + _REACH["state"])
+    content = next((at + 1 for at in range(content, last) if _is_answer(stretch, at, speech)), content)
     while content < limit and stretch.form(content).lstrip("ف") in speech.complementizers:
         content += 1
     if content >= limit:

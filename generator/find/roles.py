@@ -11,15 +11,19 @@ Source for the order: the inverted pyramid of newswire (lead, then reaction and 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.find.tense import tense_of
 from generator.languages.ar.roles import ROLE_CUES as AR
 from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
+from generator.split import is_page_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.languages.roles import RoleCues
     from generator.model import Article, Facts, Language, Role, Sentence
     from generator.names import Names
@@ -27,43 +31,103 @@ if TYPE_CHECKING:
 CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
 # A dateline («بغداد - », "LUANDA - ") and conjunctions stand before the words that count.
 _DATELINE = re.compile(r"^[^\n.:،,]{2,40}?\s[-–—]\s")
-_LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:كذلك|كما|لكن|غير ان|إلا أن|but|and|however,?)\s+)+")
+_LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:قد|لقد)\s+|(?:كذلك|كما|لكن|غير ان|إلا أن|but|and|however,?)\s+)+")
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
     first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
     spoken = {quote.sentence for quote in facts.quotes if quote.via != "document"}
+    heard = _Heard(
+        spoken=frozenset(spoken),
+        marked=frozenset(quote.sentence for quote in facts.quotes if quote.kind != "indirect"),
+        told_after=_told_after(facts),
+        ahead=_ahead(article, facts),
+    )
     roles: dict[str, Role] = {}
     seen = 0
     for sentence in article.sentences:
-        roles[sentence.id] = _role(article, sentence, seen, first, is_spoken=sentence.id in spoken)
-        seen += sentence.kind == "sentence"
+        roles[sentence.id] = _role(article, sentence, seen, first, heard)
+        seen += sentence.kind == "sentence" and roles[sentence.id] != "boilerplate"
     return replace(facts, roles=roles)
 
 
-def _role(article: Article, sentence: Sentence, seen: int, first: int, *, is_spoken: bool) -> Role:
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Ids of sentences: in which somebody speaks, in marked words, with the cue told last; with a date to come."""
+
+    spoken: frozenset[str]
+    marked: frozenset[str]
+    told_after: Mapping[str, int]
+    ahead: frozenset[str]
+
+
+def _told_after(facts: Facts) -> Mapping[str, int]:
+    """Where the verb of the one indirect quotation stands, by sentence."""
+    found: dict[str, int] = {}
+    for quote in facts.quotes:
+        if quote.cue is not None and quote.cue.span.start >= quote.words.span.end:
+            found[quote.sentence] = quote.cue.span.start
+    return found
+
+
+def _ahead(article: Article, facts: Facts) -> frozenset[str]:
+    """Sentences that name a day after the day of publication."""
+    day = article.published
+    return frozenset(
+        time.sentence for time in facts.times
+        if day is not None and time.when.earliest is not None and time.when.earliest > day
+    )  # fmt: skip
+
+
+def _role(article: Article, sentence: Sentence, seen: int, first: int, heard: _Heard) -> Role:
     """The role of a sentence with `seen` sentences before it; `first` is the paragraph of the first of all."""
-    if sentence.kind != "sentence":
-        return "boilerplate" if sentence.kind == "furniture" else "heading"
+    is_line = sentence.number > 1 and is_page_line(article.at(sentence.span), article.language, before_lead=seen == 0)
+    if sentence.kind == "furniture" or is_line:
+        return "boilerplate"
+    if sentence.kind == "heading":
+        return "heading"
     if seen == 0:
         return "main"
-    cues = CUES[article.language]
     words = fold(article.at(sentence.span)).lower()
-    opening = opening_of(words)
+    decided = _by_opening_words(article, sentence, opening_of(words), heard)
+    if decided is None and sentence.id in heard.spoken:
+        return "reaction"
+    decided = decided or _by_any_cue(words, CUES[article.language])
+    return decided or ("main" if sentence.paragraph <= first + 1 and seen <= 2 else "background")
+
+
+def _by_opening_words(article: Article, sentence: Sentence, opening: str, heard: _Heard) -> Role | None:
+    """What the beginning and a date to come say; in speech they count only where they cannot be the speaker's."""
+    cues, is_marked = CUES[article.language], sentence.id in heard.marked
     decided = _by_opening(opening, cues)
     is_told_before = starts_with_any(opening, cues.past_openers)
-    if decided == "expectation" or is_told_before or (decided and not is_spoken):
+    if decided == "expectation" or is_told_before or (decided and sentence.id not in heard.spoken):
         return decided or "background"
-    if is_spoken:
-        return "reaction"
+    if decided == "consequence" and not is_marked:
+        return decided
+    if sentence.id in heard.ahead and not is_marked and _looks_ahead(article, sentence, opening, heard):
+        return "expectation"
+    return None
+
+
+def _by_any_cue(words: str, cues: RoleCues) -> Role | None:
+    """What a cue anywhere in the sentence says."""
     if has_any(words, cues.expectation) or has_future(words, cues):
         return "expectation"
-    if has_any(words, cues.consequence):
+    if has_any(words, cues.consequence) or (cues.movement and re.search(cues.movement, words)):
         return "consequence"
-    if has_any(words, cues.background):
-        return "background"
-    return "main" if sentence.paragraph <= first + 1 and seen <= 2 else "background"
+    return "background" if has_any(words, cues.background) else None
+
+
+def _looks_ahead(article: Article, sentence: Sentence, opening: str, heard: _Heard) -> bool:
+    """True when the main verb looks ahead: Arabic, a present form that opens; English, a cue before who says so."""
+    is_spoken = sentence.id in heard.spoken
+    if article.language == "ar":
+        return not is_spoken and tense_of("ar").present_form.match(opening.partition(" ")[0]) is not None
+    end = heard.told_after.get(sentence.id, sentence.span.start if is_spoken else sentence.span.end)
+    told = fold(article.text[sentence.span.start : end]).lower()
+    return has_any(told, CUES["en"].ahead)
 
 
 def _by_opening(opening: str, cues: RoleCues) -> Role | None:

@@ -47,13 +47,22 @@ def key_with_commas(text: str) -> str:
 def closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
     """True when a cue stands directly before the later stop, or with up to three words of description after it."""
     words = between.replace(",", " ").split()
-    if breaks & set(words):
-        return False
     for skipped in range(min(4, len(words))):
-        text = " ".join(words[: len(words) - skipped])
-        if any(text == cue or text.endswith(" " + cue) for cue in cues if skipped == 0 or len(cue) > 1):
-            return True
+        text = " " + " ".join(words[: len(words) - skipped])
+        for cue in cues:
+            if (skipped == 0 or len(cue) > 1) and text.endswith(" " + cue):
+                # The cue's own words break nothing: "before it reaches".
+                rest = [*text.removesuffix(" " + cue).split(), *words[len(words) - skipped :]]
+                if not breaks & set(rest):
+                    return True
     return False
+
+
+def ends_the_leg(between: str, by_way: tuple[str, ...], ends: tuple[str, ...]) -> bool:
+    """True for ", goods are to go on by rail to": "by rail" and then what stands before the last stop."""
+    words = f" {between} "
+    starts = (words.find(f" {way} ") + len(way) + 1 for way in by_way if f" {way} " in words)
+    return any(words[start:].strip() in ends for start in starts)
 
 
 def joins_described(between: str, joins: tuple[str, ...]) -> bool:

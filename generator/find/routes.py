@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from generator.find.place_spans import Word, words_of
-from generator.find.route_words import arabic_readings, begins, closes, joins_described, key_with_commas
+from generator.find.route_words import arabic_readings, begins, closes, ends_the_leg, joins_described, key_with_commas
 from generator.model import Evidence, FactId, Facts, Mode, Place, Route, RouteStatus
 from generator.normalise import view_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.languages.routes import RouteWords
     from generator.model import Article
     from generator.names import Names
@@ -31,10 +34,19 @@ _LOOK_AHEAD: Final = 5
 _MOST_STOPS: Final = 16
 # Words before the sentence in which the mode of "the line" is looked for: about two sentences.
 _CONTEXT_WORDS: Final = 50
+# The article's title and the beginning of its lead.
+_FIRST_WORDS: Final = 15
 # Words that may stand between two stops: "Faw in the south of the country to Turkey".
 _BETWEEN_STOPS: Final = 7
 _MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
 _QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
+# A verb of arriving stands at most so many words before the place reached.
+_NEAR_VERB: Final = 6
+# The name may follow its noun's adjectives: "the railway line “X”".
+_NAMED_WITHIN: Final = 30
+_DASHES: Final = frozenset("-–—")
+# Between the noun of a way and "A - B" stand no more words than this.
+_NEAR_WAY: Final = 3
 _BREAK: Final = re.compile(r"[.;؛:!?؟]")
 
 
@@ -58,6 +70,7 @@ class _Path:
     parts: dict[Part, list[Stop]]
     current: Part = "start"
     last: int = 0
+    dashed: bool = False
 
     def stops(self) -> list[Stop]:
         """The stops in travel order: first the start, then what lies between, then the end."""
@@ -146,13 +159,14 @@ class _Reader:
         stop = self.stops[number]
         opening = self._opening(stop)
         if opening is None:
-            return None
+            return self._reversed_path(number) or self._dashed_path(number)
         path = _Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + _MOST_STOPS]:
             if later.first - previous.last > _BETWEEN_STOPS + 1 or self._broken(previous, later):
                 break
-            if self._lies_beside(previous, later):
+            wanted = path.linked and path.current == "start"
+            if self._lies_beside(previous, later, wanted=wanted):
                 previous = later
                 continue
             part = self._part(path, previous, later)
@@ -165,6 +179,37 @@ class _Reader:
             path.parts[part].append(later)
             path.last, previous = later.last, later
         return path
+
+    def _reversed_path(self, number: int) -> _Path | None:
+        """The path of "reached B coming from A": the start is told last."""
+        if number + 1 >= len(self.stops):
+            return None
+        stop, later = self.stops[number], self.stops[number + 1]
+        between = self._between(stop, later)
+        near = later.first - stop.last <= _BETWEEN_STOPS + 1 and not self._broken(stop, later)
+        begin = max(self.low, stop.first - _NEAR_VERB)
+        arrived = any(word.key in self.lists.arrivals for word in self.words[begin : stop.first])
+        told = closes(between, self.lists.origins, self.lists.breaks) or (arrived and between in self.lists.departures)
+        if not near or not told:
+            return None
+        parts: dict[Part, list[Stop]] = {"start": [later], "via": [], "end": [stop]}
+        return _Path(stop.first, linked=False, listed=False, parts=parts, last=later.last)
+
+    def _dashed_path(self, number: int) -> _Path | None:
+        """The path of "the A – B road", "A - B - C": dashes join the stops, the noun of the way stands beside."""
+        stops = [self.stops[number]]
+        for later in self.stops[number + 1 : number + _MOST_STOPS]:
+            if later.first != stops[-1].last + 1 or not self._is_dashed(stops[-1], later):
+                break
+            stops.append(later)
+        if len(stops) == 1 or stops[0].glued:
+            return None
+        parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
+        return _Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
+
+    def _is_dashed(self, stop: Stop, later: Stop) -> bool:
+        start, end = self.words[stop.last].end, self.words[later.first].start
+        return self.view.text[start:end].strip() in _DASHES
 
     def _opening(self, stop: Stop) -> tuple[int, bool, bool] | None:
         """Where the path begins, whether by a verb of joining, whether by "between"."""
@@ -198,11 +243,13 @@ class _Reader:
         """True for "A's B"."""
         return self.article.language == "en" and self._between(previous, later) == "s"
 
-    def _lies_beside(self, previous: Stop, later: Stop) -> bool:
-        """True when the later place only tells in which country the earlier one lies."""
+    def _lies_beside(self, previous: Stop, later: Stop, *, wanted: bool) -> bool:
+        """True when the later place only tells where the earlier one lies; `wanted`: a verb joins it "with"."""
         if later.place.country != previous.place.country or previous.place.kind == "country":
             return False
         between = self._between(previous, later)
+        if wanted and later.place.kind != "country" and between in self.lists.ends_after_link:
+            return False
         if between in self.lists.beside:
             return later.place.kind == "country" or between != ","
         return any(word in self.lists.apposition for word in between.split())
@@ -210,6 +257,8 @@ class _Reader:
     def _part(self, path: _Path, previous: Stop, later: Stop) -> Part | None:
         """Which part of the way the later stop is, None when the path has ended."""
         between, lists = self._between(previous, later), self.lists
+        if path.current == "start" and ends_the_leg(between, lists.by_way, lists.ends):
+            return "end"
         if self._possesses(previous, later):
             return path.current
         if closes(between, lists.via, lists.breaks):
@@ -226,6 +275,8 @@ class _Reader:
 
     def _way(self, path: _Path) -> int | None:
         """The word that names the way nearest before the path, or after it; None when something else governs."""
+        if path.dashed:
+            return self._way_beside(path)
         for position in range(path.begin, max(self.low, path.begin - _LOOK_BACK) - 1, -1):
             for name in self._readings(position):
                 if name in self.lists.ways:
@@ -235,6 +286,23 @@ class _Reader:
         for position in range(path.last + 1, min(self.high, path.last + _LOOK_AHEAD) + 1):
             if not path.listed and any(name in self.lists.ways for name in self._readings(position)):
                 return position
+        return next((position for position in range(path.begin, path.last) if self._is_by_way(position)), None)
+
+    def _is_by_way(self, position: int) -> bool:
+        """True at the last word of "by rail"."""
+        key = self.words[position].key
+        return key in self.lists.by_way or f"{self.words[position - 1].key} {key}" in self.lists.by_way
+
+    def _way_beside(self, path: _Path) -> int | None:
+        """The noun of the way right before "A - B" or right after it."""
+        before = range(path.begin - 1, max(self.low, path.begin - _NEAR_WAY) - 1, -1)
+        after = range(path.last + 1, min(self.high, path.last + _NEAR_WAY) + 1)
+        for position in chain(before, after):
+            names = self._readings(position)
+            if any(name in self.lists.ways for name in names):
+                return position
+            if any(name in self.lists.not_ways for name in names):
+                return None
         return None
 
     def _readings(self, position: int) -> tuple[str, ...]:
@@ -246,27 +314,36 @@ class _Reader:
             return (word,)
         return arabic_readings(word)
 
+    def _names_a_way(self, position: int) -> bool:
+        return any(name in self.lists.ways for name in self._readings(position))
+
     def _window(self, path: _Path) -> tuple[int, int]:
         """The words that tell about the path: from its clause's beginning to a few words after."""
         return max(self.low, path.begin - _LOOK_BACK), min(self.high, path.last + _LOOK_AHEAD)
 
     def _modes(self, path: _Path, way: int) -> tuple[Mode, ...]:
-        found = set()
-        for position in range(min(way, path.begin), max(way, path.last) + 1):
-            found |= {self.lists.ways.get(name) for name in self._readings(position)}
-        if way >= path.begin - 2 or not found - {None}:
+        if self.words[way].key in self.lists.by_way:
+            return self._of([way])
+        positions = [*range(min(way, path.begin), max(way, path.last) + 1)]
+        if way >= path.begin - 2 or not self._of(positions):
             low, _ = self._window(path)
-            for position in range(max(low, way - 3), way):
-                found |= {self.lists.ways.get(name) for name in self._readings(position)}
-        return tuple(mode for mode in _MODES if mode in found) or self._mode_before()
+            positions += range(max(low, way - 3), way)
+        return self._of(positions) or self._mode_around()
 
-    def _mode_before(self) -> tuple[Mode, ...]:
-        """The one mode that the words before the sentence tell, () when they tell none or several."""
-        found = set()
-        for position in range(max(0, self.low - _CONTEXT_WORDS), self.low):
-            found |= {self.lists.ways.get(name) for name in self._readings(position)}
-        modes = tuple(mode for mode in _MODES if mode in found)
-        return modes if len(modes) == 1 else ()
+    def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
+        """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
+        found = {self.lists.ways.get(name) for position in positions for name in self._readings(position)}
+        if found & {"cable", "pipeline"}:
+            found.discard("ship")
+        return tuple(mode for mode in _MODES if mode in found)
+
+    def _mode_around(self) -> tuple[Mode, ...]:
+        """The one mode that the words before the sentence tell, or the article's first; () when they tell several."""
+        for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
+            modes = self._of(positions)
+            if len(modes) == 1:
+                return modes
+        return ()
 
     def _status(self, path: _Path) -> RouteStatus | None:
         """The state that a cue near the path tells; the longest cue wins."""
@@ -279,17 +356,28 @@ class _Reader:
     def _label(self, path: _Path, way: int) -> Evidence | None:
         """The quoted name beside the noun of the way."""
         start, end = self.words[way].start, self.words[min(self.high, path.last + _LOOK_AHEAD)].end
-        match = _QUOTED.search(self.view.text, start, end)
+        match = _QUOTED.search(self.view.text, start, end) or self._named_before(path, way)
         if match is None:
             return None
         span = self.view.span(match.start("name"), match.end("name"))
         return self.article.evidence(span.start, span.end)
 
+    def _named_before(self, path: _Path, way: int) -> re.Match[str] | None:
+        """The quoted name right after an earlier noun of a way: "the corridor “X”, a track that joins …"."""
+        text = self.view.text
+        for position in range(way, max(self.low, path.begin - _LOOK_BACK) - 1, -1):
+            if any(name in self.lists.ways for name in self._readings(position)):
+                end = self.words[position].end
+                match = _QUOTED.match(text, end + 1, end + 1 + _NAMED_WITHIN)
+                if match is not None and text[end] == " ":
+                    return match
+        return None
+
     def route(self, path: _Path, number: int) -> Route:
         """The route of a path."""
         way = self._way(path)
         anchor = path.begin if way is None else way
-        while anchor > self.low and any(name in self.lists.ways for name in self._readings(anchor - 1)):
+        while anchor > self.low and self.words[anchor].key not in self.lists.by_way and self._names_a_way(anchor - 1):
             anchor -= 1
         start, end = self.words[min(anchor, path.begin)].start, self.words[path.last].end
         span = self.view.span(start, end)

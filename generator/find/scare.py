@@ -56,8 +56,17 @@ class Judge:
             return Reason("known name", " ".join(words))
         if cue is not None and cue.form.kind == "label" and not self.speech.is_verb_first and cue.end < index:
             return None
+        if len(words) <= _HEADED_WORDS and self._is_body_of_source(stretch, index):
+            return Reason("name or term", stretch.form(index - 2))
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
+
+    def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
+        """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""
+        source = stretch.form(index - 2)
+        bare = source[1:] if source[:1] in self.speech.conjunctions else source
+        is_linked = stretch.form(index - 1) in self.speech.body_links
+        return is_linked and any(form in self.speech.anonymous for form in (source, bare))
 
     def judge(
         self, stretch: Stretch, index: int, report: Report | None, *, follows_speech: bool = False

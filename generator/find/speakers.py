@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _FOCUS_ITEMS = 9
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
+_POSSESSIVES = ("ه", "ها", "هم")
+_SOURCES = frozenset({"مصدر"})
 
 
 class Resolver:
@@ -92,7 +94,9 @@ class Resolver:
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
         phrase = source_phrase(stretch, report, self._speech)
-        if phrase is None:
+        # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
+        is_dependent = self._speech.is_verb_first and report.cue.form.shape == "participle"
+        if phrase is None and not is_dependent:
             phrase = following_phrase(stretch, report, self._speech, self.index)
         voice = self._name(stretch, phrase) if phrase else None
         if voice is None:
@@ -137,11 +141,23 @@ class Resolver:
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        if heads & self._speech.relations and len(forms) > 1:
+        if len(forms) > 1 and forms[1] in self._speech.same and self._heard and (
+            heads & (self._speech.anonymous | self._speech.offices)
+        ):  # fmt: skip
+            return self._last_heard(is_person=not heads & _SOURCES)
+        is_own = self._speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
+        if heads & self._speech.relations and len(forms) > 1 and not (person and is_own):
             return self._new(stretch, phrase, "person")
         if person and not heads & (self._speech.organisations | self._speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _last_heard(self, *, is_person: bool) -> Voice:
+        """Who was heard last, a person if one was: "the same speaker"."""
+        voices = [heard.voice for heard in reversed(self._heard) if not heard.is_focus] or [self._heard[-1].voice]
+        people = [voice for voice in voices if voice.kind in {"person", "anonymous"}]
+        voice = (people or voices)[0] if is_person else voices[0]
+        return replace(voice, via="coref")
 
     def _kind_of(  # noqa: C901  (one line a kind of speaker, in their order)
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
@@ -191,6 +207,8 @@ class Resolver:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
         if self._speech.is_verb_first:
             bare = [form for form, _ in bare_forms(forms[0], self._speech)]
+            # The accusative of "but a source …" is written with an alif.
+            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self._speech.anonymous]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
         cut = next((index for index, form in enumerate(forms) if form in self._speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])

@@ -45,7 +45,10 @@ def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: I
 
     A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
     """
-    is_open = _stem(stretch.form(start)) in speech.anonymous | speech.offices
+    opener = _stem(stretch.form(start))
+    is_open = any(opener in listed for listed in (speech.anonymous, speech.offices, speech.relations)) or (
+        speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
+    )
     is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
     position = start
     while position < min(end, start + _LONGEST):

@@ -27,6 +27,9 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _QUOTED = re.compile(r"«[^«»]{0,500}»|“[^“”]{0,500}”|\"[^\"]{0,500}\"")
 _ADVERB = r"(?:(?:يوم|نهار|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|on|the|early|late)\s+)*"
 _ENCLOSED = re.compile(rf"[،,]\s*{_ADVERB}$")
+# Words that introduce what somebody said: a verb at the front of the clause then governs the date.
+_SPOKEN = re.compile(r"\s?(?::|ان\s|«)")
+_OPENING_WORDS = 3
 _AND = "وف"
 _PASSIVE = frozenset(("be", "been", "being"))
 _CLITIC_LENGTH = 4
@@ -84,8 +87,10 @@ def direction(before: str, after: str, language: Language) -> Direction:
     """Where a date between `before` and `after` (folded words of its sentence) lies."""
     tense = tense_of(language)
     near = before[-REACH:].lower()
+    if tense.joins and _SPOKEN.match(after) and _is_told(_words(near, tense), tense):
+        return -1
     if tense.future_lead.search(near[-60:]):
-        return 1
+        return -1 if not tense.joins and _has_past_clause(after, tense) else 1
     if tense.past_lead.search(near[-60:]):
         return -1
     words = _words(_QUOTED.sub(" ", near), tense)
@@ -103,6 +108,21 @@ def direction(before: str, after: str, language: Language) -> Direction:
     return after_cue or _first_cue(following[:4], tense)
 
 
+def _is_told(words: Sequence[str], tense: Tense) -> bool:
+    """True when a past verb opens the clause and no later verb is plainly future; a present form may be a name."""
+    if tense.past.isdisjoint(words[:_OPENING_WORDS]):
+        return False
+    return not any(
+        word not in tense.neutral and (word in tense.future or tense.future_form.fullmatch(word)) for word in words
+    )
+
+
+def _has_past_clause(after: str, tense: Tense) -> bool:
+    """True for "By Monday he had left": the clause after the date, with no comma between, is past."""
+    clause = _WORD.findall(re.split(r"[,.;:]", after[:REACH_AFTER].lower(), maxsplit=1)[0])
+    return _first_cue(clause[:_OPENING_WORDS], tense) < 0
+
+
 def _words(text: str, tense: Tense) -> list[str]:
     """The words of `text`; an Arabic "and" is taken off when a known word is left."""
     return [_bare(word, tense) if tense.joins else word for word in _WORD.findall(text)]
@@ -110,7 +130,10 @@ def _words(text: str, tense: Tense) -> list[str]:
 
 def _bare(word: str, tense: Tense) -> str:
     if len(word) >= _CLITIC_LENGTH and word[0] in _AND and word not in tense.past and word not in tense.neutral:
-        return word[1:]
+        rest = word[1:]
+        # "and then" before a verb is rare in news, names that begin with the same letter and a ya are not.
+        if word[0] != "ف" or rest[0] != "ي" or rest in tense.past or rest in tense.future:
+            return rest
     return word
 
 

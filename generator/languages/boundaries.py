@@ -12,6 +12,9 @@ class Boundaries:
 
     `furniture`: whole lines of a page's controls, compared folded, lower case, without final punctuation.
     `furniture_openers`: beginnings of lines that point to other articles ("Read more: …").
+    `credit_openers`: beginnings of lines that name author, editor, photographer or the hour of publication.
+    `furniture_cues`: words inside short lines that ask the reader to follow, subscribe, read on.
+    `closings`: words that close a wire report, before the initials of those who wrote it.
     `starts_lower`: True where a lower-case letter after a full stop means that the sentence goes on.
     """
 
@@ -19,3 +22,6 @@ class Boundaries:
     furniture: frozenset[str]
     furniture_openers: tuple[str, ...]
     starts_lower: bool
+    credit_openers: tuple[str, ...] = ()
+    furniture_cues: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()

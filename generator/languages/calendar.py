@@ -84,6 +84,8 @@ class CalendarLexicon:
     """Words after a day and month that make it a name: the 11 September attacks."""
     ranges: tuple[tuple[str, str], ...] = ()
     """Words before the first and between both ends of an interval, as patterns."""
+    range_leads: frozenset[str] = frozenset()
+    """Words after which an ordinal begins a stretch of days."""
     same_gap: str = ""
     """Pattern of what may stand between two names of one day."""
     weekend_has_no_rel: frozenset[str] = frozenset()

@@ -86,7 +86,7 @@ class CalendarWords:
     quoted: str
     """{0}: words of the article, in the quotation marks of this language."""
     how: Mapping[str, str]
-    """One sentence a `DateRule`; {words} the article's words, {published} the day of publication, {result} the date."""
+    """One sentence a `DateRule`, and how much of a date is written; {words} the article's words, {published} the day of publication, {result} the date."""
     decade: Callable[[int], str]
     """199 -> the 1990s."""
     amount: Callable[[int, str], str]

@@ -32,7 +32,8 @@ class OrganisationWords:
     ("the county council"). `described` are adjectives that tell about a body and are no part of its name;
     `before_proper_names` are heads that a foreign or made-up name follows. `acronym_stops` are capitals that are no organisation. English:
     capitalised `may_open` words open a name as often as a sentence, `joiners` stand inside one, `small_heads` close one
-    in small letters, `common_heads` do so after `common` words.
+    in small letters, `common_heads` do so after `common` words. Arabic: `parts` are parts of the body whose head follows
+    ("the board of the authority"); `generic` second words leave the name of an outlet to what is quoted behind.
     """
 
     kinds: Mapping[str, str]
@@ -48,6 +49,8 @@ class OrganisationWords:
     joiners: frozenset[str] = frozenset()
     small_heads: frozenset[str] = frozenset()
     common_heads: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
     heads: frozenset[str] = field(init=False, repr=False)
     """All head words."""
 

@@ -27,7 +27,9 @@ class PlaceWords:
     `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
     regions that are also given names. `list_heads`: head words in the dual or plural. `town_heads`: words after which
     an unknown name is looked up by its sound. `small` (English): written small inside names. `joins`: before the
-    last name of a list.
+    last name of a list. `needs_context`: names that are also common words: places only beside a head word, or where the
+    article points to their country. `links`: verbs that join two places ("joins A with B"). `via`: words between
+    which and the preposition written with the name a way passes.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -47,3 +49,6 @@ class PlaceWords:
     town_heads: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    needs_context: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    via: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ class RoleCues:
     """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
 
     `past_openers` open background even where somebody speaks in it («وكان الوزير قال»).
+    `movement`: a pattern (folded, lower case) of prices that moved. `ahead`: cues that look ahead beside a date to come.
     `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
     """
 
@@ -25,3 +26,5 @@ class RoleCues:
     past_openers: tuple[str, ...] = ()
     future_prefixes: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()
+    movement: str = ""
+    ahead: tuple[str, ...] = ()

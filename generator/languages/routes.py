@@ -21,7 +21,8 @@ class RouteWords:
     `starts`, `between`, `via`, `ends`: what stands before the first, the listed, the middle and the last stop;
     `ends_after_link`: what stands before the last stop only after a verb of joining. `joins`: "and" between
     stops. `beside`: what joins a place with the area it lies in. `apposition`: words of "A, the capital of B".
-    `breaks`: words (auxiliary verbs) that end a path. `status`: cues of a state.
+    `breaks`: words (auxiliary verbs) that end a path. `status`: cues of a state. `by_way`: "by rail" before the last stop,
+    after which a verb between the stops breaks nothing. `origins`: what stands before the start that is told last; `departures`: the same after a verb of `arrivals`.
     """
 
     ways: Mapping[str, Mode | None]
@@ -37,3 +38,7 @@ class RouteWords:
     apposition: frozenset[str]
     breaks: frozenset[str]
     status: Mapping[str, RouteStatus]
+    by_way: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    departures: tuple[str, ...] = ()
+    arrivals: frozenset[str] = frozenset()

@@ -49,7 +49,9 @@ class Speech:
     `with_bare_clause` a clause follows without "that". `parts` (stems) of a treaty or law speak for it ("its
     article"); `relay_words` lead to whom a quotation is relayed from; `adjective_endings` go on with a definite
     noun; `vague_links` lead up to where an unnamed source is; `after_head` cut a noun phrase behind its head; `days` may stand between a verb
-    and its clause; `owners` may open a clause.
+    and its clause; `owners` may open a clause; `wordy` verbs (lemmas) have no noun as object, so a noun behind their
+    subject belongs to it; a word of `same` behind a noun means the one heard last;
+    `body_links` stand between an unnamed source and the quoted name of its body.
     """
 
     cues: Mapping[str, CueForm]
@@ -99,6 +101,9 @@ class Speech:
     after_head: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    same: frozenset[str] = frozenset()
+    wordy: frozenset[str] = frozenset()
+    body_links: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 

@@ -44,7 +44,10 @@ class TitleWords:
     callings and states that stand before a name. `place_heads` are those
     of `construct_heads` that a town or a province follows; `bodies` are nouns that go on until a definite noun or a name.
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
-    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on. English: `determiners` open a phrase,
+    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on. `relations` tell whose colleague or relative a name's bearer is;
+    `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
+    after `charged` stands with what ("in charge of sport").
+    English: `determiners` open a phrase,
     `closers` end the "of …" behind a title.
     """
 
@@ -65,6 +68,10 @@ class TitleWords:
     additions: tuple[tuple[str, ...], ...] = ()
     determiners: frozenset[str] = frozenset()
     closers: frozenset[str] = frozenset()
+    relations: frozenset[str] = frozenset()
+    never_adjectives: frozenset[str] = frozenset()
+    passive_tails: frozenset[str] = frozenset()
+    charged: frozenset[str] = frozenset()
 
 
 def office_table(table: str) -> tuple[OfficeName, ...]:

@@ -54,7 +54,7 @@ class SiteWords:
     search_none: str
     """No page holds the words."""
     search_some: str
-    """{count} pages were found; read out by a screen reader."""
+    """{count} results were found; read out by a screen reader."""
     search_wait: str
     """While the index is being loaded."""
     search_failed: str
@@ -90,9 +90,9 @@ class NoteWords:
     paragraph: str
     """{number} of the paragraph."""
     found: str
-    """{rules}: which rules used the sentence."""
+    """{rules}: for what the page uses the sentence."""
     rules: Mapping[str, str]
-    """Name of each finder, to stand in `found`."""
+    """What each finder looks for, to stand in `found`."""
     listing: str
     """Between several rules, several names."""
     article: str
@@ -119,6 +119,12 @@ class OverviewWords:
     """{date}: of one article."""
     from_undated: str
     """Of one article whose day is unknown."""
+    written: str
+    """{date}: of an article that was written long after what it tells."""
+    told_as_of: str
+    """{as_of}: the day as of which the article tells events."""
+    written_as_of: str
+    """{date} of writing, {as_of} as above."""
     legend: str
     """Before and after the sample mark: {mark}."""
     lead_rule: str
@@ -127,6 +133,8 @@ class OverviewWords:
     """Heading: the main statements."""
     brief_rule: str
     """By which rule they were chosen."""
+    brief_rule_translated: str
+    """The same on a page that is not in the article's language."""
     facts: str
     """Heading: who, when, where."""
     facts_rule: str
@@ -145,6 +153,8 @@ class OverviewWords:
     """Heading: what the article leaves open."""
     unclear_rule: str
     """By which rule the sentences were chosen."""
+    unclear_before: str
+    """Added to it when a sentence is shown with the one before it."""
     dates: str
     """Heading: the last date and the next."""
     last: str
@@ -202,7 +212,7 @@ class QuotesWords:
     kinds: Mapping[QuoteKind, str]
     """Of one quote: how much of it is the speaker's wording."""
     totals: Mapping[QuoteKind, str]
-    """Of all: {count} with the noun."""
+    """Of all, after their number with the noun: {count} is a number."""
     original: str
     """Of the column in the article's language: {language}."""
     translation: str
@@ -211,8 +221,6 @@ class QuotesWords:
     """The translation shown is of the whole sentence."""
     verb: str
     """{verb}: the article's verb of saying."""
-    undated: str
-    """The article gives no date for it."""
     published_in: str
     """{source}: where the words were published."""
     nobody: str
@@ -268,7 +276,9 @@ class PlacesWords:
     speakers: str
     """Heading: those who speak without being named."""
     named_in: str
-    """Before the numbers of the sentences that name someone."""
+    """Before the number of the one sentence that names someone or in which someone speaks."""
+    named_in_several: str
+    """Before the numbers of several such sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +331,10 @@ class SourcesWords:
     """Heading."""
     citation: str
     """{site}, {title}, {date}."""
+    intro_headings: str
+    """{sentences}: how many, sub-headings counted, with the noun; {headings}: the number of these."""
+    used_for: str
+    """{what}: what was taken from a source."""
 
 
 @dataclass(frozen=True, slots=True)

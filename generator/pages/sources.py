@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
+from generator.pages.background import section_of
+from generator.pages.quotes import alone
 from generator.pages.sheet import Sheet, anchor_name, excerpt
+from generator.pages.utterances import fragments_in_translation, translated_line, utterances_of
 
 if TYPE_CHECKING:
-    from generator.model import Article, Evidence, Page, PageKind, Quotation, Sentence, Source
+    from collections.abc import Mapping
+
+    from generator.model import Article, Evidence, Language, Page, PageKind, Quotation, Quote, Sentence, Source
     from generator.pages.map import Drawing
     from generator.pages.reading import Named, Reading
+    from generator.pages.utterances import Utterance
+
+_LANGUAGE_CODE: Final = re.compile(r"[a-z]{2,3}\Z")
+"""What may stand in ``lang``. Source: BCP 47, the primary language."""
 
 
 def has_content(reading: Reading) -> bool:  # noqa: ARG001
@@ -24,8 +35,7 @@ def has_content(reading: Reading) -> bool:  # noqa: ARG001
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
     """The page."""
     words, sheet = reading.words, Sheet(reading, "sources")
-    told = [sentence for sentence in reading.sentences.values() if sentence.kind == "sentence"]
-    intro = words.sources.intro.format(sentences=words.count(len(told), "sentence"))
+    intro = _intro(reading)
     sheet.head(tag("h1", text(words.titles["sources"]), id="sources"), tag("p", text(intro), class_="x-answer"))
     for article in reading.explainer.articles:
         _article(sheet, article)
@@ -35,6 +45,14 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     return sheet.page(words.titles["sources"], intro, kinds)
 
 
+def _intro(reading: Reading) -> str:
+    """How much there is, counted as the numbers of the sentences run: sub-headings among them."""
+    words = reading.words
+    headings = sum(sentence.kind == "heading" for sentence in reading.sentences.values())
+    told = words.sources.intro_headings if headings else words.sources.intro
+    return told.format(sentences=words.count(len(reading.sentences), "sentence"), headings=headings)
+
+
 def _article(sheet: Sheet, article: Article) -> None:
     """What is known of the article, as a list of pairs."""
     reading, words, settings = sheet.reading, sheet.reading.words.sources, sheet.reading.explainer.settings
@@ -42,10 +60,13 @@ def _article(sheet: Sheet, article: Article) -> None:
     day = article.published
     by = settings.written_by.get(language, "")
     on = calendars.day_in_words(settings.written_on, language) if settings.written_on else ""
-    as_of = calendars.day_in_words(settings.tells_as_of, language) if settings.tells_as_of else ""
+    # A text written after the day it is dated was not published on that day: it tells as of it.
+    is_dated_back = bool(day and settings.written_on and settings.written_on > day)
+    told = settings.tells_as_of or (day if is_dated_back else None)
+    published = calendars.day_in_words(day, language) if day else words.unknown
     rows: list[tuple[str, Html]] = [
-        (words.published, text(calendars.day_in_words(day, language) if day else words.unknown)),
-        (words.told_as_of, text(as_of)),
+        (words.published, text("" if is_dated_back else published)),
+        (words.told_as_of, text(calendars.day_in_words(told, language) if told else "")),
         (words.written, text(reading.words.comma.join(part for part in (by, on) if part))),
         (words.publisher, text(settings.publisher.get(language, ""))),
         (words.address, address(settings.address)),
@@ -98,12 +119,12 @@ def _sentences(sheet: Sheet) -> None:
 def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> Html:
     reading, words = sheet.reading, sheet.reading.words
     own = reading.articles[sentence.id].language
-    role = reading.explainer.facts.roles.get(sentence.id)
-    about = [words.notes.paragraph.format(number=sentence.paragraph)]
+    # Paragraphs are indexes into the article's; people count from one.
+    about = [words.notes.paragraph.format(number=sentence.paragraph + 1)]
     if sentence.kind == "heading":
         about.append(words.notes.heading.format(number=sentence.number))
-    elif role is not None and role in words.background.sections:
-        about.append(words.background.sections[role])
+    else:
+        about.append(words.background.sections[section_of(reading, sentence.id)])
     quoted = tag("blockquote", excerpt(reading, sentence.id, used, whole=reading.shows_text), **sheet.both_tongues(own))
     parts = [quoted]
     if own != reading.language and reading.shows_text:
@@ -124,34 +145,66 @@ def _others(sheet: Sheet) -> None:
             sheet.add(*(_source(sheet, source) for source in settings.sources))
     if settings.quotations:
         sheet.heading("quotations", words.quotations)
-        publishers = {source.id: source.publisher for source in settings.sources}
+        publishers = {source.id: source.publisher_in(reading.language) for source in settings.sources}
+        said = [(utterance, quote) for utterance in utterances_of(reading) for quote in utterance.quotes]
         with sheet.within("ul", class_="x-more", data_search_exclude=""):
             for quotation in settings.quotations:
-                sheet.add(_quotation(sheet, quotation, publishers))
+                sheet.add(_quotation(sheet, quotation, publishers, _translated(sheet, quotation, said)))
 
 
 def _source(sheet: Sheet, source: Source) -> Html:
-    """Publisher, item as a link, date, and what it was used for."""
-    item = tag("bdi", text(source.item or source.address))
+    """Publisher, item as a link and date; below, what it was used for and the editors' note."""
+    language, words = sheet.reading.language, sheet.reading.words.sources
+    named = source.item_names.get(language, "")
+    spoken = source.language if not named and _LANGUAGE_CODE.match(source.language) else None
+    item = tag("bdi", text(named or source.item or source.address), lang=spoken if source.item else None)
     if source.address and is_safe_address(source.address):
         item = tag("a", item, href=source.address, rel="noopener")
-    date_ = text(calendars.given_day(source.date, sheet.reading.language))
-    parts = [part for part in (tag("bdi", text(source.publisher)), item, date_) if part]
-    used = tag("p", tag("bdi", text(source.used_for)), class_="x-ui") if source.used_for else EMPTY
-    return tag("li", tag("p", join(parts, text(" · "))), used, id=sheet.anchor(f"source-{source.id}"))
+    date_ = text(calendars.given_day(source.date, language))
+    parts = [part for part in (tag("bdi", text(source.publisher_in(language))), item, date_) if part]
+    before, _, after = words.used_for.partition("{what}")
+    used, note = _own_or_other(sheet, source.used_for), _own_or_other(sheet, source.note)
+    below = [join((text(before), used, text(after)))] if used else []
+    below += [note] if note else []
+    lines = (tag("p", line, class_="x-ui") for line in below)
+    return tag("li", tag("p", join(parts, text(" · "))), *lines, id=sheet.anchor(f"source-{source.id}"))
 
 
-def _quotation(sheet: Sheet, quotation: Quotation, publishers: dict[str, str]) -> Html:
+def _own_or_other(sheet: Sheet, words: Mapping[Language, str]) -> Html:
+    """The words in the page's language, else in the other and marked as such; nothing when there are none."""
+    reading = sheet.reading
+    if reading.language in words:
+        return tag("bdi", text(words[reading.language]))
+    return sheet.run(words[reading.other], reading.other) if reading.other in words else EMPTY
+
+
+def _quotation(sheet: Sheet, quotation: Quotation, publishers: Mapping[str, str], translated: Html) -> Html:
+    """The words in the page's language, the original, and who published them when."""
     reading = sheet.reading
     speaker, _, rest = reading.words.sources.by.partition("{source}")
     told = calendars.given_day(quotation.date, reading.language)
     publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
     if quotation.source in publishers:
         publisher = tag("a", publisher, href=f"#{anchor_name(f'source-{quotation.source}')}")
-    before = text(speaker.format(speaker=quotation.speaker))
+    name = quotation.speaker_in(reading.language)
+    before = text(speaker.format(speaker=name)) if name else EMPTY
     by = join((before, publisher, text(rest.format(date=told) if told else "")))
-    words = tag("q", text(quotation.words), **sheet.tongue(reading.explainer.language))
-    return tag("li", words, SPACE, tag("span", by, class_="x-ui"))
+    own = tag("p", tag("q", text(quotation.words)), **sheet.tongue(reading.explainer.language))
+    return tag("li", translated, own, tag("p", by, class_="x-ui"))
+
+
+def _translated(sheet: Sheet, quotation: Quotation, said: list[tuple[Utterance, Quote]]) -> Html:
+    """The words between the same marks of the sentence's translation; nothing where these cannot be told."""
+    reading, wanted = sheet.reading, alone(quotation.words)
+    for utterance, quote in said:
+        if alone(quote.words.exact) != wanted or reading.articles[quote.sentence].language == reading.language:
+            continue
+        line = translated_line(reading, utterance, reading.language)
+        spans = fragments_in_translation(reading, replace(utterance, quotes=(quote,)), line) if line else None
+        if line and spans:
+            words = tag("q", text(alone(line.words[spans[0].start : spans[0].end])))
+            return tag("p", join([part for part in (words, sheet.state(line)) if part], SPACE))
+    return EMPTY
 
 
 def _method(sheet: Sheet) -> None:
@@ -169,7 +222,7 @@ def _method(sheet: Sheet) -> None:
     kinds = [f"{words.notes.states[state]}: {number}" for state, number in sorted(states.items())]
     sheet.add(tag("p", text(done)), tag("p", text(" · ".join(kinds)), class_="x-ui"))
     sheet.heading("cite", words.sources.cite)
-    day = reading.explainer.published
+    day = reading.explainer.settings.tells_as_of or reading.explainer.published
     told = calendars.day_in_words(day, reading.language) if day else words.sources.unknown
     cited = words.sources.citation.format(site=words.site.name, title=reading.title().words, date=told)
     sheet.add(tag("p", text(cited)))

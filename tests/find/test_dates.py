@@ -346,3 +346,31 @@ def test_never_fails_and_spans_are_exact(pieces: list[str], published: date | No
 def test_never_fails_on_any_text(text: str) -> None:
     article = read_text(text + "a", published=WEDNESDAY)
     dates.find(article, Names.empty(), Facts())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال المدير فيصل يوناني في لقائه السنوي الخميس: «نعم».", ["2025-01-09"]),
+        ("قال المدير إن اللجنة ستجتمع الخميس: موعدها معروف.", ["2025-01-16"]),
+        ("أجلت انطلاق القسم الثاني إلى 20 شتنبر المقبل بدل السادس منه.", ["2025-09-20", "2025-09-06"]),
+        ("يستمر المعرض من الثاني إلى 20 شباط 2025.", ["2025-02-02/2025-02-20"]),
+        ("تجتمع اللجان خلال النصف الثاني من الشهر الجاري.", ["2025-01-16/2025-01-31"]),
+        ("اجتمعت اللجان في النصف الأول من الشهر الماضي.", ["2024-12-01/2024-12-15"]),
+        ("وقعت في 17 رمضان 1445هـ (27 مارس 2024).", ["2024-03-27", "2024-03-27"]),
+        ("أغلق الباب في باب المندب.", []),
+        ("افتتح السوق في آب 2024.", ["2024-08"]),
+        ("She had won October's contest.", ["2024-10"]),
+        ("She met April's brother.", []),
+        ("Costs will climb before the summer.", ["2025-SU"]),
+        ("By Saturday he had softened.", ["2025-01-11"]),
+        ("It must be paid by Saturday.", ["2025-01-18"]),
+        ("The papers called it the long Sunday.", []),
+    ],
+)
+def test_which_day_is_meant_and_what_is_none(text: str, expected: list[str]) -> None:
+    """A verb of saying governs a weekday before a colon, the past after "by" too; an ordinal is a day only after "from".
+
+    "Of it" is of the month just told; halves of a month are days; two calendars are two dates; months own things.
+    """
+    assert values(text) == expected

@@ -27,6 +27,9 @@ def names_in(text: str, language: Language, names: Names | None = None) -> list[
         ("بحسب الهيئة العامة للموانئ أمس.", ["الهيئة العامة للموانئ"]),
         ("سلم الملف للمحكمة الدستورية العليا.", ["المحكمة الدستورية العليا"]),
         ("غرقت السفينة. (ر.ف.د)", ["ر.ف.د"]),
+        ("حضر رئيس مجلس هيئة الموانئ البحرية.", ["هيئة الموانئ البحرية"]),
+        ("نشرت وكالة الأنباء «مرفأ» الخبر.", ["مرفأ"]),
+        ("نشرت صحيفة نورث ستار الكندية «الجسر المفقود» أمس.", ["صحيفة نورث ستار الكندية"]),
     ],
 )
 def test_arabic(text: str, found: list[str]) -> None:
@@ -34,7 +37,10 @@ def test_arabic(text: str, found: list[str]) -> None:
     assert names_in(text, "ar") == found
 
 
-@pytest.mark.parametrize("text", ["عقد المجلس جلسة.", "بنى شركة صغيرة.", "قال إن الهيئة وافقت.", "نشأ تحالف عسكري."])
+@pytest.mark.parametrize(
+    "text",
+    ["عقد المجلس جلسة.", "بنى شركة صغيرة.", "قال إن الهيئة وافقت.", "نشأ تحالف عسكري.", "اجتمع مجلس الإدارة أمس."],
+)
 def test_arabic_without_names(text: str) -> None:
     """A head alone, or with an indefinite adjective, names nobody."""
     assert names_in(text, "ar") == []

@@ -9,7 +9,7 @@ from generator.find.organisations import find as find_organisations
 from generator.find.people import find
 from generator.languages.offices import office_in_words
 from generator.languages.titles import offices
-from generator.model import Article, FactId, Facts, Language, Office, Person, Sentence, Span
+from generator.model import Article, FactId, Facts, Language, Office, Person, Place, Sentence, Span
 from generator.names import Identity, Names
 
 
@@ -148,3 +148,86 @@ def test_works_after_organisations() -> None:
     article = Article("a", "a.txt", "0" * 64, text, "en", None, (sentence.span,), (sentence,))
     facts = find(article, Names.empty(), find_organisations(article, Names.empty(), Facts()))
     assert facts.people == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("وقالت منسقة الإغاثة في تشاد، البلجيكية مارلين فان ديك، إن الطرق مغلقة.", "مارلين فان ديك", "منسقة الإغاثة في تشاد"),
+        ("وأشاد رئيس هيئة الموانئ، الدكتور عبدالباري بن فواز الكعبي، بالخطة.", "عبدالباري بن فواز الكعبي", "رئيس هيئة الموانئ"),
+        ("وزار الرئيس الغاني آنذاك كوفي أساري المدينة.", "كوفي أساري", "الرئيس الغاني آنذاك"),
+        ("تحدث وكيل المجني عليه المحامي صالح الدغمان أمس.", "صالح الدغمان", "وكيل المجني عليه"),
+        ("أفادت كاتبة الدولة المكلفة بالماء، سهيلة أوعلي، بأن السد سيفتح.", "سهيلة أوعلي", "كاتبة الدولة المكلفة بالماء"),
+        ("ورفضت حنان الكرداوي، رئيسة نجمة الساحل، هذا القرار.", "حنان الكرداوي", "رئيسة نجمة الساحل"),
+        ("وكتب الصحافي الاستقصائي تامر الصباغ على صفحته.", "تامر الصباغ", "الصحافي الاستقصائي"),
+        ("وختم اللواء المتقاعد سمير البارودي حديثه.", "سمير البارودي", "اللواء المتقاعد"),
+        ("ويقول الباحث في مركز المرفأ للدراسات، نديم شرارة، إن الاتفاق هش.", "نديم شرارة", "الباحث في مركز المرفأ للدراسات"),
+    ],
+)  # fmt: skip
+def test_arabic_name_apart_from_its_title(text: str, name: str, title: str) -> None:
+    """Between title and name may stand a place, a comma with rank or nationality, a calling, a word of time."""
+    (person,) = people_of(text, "ar")
+    assert (person.name, person.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالت حصيفة الكرداوي إن الدعم تأخر.", "حصيفة الكرداوي"),
+        ("وقالت شيماء بنت ثاني المرواني إن الخط جاهز.", "شيماء بنت ثاني المرواني"),
+        ("وقال المزارع أبو مروان الدليمي وهو من سكان القرية ذلك.", "أبو مروان الدليمي"),
+        ("قالت أم علاء، وهي من سكان القرية، ذلك.", "أم علاء"),
+        ("تحدثت نازحة عرفت نفسها بأم محسن عن بيتها.", "أم محسن"),
+        ("هكذا رد زميلها في لجنة المياه رعد الدليمي.", "رعد الدليمي"),
+        ("رجح المستشار القانوني سعد بن مشعل القحيز، المعروف بصبره، ذلك.", "سعد بن مشعل القحيز"),
+        ("كتبت المديرة ميرال الحلاونة في رسالة.", "ميرال الحلاونة"),
+    ],
+)
+def test_arabic_name_no_list_knows(text: str, name: str) -> None:
+    """Son of, father of, a family name in -i behind a verb of saying, "her colleague" and a name."""
+    assert [person.name for person in people_of(text, "ar")] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال المصدر ذاته إن العمل سيبدأ. وأورد المتحدث نفسه ذلك.",
+        "بنينا مسارا جديدا للقطار.",
+        "قالت مصادر الأهالي إن الطريق مغلق، وقال مدرب الأهلي إن الفريق جاهز.",
+        "تمسك وكيل المدعى عليهم بالبراءة.",
+        "مرت القافلة بذراع بن صالحة ثم أم درمان.",
+        "إنها تموت أمام أعيننا.",
+    ],
+)
+def test_arabic_no_name_here(text: str) -> None:
+    """Pronouns on prepositions, "the same", verbs that look like a joined name, nouns of groups and offices."""
+    assert people_of(text, "ar") == ()
+
+
+def test_arabic_object_is_no_family_name() -> None:
+    """What a transitive verb is about does not become the family name of its subject."""
+    (person,) = people_of("أعلن الرئيس كاستيانو الحرب على الفساد.", "ar")
+    assert person.name == "كاستيانو"
+
+
+def test_arabic_office_details() -> None:
+    """A deputy keeps the country; a former holder is not the present one; a woman may go on with her given name."""
+    (deputy,) = people_of("قال نائب رئيس الوزراء الغاني دانيال أوفوري إن الخط جاهز.", "ar")
+    assert deputy.office == Office("deputy-prime-minister", "GH")
+    text = "حضر الرئيس الغاني السابق كوفي أساري.\nوقال الرئيس الغاني دانيال بواتنغ ذلك.\nورد الرئيس الغاني."
+    former, current = people_of(text, "ar")
+    assert (former.office, former.coref) == (Office("president", "GH", former=True), ())
+    assert [phrase.exact for phrase in current.coref] == ["الرئيس الغاني"]
+    (woman,) = people_of("قالت المديرة نادين الشمري إن الكلفة ارتفعت.\nوأضافت نادين أن العمل مستمر.", "ar")
+    assert [mention.exact for mention in woman.mentions] == ["نادين الشمري", "نادين"]
+
+
+def test_arabic_counterpart_in_a_place() -> None:
+    """A counterpart "in X" holds the office there."""
+    text = "ناقش محافظ البحيرة ماجد باطرفي الأمر مع نظيره في قنا سالم باعيسى."
+    start = text.index("قنا")
+    sentence = Sentence("s1", 1, Span(0, len(text)), 0, "sentence")
+    article = Article("a", "a.txt", "0" * 64, text, "ar", None, (sentence.span,), (sentence,))
+    qena = Place(FactId("place-1"), "قنا", {}, "city", 26.2, 32.7, "EG", (article.evidence(start, start + 3),))
+    _, second = find(article, Names.empty(), Facts(places=(qena,))).people
+    assert (second.name, second.title) == ("سالم باعيسى", "محافظ قنا")

@@ -132,3 +132,36 @@ def test_a_long_line_takes_linear_time() -> None:
     started = time.perf_counter()
     places_of("كلمة أخرى هنا " * 20_000, "ar")
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("يربط الخط الجديد زاخو بدهوك مرورا بسميل العراقية.", {"zakho"}),
+        ("قطار إيراني جديد يصل رشت بأستارا.", {"rasht", "astara"}),
+        ("تسير عبّارة سعودية بين ينبع وضبا.", {"yanbu", "duba"}),
+        ("قناة جزائرية تنقل الماء من أزفون مرورا بماكودة.", {"makouda"}),
+        ("قال مسؤول أفغاني في كابل إن الطريق فتح.", {"kabul"}),
+    ],
+)
+def test_what_a_way_joins_is_a_place(text: str, ids: set[str]) -> None:
+    """A verb of joining, "passing by", a list beside a known place; a common word with its country."""
+    assert ids <= set(ids_of(text, "ar"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("انقطع كابل بحري، ومد العمال أمتارا من كابل آخر.", "ar"), ("عبر القارب النهر إلى الضفة المقابلة.", "ar"),
+        ("أنجز محور الشمال والجنوب.", "ar"), ("أعلن الوزير الفنلندي أن التقى المدرب باولو مونتي.", "ar"),
+        ("رشت السلطات الحقول بالماء.", "ar"), ("Awash in debt, the firm closed.", "en"),
+    ],
+)  # fmt: skip
+def test_words_of_ways_that_are_no_place(text: str, language: Language) -> None:
+    """A cable, the other bank, an axis of directions, a given name that begins like a preposition, a verb."""
+    assert ids_of(text, language) == []
+
+
+def test_a_question_word_before_a_country_is_no_given_name() -> None:
+    """As in "Whether Poland …": function words at the beginning of a sentence are capitalised too."""
+    assert ids_of("Whether Poland will pay is open.", "en") == ["poland"]

@@ -72,6 +72,7 @@ def test_english_speech(text: str, expected: list[tuple[str, str, str]]) -> None
         ("وأعلن تنظيم «الراية» مسؤوليته عن الحريق.", "ar"),
         ("ويعرف المشروع باسم «جسر الغد» منذ سنوات.", "ar"),
         ("وأطلق على السفينة ما يسمى «حارسة البحر».", "ar"),
+        ("وقال مسؤول في «رابطة الصيد» إن الموسم بدأ.", "ar"),
         ("The so-called “night fleet” left on Monday.", "en"),
         ("Experts say the “open door” policy failed.", "en"),
         ("The company, known as “East Wind”, grew.", "en"),

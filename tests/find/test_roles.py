@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from generator.find.dates import find as find_dates
 from generator.find.events import find as find_events
 from generator.find.roles import CUES, find, has_future, opening_of
 from generator.model import FactId, Facts, Language, Role, Time, When
@@ -24,6 +25,16 @@ LEAD = {"ar": "افتتح الوزير المحطة أمام الضيوف.", "en
         ("ar", "ويأتي الافتتاح في ظل أزمة في النقل.", "background"),
         ("ar", "وأدى الافتتاح إلى ازدحام الشوارع القريبة.", "consequence"),
         ("ar", "وارتفعت أسعار الأراضي حول المحطة.", "consequence"),
+        ("ar", "ونجم عن الإغلاق إلغاء رحلتين.", "consequence"),
+        ("ar", "وأفضى القرار إلى هبوط الأسعار.", "consequence"),
+        ("ar", "وقد سمح الافتتاح بخفض الأجرة.", "consequence"),
+        ("ar", "وتندرج المحطة في خطة قديمة.", "background"),
+        ("ar", "وترجح مصادر وزارية بدء العمل قريبا.", "expectation"),
+        ("en", "Oil slipped 1.2% in two markets.", "consequence"),
+        ("en", "The engineer stepped down.", "consequence"),
+        ("en", "The club has two stands.", "background"),
+        ("en", "A trial is planned for the spring.", "expectation"),
+        ("en", "The owner has until Friday to answer.", "expectation"),
         ("en", "Trains are expected to run in June.", "expectation"),
         ("en", "The line had been closed for years.", "background"),
         ("en", "As a result, traffic stopped in two streets.", "consequence"),
@@ -82,3 +93,21 @@ def test_the_status_of_an_event_follows_its_date_and_its_cue(sentence: str, day:
     time = Time(FactId("t-1"), article.evidence(start, start + len(word)), when, "s1")
     (event,) = find_events(article, Names.empty(), Facts(times=(time,))).events
     assert (event.status, event.time, event.sentence) == (status, "t-1", "s1")
+
+
+def test_a_line_of_the_page_is_boilerplate_and_never_the_news() -> None:
+    """A byline before the lead, a date line, initials and "follow us" after the text."""
+    article = read_text(
+        "محطة جديدة في المدينة\n\nسامر الهلالي - بغداد\n\nافتتح الوزير المحطة أمام الضيوف.\n\n"
+        "تابعوا أخبار النقل على تطبيق «الطريق»\n\n(الطريق) س. ه\n"
+    )
+    roles = find(article, Names.empty(), Facts()).roles
+    assert list(roles.values()) == ["heading", "boilerplate", "main", "boilerplate", "boilerplate"]
+
+
+def test_a_present_verb_with_a_day_to_come_is_expected() -> None:
+    """As in "The castle opens next Saturday": without a cue, by its date."""
+    text = f"{LEAD['ar']} {LEAD['ar']}\n\n{LEAD['ar']}\n\nوتفتح القلعة أبوابها السبت المقبل."
+    article = read_text(text, published=date(2024, 5, 9))
+    facts = find_dates(article, Names.empty(), Facts())
+    assert find(article, Names.empty(), facts).roles["s4"] == "expectation"

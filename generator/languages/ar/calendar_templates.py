@@ -42,6 +42,10 @@ TEMPLATES = (
     # "the 15th of this month", "15 of the current one"
     Template("month-day", r"(?:<d:DAY>(?!\d)|<o:ORD>)(?: من)? (?:(?P<mhere>هذا الشهر)|الشهر <mrel:REL>)"),
     Template("month-day", r"<d:DAY>(?!\d)(?: من)? <mrel:REL>"),
+    # "the sixth of it": of the month just named
+    Template("day-of-told", r"(?:<d:DAY>(?!\d)|<o:ORD>) منه"),
+    # The first, the second half of this month
+    Template("month-half", r"(?:النصف|للنصف|الشطر) <part:HALF> من (?:(?P<mhere>هذا الشهر)|الشهر <mrel:REL>)"),
     Template("month", r"(?:<mod:MOD> )?(?P<named>(?:لل?|ب|ال)?شهر )?@MONTHS@(?:@TAIL@| <mrel:REL>)?"),
     # The first week, the second half of a month
     Template(

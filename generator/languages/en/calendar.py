@@ -361,7 +361,26 @@ CALENDAR = CalendarLexicon(
         )
     ),
     not_after={
-        "weekday": frozenset(("black", "every", "each", "ash", "good", "bloody", "super", "cyber", "ruby")),
+        "weekday": frozenset(
+            (
+                "black",
+                "every",
+                "each",
+                "ash",
+                "good",
+                "bloody",
+                "super",
+                "cyber",
+                "ruby",
+                "long",
+                "palm",
+                "easter",
+                "holy",
+                "shrove",
+                "fat",
+                "boxing",
+            )
+        ),
         "deictic": frozenset(("usa",)),
         "duration": frozenset(("every", "each", "per", "aged", "age")),
         "unit": frozenset(("every", "each")),

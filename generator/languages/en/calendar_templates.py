@@ -57,7 +57,7 @@ TEMPLATES = (
     Template("half", r"H(?P<part>[12]) (?:of )?(?P<y>\d{4})(?!\d)"),
     Template("season", r"(?:<mod:MOD> )?(?:the )?<s:SEASON>@TAIL@"),
     Template("season", r"<rel:REL> <s:SEASON>"),
-    Template("season", r"(?P<lead>(?:since|until|by|in|over|during) )the <s:SEASON>(?! of| \w+ (?:of|season))"),
+    Template("season", r"(?P<lead>(?:since|until|by|in|over|during|before|after|throughout) )the <s:SEASON>(?! of| \w+ (?:of|season))"),
     Template("decade", r"(?:<mod:MOD>(?: |-)?)?(?:the )?(?P<decade4>1[5-9]\d0|20\d0)(?:s|'s|’s)"),
     Template("decade", r"(?:<mod:MOD>(?: |-)?)?(?:the )?['’‘](?P<decade2>[2-9]0)s"),
     Template("decade", r"(?:<mod:MOD>(?: |-)?)?the <decade:DECADE>"),
@@ -77,5 +77,5 @@ TEMPLATES = (
 
 OPENERS = (
     "the", "year", "q", "q1", "q2", "q3", "q4", "h1", "h2", "january", "week", "a", "in", "since", "until", "by", "over",
-    "during", "that", "this", "year", "mid", "end", "early", "late", "earlier", "later",
+    "before", "after", "throughout", "during", "that", "this", "year", "mid", "end", "early", "late", "earlier", "later",
 )  # fmt: skip

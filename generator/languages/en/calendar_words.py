@@ -29,6 +29,9 @@ def amount(number: int, unit: str) -> str:
 _COUNTED = "{words}, counted from the article of {published}."
 HOW = {
     "absolute": "The article gives the date in full: {words}.",
+    "absolute-month": "The article gives the month: {words}.",
+    "absolute-year": "The article gives the year: {words}.",
+    "absolute-part": "The article gives the time: {words}.",
     "publication": "The article names no day for this; it appeared on {published}.",
     "today": "{words}: the day the article appeared, {published}.",
     "yesterday": "{words}: the day before the article of {published}.",

@@ -24,7 +24,7 @@ MAP_WORDS = MapWords(
     },
     tinted="country on the route",
     named="country named in the article",
-    disputed="disputed, in no country's colour: {names}",
+    disputed="disputed, in no country’s colour: {names}",
     schematic="Lines are schematic: they join the places named and do not show the exact course.",
     disputed_names={
         "crimea": "Crimea", "golan": "Golan Heights", "abkhazia": "Abkhazia", "south-ossetia": "South Ossetia",

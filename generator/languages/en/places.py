@@ -45,10 +45,13 @@ PLACES = PlaceWords(
         " february march april may june july august september october november december but while as for on with after before"
         " both between because when since if although though however meanwhile yet so that this via through across inside outside"
         " into around toward towards by around off past like unlike against until about beyond earlier later today yesterday mainland"
+        " whether why how once then here there will would can could does did is are was were has have had should may must not"
+        " even only just also still now than nor either neither some all many most few several every each no our their his her"
+        " its my your we he she they it who what which another other such under amid among across"
         " metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
     ),
     needs_cue=_words(
-        " sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
+        " awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
         " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin perth santiago salvador"
         " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"

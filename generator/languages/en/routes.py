@@ -18,12 +18,15 @@ def _items(text: str) -> tuple[str, ...]:
 
 _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
-        _items("corridor, line, lines, link, route, routes, service, services, trade route, section, flights"), None
+        _items(
+            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, journey, voyage"
+        ),
+        None,
     ),
-    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks"), "rail"),
+    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway"), "rail"),
     **dict.fromkeys(
         _items(
-            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat"
+            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges"
         ),
         "ship",
     ),
@@ -35,7 +38,11 @@ _WAYS: dict[str, Mode | None] = {
 }
 _STATUS: dict[str, RouteStatus] = {
     **dict.fromkeys(
-        _items("planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends"), "planned"
+        _items(
+            "planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends, missing, missing link, unbuilt,"
+            " not yet built, are to continue, is to run, is to link, is to connect"
+        ),
+        "planned",
     ),
     **dict.fromkeys(_items("under construction, being built, building, construction"), "under construction"),
     **dict.fromkeys(_items("suspended, halted, stopped, closed, idle"), "suspended"),
@@ -50,9 +57,10 @@ ROUTES = RouteWords(
         "distance, rivalry, accord, visit, tour, communication"
     )),
     links=frozenset(_items("links, link, linking, linked, connects, connect, connecting, connected, joins, join, joining")),
-    starts=("from", "left", "leaving", "departing", "starting in", "starting at", "starts in", "begins in", "out of"),
-    between=("between",),
-    via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing",
+    starts=("from", "left", "leaving", "leave", "leaves", "depart", "departs", "departing", "starting in", "starting at", "starts in", "begins in", "out of"),
+    between=("between", "landing in", "lands in", "calling at", "calls at", "stopping at", "stops at", "stops in", "landing points in",
+             "landing stations in", "stations in", "docks at", "docks in"),
+    via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through"),
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
           "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "for"),
@@ -62,4 +70,8 @@ ROUTES = RouteWords(
     apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
     breaks=frozenset(_items("have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
     status=_STATUS,
+    by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
+    departures=("from",),
+    arrivals=frozenset(("arrived", "arrives", "arriving", "docked", "docks", "reached", "reaches")),
+    origins=("arriving from", "coming from", "inbound from", "having left"),
 )  # fmt: skip

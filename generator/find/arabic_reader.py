@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Arabic: what all readers of a sentence share: the name at a word, the office of a title, the name behind a title.
+
+In: the words of a sentence. Out: offsets of names and `Mention`s for the readers in `people_arabic`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.find.arabic_names import has_no_object, is_family_name, is_stop, name_end
+from generator.find.arabic_openers import apart
+from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
+from generator.find.person_mentions import Held, Mention
+from generator.languages.nationalities import country_of_name
+from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+    from generator.find.words import Line
+    from generator.names import Hit
+    from generator.normalise import View
+
+_COMMAS = frozenset({"، ", ", "})
+_CLOSE = frozenset({" ", ". ", " (", "» ", "” ", '" '}) | _COMMAS
+_LONGEST_APPOSED = 4
+"""Words of a name between commas that no list knows."""
+_OWNED = ("ته", "تها", "هم")
+_SHORTEST_IN_A = 6
+"""Letters; a shorter word in -a between commas is rather an adverb."""
+
+
+class Reader:
+    """A sentence with what helps to read it.
+
+    `families` are the last words of names before (folded), `alone` words that elsewhere stand alone behind a verb of
+    saying.
+    """
+
+    __slots__ = ("alone", "families", "hits", "line", "places", "text", "view", "words")
+
+    def __init__(
+        self, line: Line, view: View, text: str, hits: Mapping[int, Hit], places: Container[int], *,
+        families: Container[str] = (), alone: Container[str] = (),
+    ) -> None:  # fmt: skip
+        self.line, self.view, self.text, self.hits, self.places = line, view, text, hits, places
+        self.families, self.alone = families, alone
+        self.words = tuple(apart(word) for word in line.words)
+
+    def name_at(self, at: int) -> tuple[int, str]:
+        """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name."""
+        if at >= len(self.words):
+            return at, ""
+        hit = self.hits.get(self.words[at].start)
+        if hit is not None:
+            end = at
+            while end < len(self.words) and self.words[end].start < hit.end:
+                end += 1
+            return end, hit.identity.id
+        return name_end(self.words, at) or at, ""
+
+    def after_ranks(self, at: int) -> int:
+        """The first word that is no rank, calling or courtesy, a rank's own adjectives included."""
+        lexicon = title_words("ar")
+        after_rank = 0 < at <= len(self.words) and self.words[at - 1].text in lexicon.ranks
+        while at < len(self.words) and self.words[at].gap in {" ", ". ", "."}:
+            text = self.words[at].text
+            is_rank = text in lexicon.ranks or text in lexicon.courtesies
+            if not is_rank and not (after_rank and text in lexicon.rank_tails) and not self.is_calling(at):
+                break
+            after_rank = is_rank or after_rank
+            at += 1
+        return at
+
+    def is_calling(self, at: int) -> bool:
+        """True for a calling between an office and a name of two words: "head of the union, *lawyer* X Y"."""
+        return self.words[at].text in title_words("ar").descriptions and self.name_at(at + 1)[0] > at + 2
+
+    def name_behind(self, end: int, first: int) -> tuple[int, int, str]:
+        """Where the name behind a title in ``[first, end)`` begins and ends, and whose it is; begin == end for none."""
+        begin = self.after_ranks(end)
+        apposed = begin < len(self.words) and self.words[begin].gap in _COMMAS
+        if apposed and begin == end and (ranked := self.after_comma(end)) > end:
+            stop, identity = self.name_at(ranked)
+            if identity or stop > ranked + 1:
+                return ranked, stop, identity
+        close = begin < len(self.words) and self.words[begin].gap in _CLOSE
+        stop, identity = self.name_at(begin) if close else (begin, "")
+        if identity or (apposed and (self.is_sure_name(begin, stop) or self.is_set_off(begin, stop))):
+            return begin, stop, identity
+        if stop > begin and not apposed:
+            return begin, self.with_family(begin, stop, first), identity
+        return self.name_in_place(end)
+
+    def after_comma(self, at: int) -> int:
+        """The first word behind ranks, callings or a nationality that follow a comma; `at` when there are none."""
+        lexicon = title_words("ar")
+        text = self.words[at].text
+        if any(text in listed for listed in (lexicon.ranks, lexicon.courtesies, lexicon.descriptions)):
+            return self.after_ranks(at + 1)
+        return at + nationality_at(self.words, at)[1]
+
+    def is_set_off(self, begin: int, end: int) -> bool:
+        """True for two to four words between commas that may be a name: no article first, no adverb in -a."""
+        closed = end >= len(self.words) or self.words[end].gap[:1] in set("،,(")
+        words = self.words[begin:end]
+        return closed and 1 < len(words) <= _LONGEST_APPOSED and not any(
+            word.text.endswith(_OWNED) or (word.text.endswith("ا") and len(word.text) < _SHORTEST_IN_A)
+            for word in words
+        )  # fmt: skip
+
+    def with_family(self, begin: int, end: int, first: int) -> int:
+        """`end`, or the place after a definite family name behind one unknown given name.
+
+        A verb that takes no object has to stand before the title or name at `first`: "declared X war" names no X War.
+        """
+        if end - begin != 1 or first == 0 or not has_no_object(self.words[first - 1].text):
+            return end
+        if end >= len(self.words) or self.words[end].gap != " ":
+            return end
+        if self.words[begin].text in self.families:
+            return end
+        return end + is_family_name(self.words, end, name_words("ar"))
+
+    def name_in_place(self, end: int) -> tuple[int, int, str]:
+        """The name behind "in" and a place: "the ambassador in …", as `name_behind` gives it."""
+        begin = self.after_ranks(self.past_place(end))
+        if end < begin < len(self.words) and self.words[begin].gap in _COMMAS:
+            begin = self.after_comma(begin)
+        if begin <= end or begin >= len(self.words) or self.words[begin].gap not in {" ", "، "}:
+            return end, end, ""
+        stop, identity = self.name_at(begin)
+        if self.words[begin].gap == "، " and not identity and not self.is_set_off(begin, stop):
+            return end, end, ""
+        is_name = identity or (stop > begin + 1 and self.words[begin].start not in self.places)
+        return (begin, stop, identity) if is_name else (end, end, "")
+
+    def with_country(self, title: Title, begin: int) -> Title:
+        """The title with "in" and a country or a body that stand between it and the name at `begin`."""
+        if self.words[title.end].text != "في":
+            return title
+        if (body := self.body_end(title.end + 1)) is not None and body <= begin:
+            return replace(title, end=body)
+        end = place_end(self.words, title.end + 1)
+        if end is None or end > begin or title.country is not None:
+            return title
+        country = country_of_name(" ".join(word.text for word in self.words[title.end + 1 : end]), "ar")
+        return replace(title, end=end, country=country)
+
+    def body_end(self, at: int) -> int | None:
+        """The place after the body named at `at`: its kind, the noun that closes it, adjectives and "for the …"."""
+        if at >= len(self.words) or self.words[at].text not in title_words("ar").bodies:
+            return None
+        end = noun_phrase_end(self.words, at)
+        while end is not None and end < len(self.words) and self.words[end].gap == " " and (
+            is_adjective(self.words[end].text) or self.words[end].text.startswith("لل")
+        ):  # fmt: skip
+            end += 1
+        return end
+
+    def past_place(self, at: int) -> int:
+        """The place after "in" and a known place, or one unknown word before a given name; `at` when there is none."""
+        if at + 1 >= len(self.words) or self.words[at].gap != " " or self.words[at].text != "في":
+            return at
+        end = self.body_end(at + 1) or place_end(self.words, at + 1) or at + 1
+        while end < len(self.words) and self.words[end].gap == " " and self.words[end].start in self.places:
+            end += 1
+        names = name_words("ar")
+        if end > at + 1 or is_stop(self.words[at + 1], names) or at + 2 >= len(self.words):
+            return end if end > at + 1 else at
+        return at + 2 if self.words[at + 2].text in names.given else at
+
+    def is_sure_name(self, begin: int, end: int) -> bool:
+        """True when the words are a given name and something after it."""
+        return end - begin > 1 and self.words[begin].text in name_words("ar").given
+
+    def held(self, title: Title) -> Held:
+        """The office of the title, its words as they stand in the text less a joined particle."""
+        first, last = self.words[title.first], self.words[title.end - 1]
+        whole = self.view.span(first.start + title.skip, last.end)
+        words = self.text[whole.start : whole.end]
+        if title.lead.startswith("ال") and words.startswith("ل"):
+            words = "ا" + words
+        return Held(" ".join(words.split()), title.base, title.role, title.country, title.former, title.elect)
+
+    def named(self, at: int, begin: int, end: int, held: Held | None, identity: str = "") -> Mention:
+        """The mention of the name ``words[begin:end]`` whose title begins at `at`; a title behind it is taken too."""
+        start, stop = self.words[begin].start, self.words[end - 1].end
+        span = self.view.span(start, stop)
+        name = " ".join(self.text[span.start : span.end].split())
+        return Mention(self.line.index, self.words[at].start, stop, name, start, stop, held, identity=identity)
+
+    def with_title_after(
+        self, at: int, begin: int, end: int, held: Held | None, identity: str
+    ) -> tuple[list[Mention], int]:
+        """The name with the title that follows it, at once or after a comma, and the word to go on with."""
+        mention = self.named(at, begin, end, held, identity)
+        if end < len(self.words) and self.words[end].gap in {" ", "، ", ", ", " - ", " ("}:
+            title = title_at(self.words, end)
+            if title is not None and title.skip == 0 and self.ends_clause(title):
+                behind = self.held(title)
+                return [self.named(at, begin, end, behind, identity)], title.end
+        return [mention], end
+
+    def ends_clause(self, title: Title) -> bool:
+        """True unless a name follows the title: then the title is that name's."""
+        if title.end >= len(self.words) or self.words[title.end].gap != " ":
+            return True
+        return name_end(self.words, title.end) is None or self.words[title.end].text not in name_words("ar").given

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Arabic: people named by what they are to others: counterparts, two holders of one office, colleagues and relatives.
+
+In: the words of a sentence. Out: `Mention`s.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.arabic_reader import Reader
+from generator.find.arabic_titles import bare_forms, nationality_at, noun_phrase_end
+from generator.find.person_mentions import Held, Mention
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.titles import office_of, title_words
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.find.words import Word
+
+
+class RelatedReader(Reader):
+    """Reads names behind "his … counterpart", "the two presidents …", "her colleague …"."""
+
+    __slots__ = ()
+
+    def counterpart(self, at: int) -> tuple[list[Mention], int]:
+        """The phrase "his … counterpart", with or without nationality, with or without name."""
+        form = next(((f, s) for f, s in bare_forms(self.words[at].text) if f in title_words("ar").counterparts), None)
+        if form is None:
+            return [], at
+        country, size = nationality_at(self.words, at + 1)
+        phrase_end = at + 1 + size
+        start, stop = self.words[at].start + form[1], self.words[phrase_end - 1].end
+        adjective = self.view.span(self.words[at + 1].start, stop) if size else None
+        said = self.text[adjective.start : adjective.end] if adjective else ""
+        place = ""
+        begin = self.after_ranks(phrase_end)
+        if begin == phrase_end and (in_place := self.name_in_place(phrase_end))[1] > in_place[0]:
+            begin = in_place[0]
+            spot = self.view.span(self.words[phrase_end + 1].start, self.words[begin - 1].end)
+            place = self.text[spot.start : spot.end]
+        close = begin < len(self.words) and self.words[begin].gap in {" ", "، ", ". "}
+        end, identity = self.name_at(begin) if close else (begin, "")
+        if end > begin and self.words[begin].gap == "، " and not identity and not self.is_sure_name(begin, end):
+            end = begin
+        name = ""
+        name_start = name_stop = 0
+        if end > begin:
+            named = self.named(at, begin, end, None, identity)
+            name, name_start, name_stop = named.name, named.name_start, named.name_end
+        mention = Mention(
+            self.line.index, start, max(stop, name_stop), name, name_start, name_stop, None,
+            said, country, start, stop, identity, place,
+        )  # fmt: skip
+        return [mention], max(end, phrase_end)
+
+    def pair(self, at: int) -> tuple[list[Mention], int]:
+        """Two holders of one office: dual, nationality and name, "and" with nationality and name."""
+        duals = title_words("ar").duals
+        form = next(((f, s) for f, s in bare_forms(self.words[at].text) if f in duals), None)
+        if form is None:
+            return [], at
+        end = at + 1
+        # A construct dual ("the two ministers of …") has its noun before the first nationality.
+        while end < len(self.words) and end - at < 4 and not nationality_at(self.words, end)[0]:
+            end += 1
+        noun = self.view.span(self.words[at].end, self.words[end - 1].end)
+        single = duals[form[0]] + self.text[noun.start : noun.end]
+        found: list[Mention] = []
+        for _ in range(2):
+            mention = self.one_of_pair(at, end, single)
+            if mention is None:
+                break
+            found.append(mention[0])
+            end = mention[1]
+        return (found, end) if len(found) == 2 else ([], at)
+
+    def one_of_pair(self, at: int, nation: int, single: str) -> tuple[Mention, int] | None:
+        """The nationality at `nation` with the name after it, as a holder of the office `single`."""
+        if nation >= len(self.words):
+            return None
+        word: Word = self.words[nation]
+        skip = 1 if word.text.startswith("وال") else 0
+        country = country_of_adjective(word.text[skip:], "ar")
+        end, identity = self.name_at(nation + 1)
+        if country is None or end == nation + 1:
+            return None
+        span = self.view.span(word.start + skip, word.end)
+        words = f"{single} {self.text[span.start : span.end]}"
+        held = Held(words, fold(single), office_of(single, "ar"), country)
+        return self.named(nation if skip else at, nation + 1, end, held, identity), end
+
+    def related(self, at: int) -> tuple[list[Mention], int]:
+        """A colleague or relative, where that is known of ("in the committee"), and a name of two words."""
+        forms = {form for form, _ in bare_forms(self.words[at].text)}
+        if forms.isdisjoint(title_words("ar").relations):
+            return [], at
+        begin = at + 1
+        if begin < len(self.words) and self.words[begin].text == "في":
+            begin = noun_phrase_end(self.words, begin + 1) or begin
+        begin = self.after_ranks(begin)
+        if begin >= len(self.words) or self.words[begin].gap not in {" ", "، "}:
+            return [], at
+        end, identity = self.name_at(begin)
+        if not identity and end < begin + 2:
+            return [], at
+        return [self.named(begin, begin, end, None, identity)], end
