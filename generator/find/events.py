@@ -7,6 +7,7 @@ Status: *claimed* when the date stands inside reported speech; *planned* with a 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
@@ -19,38 +20,87 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model import Article, Evidence, Facts, Sentence, Time
+    from generator.model import Article, Evidence, Facts, Language, Sentence, Time
     from generator.names import Names
+
+_CLAUSE_ENDS = ("،", "؛", ",", ";")
+# Words and joined letters behind which a place is a scene. Source: Ryding (2005), ch. 16 (prepositions of place);
+# Huddleston and Pullum (2002), 7.5.
+LOCATIVES: dict[Language, re.Pattern[str]] = {
+    "ar": re.compile(
+        r"(?:^|\W)و?(?:ب|في|الي|من|عبر|قرب|داخل|مدينه|بمدينه|العاصمه|بالعاصمه|ميناء|بميناء|مطار|بمطار)\s*$"
+    ),
+    "en": re.compile(r"(?:^|\W)(?:in|at|to|from|near|through|via|into|outside|inside|city of|port of)\s+(?:the\s+)?$"),
+}
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `events`, one for each resolved date of a sentence, in the order of their dates."""
     by_id = {sentence.id: sentence for sentence in article.sentences}
     people = _Mentions((person.id, (*person.mentions, *person.coref)) for person in facts.people)
-    places = _Mentions((place.id, place.mentions) for place in facts.places)
+    scenes = _Scenes(article, facts)
+    places = _Mentions((place.id, scenes.among(place.mentions)) for place in facts.places)
     reported: dict[str, list[Span]] = defaultdict(list)
     for quote in facts.quotes:
         reported[quote.sentence].append((quote.clause or quote.words).span)
+    dated = [t for t in facts.times if t.when.earliest is not None and t.when.precision != "duration"]
+    values: dict[str, set[str]] = defaultdict(set)
+    for time in dated:
+        values[time.sentence].add(time.when.value)
     events: dict[tuple[str, str], Event] = {}
-    for time in facts.times:
+    for time in dated:
         sentence = by_id[time.sentence]
-        if time.when.earliest is None or time.when.precision == "duration" or sentence.kind != "sentence":
+        if sentence.kind != "sentence":
             continue
         key = (sentence.id, time.when.value)
         if key not in events:
             span = sentence.span
+            # A sentence with two dates tells two things: each has who and where of its own clause.
+            clause = _clause(article, time, span) if len(values[sentence.id]) > 1 else span
             events[key] = Event(
                 id=FactId(f"event-{len(events) + 1}"),
                 when=time.when,
                 evidence=article.evidence(span.start, span.end),
                 sentence=sentence.id,
                 status=_status(article, reported.get(sentence.id, []), time, sentence),
-                participants=people.within(span),
-                places=places.within(span),
+                participants=people.within(clause),
+                places=places.within(clause),
                 time=time.id,
             )
     ordered = sorted(events.values(), key=lambda e: (e.when.earliest, e.when.latest, e.evidence.span.start))
     return replace(facts, events=tuple(ordered))
+
+
+def _clause(article: Article, time: Time, sentence: Span) -> Span:
+    """The words between the commas around a date."""
+    start, end = time.evidence.span.start, time.evidence.span.end
+    before = max(article.text.rfind(mark, sentence.start, start) for mark in _CLAUSE_ENDS)
+    after = [at for mark in _CLAUSE_ENDS if (at := article.text.find(mark, end, sentence.end)) >= 0]
+    return Span(max(before + 1, sentence.start), min(after, default=sentence.end))
+
+
+class _Scenes:
+    """Tells which mentions of places say where something happens: behind a word for being or going there.
+
+    A place in somebody's quoted words, or in the title before a name («السفير في موسكو فلان»), is no scene.
+    """
+
+    def __init__(self, article: Article, facts: Facts) -> None:
+        self._text = article.text
+        self._locative = LOCATIVES[article.language]
+        self._quoted = sorted(quote.words.span for quote in facts.quotes if quote.kind != "indirect")
+        self._named = {mention.span.start for person in facts.people for mention in person.mentions}
+
+    def among(self, mentions: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """Those of the mentions that are scenes."""
+        return tuple(mention for mention in mentions if self._is_scene(mention.span))
+
+    def _is_scene(self, span: Span) -> bool:
+        before = fold(self._text[max(0, span.start - 14) : span.start]).lower()
+        if self._locative.search(before) is None or any(at in self._named for at in range(span.end, span.end + 3)):
+            return False
+        last = bisect_right(self._quoted, span)
+        return not any(words.covers(span) for words in self._quoted[max(0, last - 2) : last])
 
 
 class _Mentions:
@@ -81,7 +131,8 @@ def _status(article: Article, reported: list[Span], time: Time, sentence: Senten
     start = max(sentence.span.start, time.evidence.span.start - 90)
     words = fold(article.at(Span(start, min(sentence.span.end, time.evidence.span.end + 25)))).lower()
     if is_future or (published is None and (has_any(words, cues.expectation) or has_future(words, cues))):
-        return "planned" if has_any(words, cues.planned) else "scheduled"
+        is_open = is_reported or has_any(fold(article.at(sentence.span)).lower(), cues.uncertainty)
+        return "planned" if is_open or has_any(words, cues.planned) else "scheduled"
     if is_reported:
         return "claimed"
     is_today = published is not None and earliest == published

@@ -7,6 +7,7 @@ import pytest
 
 from generator.find.dates import find as find_dates
 from generator.find.events import find as find_events
+from generator.find.order import find_all
 from generator.find.roles import CUES, find, has_future, opening_of
 from generator.model import FactId, Facts, Language, Role, Time, When
 from generator.names import Names
@@ -111,3 +112,22 @@ def test_a_present_verb_with_a_day_to_come_is_expected() -> None:
     article = read_text(text, published=date(2024, 5, 9))
     facts = find_dates(article, Names.empty(), Facts())
     assert find(article, Names.empty(), facts).roles["s4"] == "expectation"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places", "people"),
+    [
+        ("التقى الوزير سالم الحبسي في مسقط الثلاثاء وفدا من تجار الهند.", ["muscat"], 1),
+        ("قال السفير العماني في موسكو سالم الحبسي الثلاثاء إن العمل بدأ.", [], 1),
+        ("قال الوزير سالم الحبسي الثلاثاء: «سنعود إلى مسقط».", [], 1),
+        ("وصل الوزير سالم الحبسي إلى مسقط الثلاثاء، بعدما زار مازن الكندي القاهرة عام 2022.", ["muscat"], 1),
+    ],
+)
+def test_who_and_where_belong_to_the_date(sentence: str, places: list[str], people: int) -> None:
+    """A posting or a place in somebody's words is no scene; with two dates each clause has its own people and places."""
+    facts = find_all(read_text(sentence, published=date(2024, 5, 9)), Names.empty())
+    event = next(e for e in facts.events if e.when.value == "2024-05-07")
+    assert ([place for place in event.places if place in {"muscat", "moscow", "cairo"}], len(event.participants)) == (
+        places,
+        people,
+    )
