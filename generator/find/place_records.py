@@ -62,7 +62,8 @@ def _place(article: Article, view: View, spans: Spans, key: str, group: list[Men
         span = view.span(mention.start, mention.end)
         evidence.append(article.evidence(span.start, span.end))
     name = _as_written(evidence[0].exact, first)
-    if article.language not in names:
+    # A town is called on the pages as the article spells it («قازان»); a country by its usual name, not "U.S.".
+    if article.language not in names or kind != "country":
         names = {**names, article.language: name}
     return Place(
         FactId(key), name, names, kind, entry.latitude, entry.longitude, entry.country or None, tuple(evidence),

@@ -38,8 +38,8 @@ def in_english(name: str) -> str:
 
     >>> in_english("الجانبان الروسي والإيراني"), in_english("اتفاقا"), in_english("وسائل إعلام روسية")
     ('The Russian and Iranian sides', 'An agreement', 'Russian media')
-    >>> in_english("رجل على الرصيف")
-    ''
+    >>> in_english("تقرير صحفي سبق التوقيع"), in_english("رجل على الرصيف")
+    ('A press report', '')
     """
     words = fold(name).split()[: _MOST_WORDS + 1]
     for size in range(min(_HEAD_WORDS, len(words)), 0, -1):
@@ -59,6 +59,10 @@ def _composed(head: str, is_definite: bool, rest: list[str]) -> str:  # noqa: FB
     described: list[str] = []
     for number, word in enumerate(rest):
         found = _adjective(word) or (_adjective(word[1:]) if word.startswith("و") and number else "")
+        if not found and described:
+            # What follows the adjectives says more about it («تقرير صحفي سبق التوقيع»), not what it is.
+            rest = rest[:number]
+            break
         if not found:
             return ""
         described.append(found)
