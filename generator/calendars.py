@@ -214,6 +214,8 @@ def how(when: When, published: date | None, language: Language) -> str:
     """How the date was worked out, in one sentence: the article's words and the day they were counted from."""
     words = calendar_words.of(language)
     rule = when.rule if when.rule in words.how else ("absolute" if when.anchor == "absolute" else "counted")
+    if rule == "absolute":
+        rule = _written_part(when)
     if not when.value:
         rule = "unresolved"
     elif published is None and "{published}" in words.how[rule]:
@@ -224,6 +226,13 @@ def how(when: When, published: date | None, language: Language) -> str:
         original=f"{_ISOLATE}{when.original or when.words}{_POP}",
         result=in_words(when, language),
     )
+
+
+def _written_part(when: When) -> str:
+    """How much of a date the article writes out: all of it, the month, the year, or something else."""
+    if when.precision in {"day", "interval"}:
+        return "absolute"
+    return f"absolute-{when.precision}" if when.precision in {"month", "year"} else "absolute-part"
 
 
 def iso_week_days(year: int, week: int) -> tuple[date, date]:

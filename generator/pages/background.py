@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.markup import tag, text
+from generator.pages.leaning import base_of
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
@@ -26,24 +27,26 @@ ORDER: tuple[tuple[str, str], ...] = (
 
 
 def grouped(reading: Reading) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Section, id of the heading and sentences, in page order; only sections with sentences.
+    """Section, id of the heading and sentences, in page order; only sections with sentences."""
+    told = [sentence.id for sentence in reading.sentences.values() if sentence.kind == "sentence"]
+    sections = {identity: section_of(reading, identity) for identity in told}
+    groups = [(name, anchor, tuple(each for each in told if sections[each] == name)) for name, anchor in ORDER]
+    return tuple(group for group in groups if group[2])
+
+
+def section_of(reading: Reading, identity: str) -> str:
+    """The section of a sentence: that of the sentence it qualifies, if it opens so, else its own.
 
     A section is a sentence's role, but what a treaty or a report says, and what the article calls unknown, stand apart.
     """
+    base = base_of(reading, reading.sentences[identity]).id
     facts = reading.explainer.facts
+    role = facts.roles.get(base, "main")
+    if role == "main":
+        return "main"
     documents = {speaker.id for speaker in facts.speakers if speaker.kind == "document"}
-    cited = {quote.sentence for quote in facts.quotes if quote.speaker in documents and quote.kind != "indirect"}
-    unclear = {sentence.id for sentence in reading.unclear()}
-
-    def section(identity: str) -> str:
-        role = facts.roles.get(identity, "main")
-        if role == "main":
-            return "main"
-        return "document" if identity in cited else "unclear" if identity in unclear else role
-
-    told = [sentence.id for sentence in reading.sentences.values() if sentence.kind == "sentence"]
-    groups = [(name, anchor, tuple(each for each in told if section(each) == name)) for name, anchor in ORDER]
-    return tuple(group for group in groups if group[2])
+    is_cited = any(q.sentence == base and q.speaker in documents and q.kind != "indirect" for q in facts.quotes)
+    return "document" if is_cited else "unclear" if reading.is_unclear(base) else role
 
 
 def has_content(reading: Reading) -> bool:
@@ -63,7 +66,15 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         entries = [
             tag("li", tag("a", text(words.background.sections[name]), href=f"#{anchor}")) for name, anchor, _ in groups
         ]
-        sheet.add(tag("nav", tag("ol", *entries), class_="x-toc x-ui", aria_label=words.background.contents))
+        sheet.add(
+            tag(
+                "nav",
+                tag("ol", *entries),
+                class_="x-toc x-ui",
+                aria_label=words.background.contents,
+                data_search_exclude="",
+            )
+        )
         with sheet.within("div", class_="x-main"):
             for name, anchor, sentences in groups:
                 sheet.heading(anchor, words.background.sections[name])

@@ -9,8 +9,11 @@ from generator import calendars
 from generator.languages import wording
 from generator.markup import SPACE, Html, Meta, document, tag, text
 from generator.model import LANGUAGES, Explainer, Language, Page
+from generator.pages.origin import is_of_its_day, origin_line
 from generator.pages.overview import description
 from generator.pages.reading import Reading
+from generator.pages.timeline import events_of
+from generator.pages.utterances import utterances_of
 
 if TYPE_CHECKING:
     from generator.model import PageKind
@@ -59,8 +62,8 @@ def root_page() -> str:
 
 def _published(reading: Reading) -> Html:
     day = reading.explainer.published
-    if day is None:
-        return text(reading.words.overview.from_undated)
+    if day is None or not is_of_its_day(reading):
+        return text(origin_line(reading))
     return tag("time", text(calendars.day_in_words(day, reading.language)), datetime=day.isoformat())
 
 
@@ -81,9 +84,10 @@ def _lead(reading: Reading) -> Html:
         spoken = reading.line(lead.id).language
     facts = reading.explainer.facts
     base = f"{reading.explainer.slug}/"
+    said, events = utterances_of(reading), events_of(reading)
     counts = [
-        (f"{base}timeline/", words.count(len(facts.events), "event"), bool(facts.events)),
-        (f"{base}quotes/", words.count(len(facts.quotes), "quote"), bool(facts.quotes)),
+        (f"{base}timeline/", words.count(len(events), "event"), bool(events)),
+        (f"{base}quotes/", words.count(len(said), "quote"), bool(said)),
         (f"{base}map/", words.count(len(facts.places), "place"), bool(facts.places)),
         (f"{base}sources/", words.count(len(reading.sentences), "sentence"), True),
     ]

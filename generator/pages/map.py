@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from generator.markup import EMPTY, Html, join, svg_html, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
 from generator.pages.sheet import Sheet, anchor_name
 
@@ -106,7 +106,7 @@ def _table(sheet: Sheet, places: tuple[Place, ...], prefix: str, *, with_marks: 
         columns.append(words.sentences)
     head = tag("tr", *(tag("th", text(column), scope="col") for column in columns))
     rows = [_row(sheet, place, prefix, with_marks=with_marks) for place in places]
-    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="x-table x-ui")
+    table = tag("table", tag("thead", head, data_search_exclude=""), tag("tbody", *rows), class_="x-table x-ui")
     # A wide table scrolls in its own frame, reachable by keyboard.
     return tag("div", table, class_="x-scroll", tabindex="0", role="group", aria_label=words.all_places)
 
@@ -127,4 +127,5 @@ def _row(sheet: Sheet, place: Place, prefix: str, *, with_marks: bool) -> Html:
         tag("td", marks_of(sheet, place)) if with_marks else EMPTY,
     ]
     identity = sheet.anchor(f"{prefix}{anchor_name(place.id)}")
-    return tag("tr", *cells, id=identity)
+    # Spaces part the cells where only the words are kept: in search.
+    return tag("tr", join(cells, SPACE), id=identity)

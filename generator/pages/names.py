@@ -6,12 +6,17 @@ A name that is known only in the article's language stands in that language, iso
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.languages.nationalities import name as country_name
 from generator.languages.offices import office_in_words
 from generator.markup import SPACE, Html, join, tag, text
 from generator.model import FactId, Language, Person, Place
 from generator.pages.reading import Named, Reading  # noqa: TC001
 from generator.pages.sheet import Sheet, anchor_name
+
+if TYPE_CHECKING:
+    from generator.model import Sentence
 
 
 def name_in(fact: Named, language: Language, article_language: Language) -> tuple[str, Language]:
@@ -74,12 +79,18 @@ def country_words(iso: str | None, language: Language) -> str:
     return country_name(iso, language) if iso else ""
 
 
+def sentences_with(reading: Reading, fact: Named) -> tuple[Sentence, ...]:
+    """The sentences that name the fact or in which it speaks unnamed ("he added"), in order."""
+    said = tuple(quote.words for quote in reading.explainer.facts.quotes if quote.speaker == fact.id)
+    return reading.sentences_of((*fact.mentions, *said))
+
+
 def marks_of(sheet: Sheet, fact: Named) -> Html:
-    """The numbers of the sentences that name the fact, each a link to the sentence."""
+    """The numbers of the sentences with the fact, each a link to the sentence."""
     reading = sheet.reading
     links = [
         tag("a", text(str(sentence.number)), class_="x-src", href=sheet.link("sources", sentence.id),
             aria_label=reading.words.notes.mark.format(number=sentence.number))
-        for sentence in reading.sentences_of(fact.mentions)
+        for sentence in sentences_with(reading, fact)
     ]  # fmt: skip
     return join(links, SPACE)

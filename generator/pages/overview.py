@@ -11,20 +11,22 @@ from typing import TYPE_CHECKING
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.model import Person
+from generator.pages.brief import brief, unclear
 from generator.pages.names import list_of, office_html
-from generator.pages.quotes import alone, totals
+from generator.pages.origin import origin_line
 from generator.pages.quotes import has_content as has_quotes
+from generator.pages.quotes import totals
 from generator.pages.sheet import Sheet
 from generator.pages.timeline import STATION, events_of, time_html
-from generator.pages.utterances import Utterance, fragments_in_translation, translated_line, utterances_of
+from generator.pages.utterances import Utterance, alone, fragments_in_translation, translated_line, utterances_of
 
 if TYPE_CHECKING:
     from generator.model import Event, Page, PageKind, Sentence, Time
     from generator.pages.map import Drawing
     from generator.pages.reading import Named, Reading
 
-_BRIEF, _UNCLEAR, _NAMES = 4, 4, 3
-"""At most so many statements in brief, open points, and names where the first sentence names nobody."""
+_NAMES = 3
+"""At most so many names where the first sentence names nobody."""
 
 
 def has_content(reading: Reading) -> bool:  # noqa: ARG001
@@ -39,9 +41,9 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     _head(sheet, lead)
     with sheet.within("div", class_="x-cols"):
         with sheet.within("div", class_="x-main"):
-            _brief(sheet, lead)
+            brief(sheet, lead)
             _leading_quote(sheet)
-            _unclear(sheet)
+            unclear(sheet)
             _dates(sheet)
         with sheet.within("div", class_="x-side"):
             _facts(sheet, lead)
@@ -62,10 +64,6 @@ def description(reading: Reading) -> str:
 def _head(sheet: Sheet, lead: Sentence | None) -> None:
     reading, words = sheet.reading, sheet.reading.words.overview
     title = reading.title()
-    day = reading.explainer.published
-    source = words.from_undated
-    if day is not None:
-        source = words.from_article.format(date=calendars.day_in_words(day, reading.language))
     before, _, after = words.legend.partition("{mark}")
     sample = tag("span", text("5"), class_="x-src x-src-d", aria_hidden="true")
     marks = [words.kicker]
@@ -76,7 +74,7 @@ def _head(sheet: Sheet, lead: Sentence | None) -> None:
     kicker = " · ".join(marks)
     under = [*_answer(sheet, lead)]
     legend = tag("span", text(before), sample, text(after), class_="x-leg")
-    under.append(tag("p", text(source), SPACE, legend, class_="x-by x-ui"))
+    under.append(tag("p", text(origin_line(reading)), SPACE, legend, class_="x-by x-ui"))
     sheet.head(tag("h1", text(title.words), id="top", **sheet.tongue(title.language)), *under, kicker=kicker)
 
 
@@ -90,28 +88,6 @@ def _answer(sheet: Sheet, lead: Sentence | None) -> tuple[Html, ...]:
         return ()
     rule = tag("p", text(reading.words.overview.lead_rule), class_="x-rule x-ui")
     return (sheet.statement(lead.id, "roles", class_="x-answer"), rule)
-
-
-def _section(sheet: Sheet, anchor: str, heading: str, rule: str) -> None:
-    sheet.heading(anchor, heading)
-    if rule:
-        sheet.add(tag("p", text(rule), class_="x-rule x-ui"))
-
-
-def _brief(sheet: Sheet, lead: Sentence | None) -> None:
-    """The main sentences after the one that is the answer already."""
-    reading = sheet.reading
-    if not reading.shows_text:
-        return
-    roles = reading.explainer.facts.roles
-    mains = [s for s in reading.sentences.values() if roles.get(s.id) == "main" and s.kind == "sentence"]
-    told = mains if reading.explainer.settings.summary.get(reading.language) else [s for s in mains if s != lead]
-    if not told:
-        return
-    _section(sheet, "in-brief", reading.words.overview.brief, reading.words.overview.brief_rule)
-    with sheet.within("div", class_="x-brief"), sheet.within("ol"):
-        for sentence in told[:_BRIEF]:
-            sheet.add(sheet.statement(sentence.id, "roles", name="li"))
 
 
 def _leading_quote(sheet: Sheet) -> None:
@@ -145,17 +121,6 @@ def _quoted(sheet: Sheet, utterance: Utterance) -> Html | None:
             return tag("blockquote", tag("p", tag("q", text(told)), SPACE, sheet.state(line)))
     words = " … ".join(alone(quote.words.exact) for quote in utterance.quotes)
     return tag("blockquote", tag("p", tag("q", text(words))), **sheet.tongue(own))
-
-
-def _unclear(sheet: Sheet) -> None:
-    found = sheet.reading.unclear() if sheet.reading.shows_text else ()
-    if not found:
-        return
-    words = sheet.reading.words.overview
-    _section(sheet, "not-clear", words.unclear, words.unclear_rule)
-    with sheet.within("div", class_="x-unclear"), sheet.within("ul"):
-        for sentence in found[:_UNCLEAR]:
-            sheet.add(sheet.statement(sentence.id, "roles", name="li"))
 
 
 def last_and_next(reading: Reading) -> tuple[tuple[Event, bool], ...]:
@@ -201,9 +166,9 @@ def _facts(sheet: Sheet, lead: Sentence | None) -> None:
         (words.where, _names(sheet, facts.places, lead)),
         (words.how_long, _time(sheet, lead, is_duration=True)),
     ]
-    shown = [tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in rows if value]
+    shown = [tag("div", tag("dt", text(name)), SPACE, tag("dd", value)) for name, value in rows if value]
     if shown:
-        _section(sheet, "key-facts", words.facts, "")
+        sheet.heading("key-facts", words.facts)
         sheet.add(tag("dl", *shown, class_="x-facts"), tag("p", text(words.facts_rule), class_="x-rule x-ui"))
 
 
@@ -267,4 +232,4 @@ def _onward(sheet: Sheet, kinds: tuple[PageKind, ...]) -> None:
         for kind in kinds
         if kind in about
     ]
-    sheet.add(tag("nav", tag("ul", *entries, class_="x-on"), aria_label=words.overview.onward))
+    sheet.add(tag("nav", tag("ul", *entries, class_="x-on"), aria_label=words.overview.onward, data_search_exclude=""))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.model import Organisation, Person, Speaker
 from generator.pages.map import places_table
-from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, office_html
+from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, office_html, sentences_with
 from generator.pages.sheet import Sheet, anchor_name
 from generator.pages.utterances import utterances_of
 
@@ -60,7 +60,9 @@ def _entry(sheet: Sheet, fact: Person | Organisation | Speaker, counts: Counter[
         about.append(tag("a", said, href=sheet.link("quotes", f"by-{anchor_name(fact.id)}")))
     marks = marks_of(sheet, fact)
     if marks:
-        about.append(tag("span", text(reading.words.places.named_in), SPACE, marks))
+        places = reading.words.places
+        is_one = len(sentences_with(reading, fact)) == 1
+        about.append(tag("span", text(places.named_in if is_one else places.named_in_several), SPACE, marks))
     return tag(
         "li",
         tag("h3", name_html(sheet, fact), SPACE, second),

@@ -11,10 +11,13 @@ from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.model import Person, Span, Speaker
 from generator.pages.names import entry_of, name_html, office_html
 from generator.pages.sheet import Sheet, anchor_name
+from generator.pages.terms import terms
 from generator.pages.utterances import (
     MARKS,
     Utterance,
+    alone,
     fragments_in_translation,
+    told_clause,
     translated_line,
     utterances_of,
 )
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from generator.model import FactId, Language, Page, PageKind, Quote
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
+
+
+__all__ = ["alone", "by_speaker", "has_content", "speaker_anchor", "totals", "with_fragments", "write"]
 
 
 def has_content(reading: Reading) -> bool:
@@ -57,23 +63,20 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         tag("h1", text(words.titles["quotes"]), id="quotes"),
         tag("p", text(words.quotes.intro), class_="x-answer"),
         tag("p", text(totals(reading)), class_="x-by x-ui"),
-        tag("ul", *chips, class_="x-chips x-ui"),
+        tag("ul", *chips, class_="x-chips x-ui", data_search_exclude=""),
     )
     for number, (speaker, name, said) in enumerate(groups):
         _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
-    _terms(sheet)
+    terms(sheet)
     return sheet.page(words.titles["quotes"], words.quotes.intro, kinds)
 
 
 def totals(reading: Reading) -> str:
-    """How many quotes of each kind: "2 quotes quoted whole, 1 quote in part"."""
+    """How many quotes, and of each kind: "3 quotes: 2 whole, 1 in part"."""
     counts = Counter(utterance.kind for utterance in utterances_of(reading))
     words = reading.words
-    return words.comma.join(
-        told.format(count=words.count(counts[kind], "quote"))
-        for kind, told in words.quotes.totals.items()
-        if counts[kind]
-    )
+    kinds = (told.format(count=counts[kind]) for kind, told in words.quotes.totals.items() if counts[kind])
+    return f"{words.count(counts.total(), 'quote')}: {words.comma.join(kinds)}"
 
 
 def _speaker_name(sheet: Sheet, speaker: FactId | None, name: str) -> Html:
@@ -99,7 +102,15 @@ def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said:
             office = office_html(sheet, fact)
         elif isinstance(fact, Speaker):
             office = text(words.speaker_kinds[fact.kind])
-        sheet.add(tag("p", tag("span", office or EMPTY), SPACE, tag("span", text(second)), class_="x-sp-o x-ui"))
+        sheet.add(
+            tag(
+                "p",
+                tag("span", office or EMPTY),
+                SPACE,
+                tag("span", text(second), data_search_exclude=""),
+                class_="x-sp-o x-ui",
+            )
+        )
         for utterance in said:
             sheet.add(_card(sheet, utterance))
 
@@ -124,17 +135,28 @@ def _cell(sheet: Sheet, utterance: Utterance, inner: Html, language: Language, *
 
 
 def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second: bool) -> Html:
-    """The clause as the article has it, the fragments between the marks of its language."""
+    """The clause with its verb as the article has it, the fragments between the marks of its language."""
     article = sheet.reading.articles[utterance.sentence]
-    offset = utterance.clause.start
-    clause = article.at(utterance.clause)
+    shown = told_clause(sheet.reading, utterance)
+    clause = article.at(shown)
     if utterance.kind == "indirect":
-        return _cell(sheet, utterance, text(clause), language, second=second, alone=True)
+        inner = text(clause if sheet.reading.shows_text else article.at(utterance.clause))
+        return _cell(sheet, utterance, inner, language, second=second, alone=True)
+    offset = shown.start
     fragments = [Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes]
-    inner = with_fragments(clause, fragments)
-    if not sheet.reading.shows_text or (utterance.kind == "direct" and len(fragments) == 1):
+    if utterance.kind == "direct" and len(fragments) == 1:
         inner = _only(clause, fragments)
+    elif not sheet.reading.shows_text:
+        inner = _with_verb(utterance, _only(clause, fragments))
+    else:
+        inner = with_fragments(clause, fragments)
     return _cell(sheet, utterance, inner, language, second=second, alone=True)
+
+
+def _with_verb(utterance: Utterance, inner: Html) -> Html:
+    """The fragments after their verb, which may be a denial."""
+    cue = utterance.quotes[0].cue
+    return join((text(cue.exact.strip()), inner), text(" … ")) if cue and cue.exact.strip() else inner
 
 
 def with_fragments(words: str, fragments: list[Span]) -> Html:
@@ -170,15 +192,13 @@ def _translated(sheet: Sheet, utterance: Utterance, language: Language, *, secon
         inner = _only(line.words, list(spans or ()))
         return _cell(sheet, utterance, join((inner, pill), SPACE), language, second=second, alone=True)
     inner = with_fragments(line.words, list(spans)) if spans else text(line.words)
-    note = EMPTY
-    if not spans:
-        note = tag("span", text(reading.words.quotes.whole_sentence), class_="x-q-n x-ui",
-                   **sheet.both_tongues(reading.language))  # fmt: skip
+    note = tag("span", text(reading.words.quotes.whole_sentence), class_="x-q-n x-ui",
+               **sheet.both_tongues(reading.language))  # fmt: skip
     return _cell(sheet, utterance, join((inner, pill, note), SPACE), language, second=second, alone=False)
 
 
 def _about(sheet: Sheet, utterance: Utterance) -> Html:
-    """Verb, date, where published, kind, how the speaker was found, and the source mark."""
+    """Verb, date and where published as far as known, kind, how the speaker was found, and the source mark."""
     reading, words = sheet.reading, sheet.reading.words.quotes
     quote = utterance.quotes[0]
     parts = [part for part in (_verb(sheet, quote), _date(reading, quote), _published(sheet, utterance)) if part]
@@ -199,33 +219,27 @@ def _only(words: str, fragments: list[Span]) -> Html:
     return join(shown, text(" … ")) if shown else text("…")
 
 
-def alone(words: str) -> str:
-    """A fragment that stands alone, without the comma that tied it to the rest of its sentence."""
-    return words.strip().rstrip(",،").rstrip()
-
-
 def _verb(sheet: Sheet, quote: Quote) -> Html:
-    """The verb of saying in the article's own words."""
-    if quote.cue is None or not quote.cue.exact.strip():
+    """The verb of saying in the article's own words; nothing where the reader does not read its language."""
+    own = sheet.reading.articles[quote.sentence].language
+    if quote.cue is None or not quote.cue.exact.strip() or own != sheet.reading.language:
         return EMPTY
-    before, _, after = sheet.reading.words.quotes.verb.partition("{verb}")
-    verb = sheet.run(quote.cue.exact.strip(), sheet.reading.articles[quote.sentence].language)
-    return join((text(before), verb, text(after)))
+    return text(sheet.reading.words.quotes.verb.format(verb=quote.cue.exact.strip()))
 
 
 def _date(reading: Reading, quote: Quote) -> Html:
-    """The first date of the sentence; without one the article gives no day for the words."""
+    """The first date of the sentence, nothing without one."""
     for time in reading.times_in.get(quote.sentence, ()):
         if time.when.earliest is not None and time.when.precision != "duration":
             return text(calendars.in_words(time.when, reading.language))
-    return text(reading.words.quotes.undated)
+    return EMPTY
 
 
 def _published(sheet: Sheet, utterance: Utterance) -> Html:
     """Where the editors say that the words were published, with a link to that source."""
     reading = sheet.reading
     said = " ".join(quote.words.exact for quote in utterance.quotes)
-    publishers = {source.id: source.publisher for source in reading.explainer.settings.sources}
+    publishers = {source.id: source.publisher_in(reading.language) for source in reading.explainer.settings.sources}
     for quotation in reading.explainer.settings.quotations:
         if quotation.words and quotation.source and (quotation.words in said or said in quotation.words):
             publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
@@ -235,19 +249,3 @@ def _published(sheet: Sheet, utterance: Utterance) -> Html:
             told = calendars.given_day(quotation.date, reading.language)
             return join((text(before), publisher, text(after), text(f"{reading.words.comma}{told}" if told else "")))
     return EMPTY
-
-
-def _terms(sheet: Sheet) -> None:
-    """Names and terms between quotation marks, each with the sentence it stands in."""
-    reading = sheet.reading
-    entries: dict[str, Html] = {}
-    for named in reading.explainer.facts.not_quotes:
-        sentence = reading.sentence_of(named.words)
-        if sentence is None:
-            continue
-        own = reading.articles[sentence.id].language
-        words = tag("q", text(named.words.exact.strip()), **sheet.tongue(own))
-        entries.setdefault(named.words.exact, tag("li", words, SPACE, sheet.mark(sentence.id, "quotes", named.words)))
-    if entries:
-        sheet.heading("terms", reading.words.quotes.terms)
-        sheet.add(tag("ul", *entries.values(), class_="x-terms"))

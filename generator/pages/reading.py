@@ -142,12 +142,12 @@ class Reading:
 
     def unclear(self) -> tuple[Sentence, ...]:
         """Sentences in which the article itself says that something is not known, in order."""
+        return tuple(sentence for sentence in self.sentences.values() if self.is_unclear(sentence.id))
 
-        def says_so(sentence: Sentence) -> bool:
-            cues = CUES[self.articles[sentence.id].language].uncertainty
-            return has_any(fold(self.source_words(sentence.id)).lower(), cues)
-
-        return tuple(sentence for sentence in self.sentences.values() if says_so(sentence))
+    def is_unclear(self, sentence_id: str) -> bool:
+        """True when the article itself says in this sentence that something is not known."""
+        cues = CUES[self.articles[sentence_id].language].uncertainty
+        return has_any(fold(self.source_words(sentence_id)).lower(), cues)
 
     def lead(self) -> Sentence | None:
         """The first main sentence, else the first sentence; None for an article without sentences."""

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, tag, text
 from generator.model import Evidence, Language, Page, PageKind, Span
+from generator.pages.origin import is_of_its_day
 from generator.pages.reading import Line, Reading  # noqa: TC001
 
 PAGE_FILES: dict[PageKind, str] = {
@@ -148,12 +149,12 @@ class Sheet:
         rules = words.listing.join(words.rules.get(rule, rule) for rule in self._rules[sentence_id])
         day = article.published
         source = words.article_undated
-        if day is not None:
+        if day is not None and is_of_its_day(reading):
             source = words.article.format(date=calendars.day_in_words(day, reading.language))
         return tag(
             "div",
             tag("p", tag("b", text(title.format(number=sentence.number))), SPACE,
-                tag("span", text(words.paragraph.format(number=sentence.paragraph))), class_="x-note-h"),
+                tag("span", text(words.paragraph.format(number=sentence.paragraph + 1))), class_="x-note-h"),
             tag("blockquote", excerpt(reading, sentence_id, tuple(self._used[sentence_id]), whole=reading.shows_text),
                 **self.both_tongues(article.language)),
             tag("p", text(words.found.format(rules=rules))),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.pages.reading import Reading
 
 STATION: dict[str, str] = {"happened": "x-done", "claimed": "x-claim", "scheduled": "x-sched", "planned": "x-plan"}
+_ISOLATED = re.compile("\u2068([^\u2069]*)\u2069")
+"""The article's words inside our own: they are in its language."""
 # Source: HTML Living Standard, 2.3.5: month, date, week, year and duration strings.
 _MACHINE_READABLE = re.compile(r"\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]")
 
@@ -45,8 +47,9 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     words, sheet, events = reading.words, Sheet(reading, "timeline"), events_of(reading)
     count = words.count(len(events), "event")
     intro = words.timeline.intro_undated.format(count=count)
-    if reading.explainer.published is not None:
-        day = calendars.day_in_words(reading.explainer.published, reading.language)
+    as_of = reading.explainer.settings.tells_as_of or reading.explainer.published
+    if as_of is not None:
+        day = calendars.day_in_words(as_of, reading.language)
         intro = words.timeline.intro.format(count=count, date=day)
     legend = [
         tag("li", tag("i"), text(words.timeline.statuses[status]), class_=STATION[status])
@@ -56,7 +59,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     sheet.head(
         tag("h1", text(words.titles["timeline"]), id="timeline"),
         tag("p", text(intro), class_="x-answer"),
-        tag("ul", *legend, class_="x-legend x-ui"),
+        tag("ul", *legend, class_="x-legend x-ui", data_search_exclude=""),
     )
     with sheet.within("ol", class_="x-line"):
         for event in events:
@@ -90,6 +93,13 @@ def _around(sheet: Sheet, event: Event) -> Html:
     return tag("p", join(parts, text(" · ")), class_="x-ev-w x-ui") if parts else EMPTY
 
 
+def _isolated(sheet: Sheet, told: str) -> Html:
+    """The sentence with the article's words marked as being in the article's language."""
+    own = sheet.reading.explainer.language
+    parts = enumerate(_ISOLATED.split(told))
+    return join(tag("bdi", text(part), **sheet.tongue(own)) if is_own % 2 else text(part) for is_own, part in parts)
+
+
 def _how(sheet: Sheet, event: Event) -> Html:
     reading = sheet.reading
     published = reading.explainer.published
@@ -100,7 +110,7 @@ def _how(sheet: Sheet, event: Event) -> Html:
     return tag(
         "details",
         tag("summary", text(reading.words.timeline.how)),
-        tag("p", text(calendars.how(event.when, published, reading.language))),
+        tag("p", _isolated(sheet, calendars.how(event.when, published, reading.language))),
         tag("dl", *dates, class_="x-cal") if dates else EMPTY,
         class_="x-ui",
     )

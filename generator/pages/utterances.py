@@ -69,6 +69,24 @@ def _utterance(reading: Reading, quotes: tuple[Quote, ...]) -> Utterance:
     return Utterance(quotes, clause, quotes[0].words.article, quotes[0].sentence, over)
 
 
+def told_clause(reading: Reading, utterance: Utterance) -> Span:
+    """The clause with its verb of saying, as far as both stand in one sentence: "denied that the aim is …".
+
+    Without the verb a denial would read as a claim. A verb that comes after takes the rest of the sentence with it.
+    """
+    cue = utterance.quotes[0].cue
+    sentence = reading.sentences[utterance.sentence].span
+    clause = utterance.clause
+    if cue is None or cue.article != utterance.article or not sentence.covers(cue.span):
+        return clause
+    if cue.span.start <= clause.start:
+        return Span(cue.span.start, clause.end)
+    if cue.span.start < clause.end or not sentence.covers(clause):
+        return clause
+    rest = reading.articles[utterance.sentence].at(Span(clause.start, sentence.end)).rstrip(" \n.")
+    return Span(clause.start, clause.start + len(rest))
+
+
 def _sentences_over(reading: Reading, article: Article, clause: Span) -> tuple[str, ...]:
     """The sentences that the clause runs over, found by halving."""
     low = bisect_right(article.sentences, clause.start, key=lambda sentence: sentence.span.end)
@@ -110,10 +128,16 @@ def translated_line(reading: Reading, utterance: Utterance, language: Language) 
 
 def fragments_in_translation(reading: Reading, utterance: Utterance, translated: Line) -> tuple[Span, ...] | None:
     """Where the fragments stand in the translated sentence; None when marks and fragments do not match one to one."""
-    outer = _outer_runs(reading, utterance)
-    wanted = [quote.words.span for quote in utterance.quotes]
+    return runs_in_translation(reading, utterance.sentences, [q.words.span for q in utterance.quotes], translated)
+
+
+def runs_in_translation(
+    reading: Reading, sentences: tuple[str, ...], wanted: list[Span], translated: Line
+) -> tuple[Span, ...] | None:
+    """Where marked runs of `sentences` stand in their translation; None when the marks do not match one to one."""
+    outer = _outer_runs(reading, sentences)
     runs = marked_runs(translated.words)
-    order = _order(reading, utterance, translated.language) or tuple(range(len(outer)))
+    order = _order(reading, sentences, translated.language) or tuple(range(len(outer)))
     if any(span not in outer for span in wanted) or len(runs) != len(outer):
         return None
     if sorted(order) != list(range(len(outer))):
@@ -122,17 +146,22 @@ def fragments_in_translation(reading: Reading, utterance: Utterance, translated:
     return tuple(sorted(runs[place[outer.index(span)]] for span in wanted))
 
 
-def _order(reading: Reading, utterance: Utterance, language: Language) -> tuple[int, ...]:
+def _order(reading: Reading, sentences: tuple[str, ...], language: Language) -> tuple[int, ...]:
     """The translator's order of the marked runs; () when they stand as in the source."""
-    found = reading.translation(utterance.sentence, language)
-    return found.quote_order if found and len(utterance.sentences) == 1 else ()
+    found = reading.translation(sentences[0], language)
+    return found.quote_order if found and len(sentences) == 1 else ()
 
 
-def _outer_runs(reading: Reading, utterance: Utterance) -> list[Span]:
+def _outer_runs(reading: Reading, sentences: tuple[str, ...]) -> list[Span]:
     """The marked runs of the source, outermost only: what stands inside another is part of it."""
-    spans = {span for identity in utterance.sentences for span in reading.marked_in.get(identity, ())}
+    spans = {span for identity in sentences for span in reading.marked_in.get(identity, ())}
     outer: list[Span] = []
     for span in sorted(spans, key=lambda run: (run.start, -run.end)):
         if not outer or not outer[-1].covers(span):
             outer.append(span)
     return outer
+
+
+def alone(words: str) -> str:
+    """A fragment that stands alone, without the comma that tied it to the rest of its sentence."""
+    return words.strip().rstrip(",،").rstrip()

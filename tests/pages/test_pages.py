@@ -14,9 +14,14 @@ import pytest
 from generator.model import LANGUAGES, Explainer, FactId, Page, Settings, Translation, Unit
 from generator.pages import PAGE_KINDS, front_page, pages_of, root_page
 from generator.pages.overview import last_and_next
-from generator.pages.quotes import alone
 from generator.pages.reading import Reading
-from generator.pages.utterances import fragments_in_translation, marked_runs, translated_line, utterances_of
+from generator.pages.utterances import (
+    alone,
+    fragments_in_translation,
+    marked_runs,
+    translated_line,
+    utterances_of,
+)
 from tests.fakes import PAIRS, explainer, private_explainer
 
 if TYPE_CHECKING:

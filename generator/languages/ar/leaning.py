@@ -23,7 +23,11 @@ _PRONOUNS = frozenset(f"{clitic}{word}" for word in _TAKING_UP for clitic in (""
 LEANING = Leaning(
     qualifiers=frozenset(map(fold, _WITH_PRONOUN | _PRONOUNS | {f"و{word}" for word in _NEGATIONS})),
     connectives=frozenset(map(fold, (*_LIMITING, *_CONNECTIVES))),
-    demonstratives=frozenset(map(fold, ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هذين", "هاتين", "هؤلاء", "أولئك"))),
-    periods=frozenset(map(fold, ("اليوم", "الأسبوع", "الشهر", "العام", "السنة", "الصيف", "الشتاء", "الربيع", "الخريف"))),
+    demonstratives=frozenset(
+        map(fold, ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هذين", "هاتين", "هؤلاء", "أولئك"))
+    ),
+    periods=frozenset(
+        map(fold, ("اليوم", "الأسبوع", "الشهر", "العام", "السنة", "الصيف", "الشتاء", "الربيع", "الخريف"))
+    ),
     longest=2,
 )

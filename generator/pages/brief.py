@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two lists of the overview: the article in brief, and what it leaves open. Each says by which rule it was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.markup import SPACE, Html, tag, text
+from generator.model import LANGUAGES
+from generator.pages.background import grouped
+from generator.pages.leaning import before, leans
+
+if TYPE_CHECKING:
+    from generator.model import Sentence
+    from generator.pages.reading import Reading
+    from generator.pages.sheet import Sheet
+
+_SHORTEST, _LONGEST, _UNCLEAR = 3, 5, 4
+"""Statements in brief: at least so many if there are, at most so many; open points at most."""
+
+
+def _section(sheet: Sheet, anchor: str, heading: str, rule: str) -> None:
+    sheet.heading(anchor, heading)
+    sheet.add(tag("p", text(rule), class_="x-rule x-ui"))
+
+
+def chosen(reading: Reading, answer: Sentence | None) -> tuple[str, ...]:
+    """The first sentence of each section that does not lean on another, without `answer`; then more of the main ones.
+
+    What is unclear has a list of its own on the page.
+    """
+    taken = answer.id if answer else None
+    groups = [(name, [each for each in ids if each != taken]) for name, _, ids in grouped(reading)]
+    firsts = []
+    for name, ids in groups:
+        alone = [each for each in ids if not leans(reading, reading.sentences[each])]
+        firsts += [(alone or ids)[0]] if ids and name != "unclear" else []
+    mains = [each for name, ids in groups if name == "main" for each in ids if each not in firsts]
+    return tuple((firsts + mains[: max(0, _SHORTEST - len(firsts))])[:_LONGEST])
+
+
+def brief(sheet: Sheet, lead: Sentence | None) -> None:
+    """The article in three to five statements from different sections."""
+    reading, words = sheet.reading, sheet.reading.words.overview
+    # The same choice in both languages: only where neither page needs the first sentence as its answer.
+    has_summary = all(reading.explainer.settings.summary.get(language) for language in LANGUAGES)
+    told = chosen(reading, None if has_summary else lead) if reading.shows_text else ()
+    if not told:
+        return
+    is_own = reading.language == reading.explainer.language
+    _section(sheet, "in-brief", words.brief, words.brief_rule if is_own else words.brief_rule_translated)
+    with sheet.within("div", class_="x-brief"), sheet.within("ol"):
+        for identity in told:
+            sheet.add(sheet.statement(identity, "roles", name="li"))
+
+
+def unclear(sheet: Sheet) -> None:
+    """What the article itself calls unknown; a sentence that leans on the one before it is shown with it."""
+    reading, words = sheet.reading, sheet.reading.words.overview
+    found = reading.unclear()[:_UNCLEAR] if reading.shows_text else ()
+    if not found:
+        return
+    context = {sentence.id: _context(reading, sentence, found) for sentence in found}
+    rule = f"{words.unclear_rule} {words.unclear_before}" if any(context.values()) else words.unclear_rule
+    _section(sheet, "not-clear", words.unclear, rule)
+    with sheet.within("div", class_="x-unclear"), sheet.within("ul"):
+        for sentence in found:
+            sheet.add(_open_point(sheet, sentence, context[sentence.id]))
+
+
+def _context(reading: Reading, sentence: Sentence, shown: tuple[Sentence, ...]) -> Sentence | None:
+    """The sentence before one that leans on it, unless it stands in the list already."""
+    earlier = before(reading, sentence) if leans(reading, sentence) else None
+    return None if earlier in shown else earlier
+
+
+def _open_point(sheet: Sheet, sentence: Sentence, earlier: Sentence | None) -> Html:
+    if earlier is None:
+        return sheet.statement(sentence.id, "roles", name="li")
+    context = sheet.statement(earlier.id, "roles", name="span", class_="x-before")
+    return tag("li", context, SPACE, sheet.statement(sentence.id, "roles", name="span"))
