@@ -21,7 +21,7 @@ from generator.pages.timeline import STATION, events_of, time_html
 from generator.pages.utterances import Utterance, alone, fragments_in_translation, translated_line, utterances_of
 
 if TYPE_CHECKING:
-    from generator.model import Event, Page, PageKind, Sentence, Time
+    from generator.model import Event, Page, PageKind, Place, Sentence, Time
     from generator.pages.map import Drawing
     from generator.pages.reading import Named, Reading
 
@@ -163,13 +163,26 @@ def _facts(sheet: Sheet, lead: Sentence | None) -> None:
     rows = [
         (words.who, _names(sheet, facts.people, lead)),
         (words.when, _time(sheet, lead, is_duration=False)),
-        (words.where, _names(sheet, facts.places, lead)),
+        (words.where, _names(sheet, _scenes(sheet.reading, lead), lead)),
         (words.how_long, _time(sheet, lead, is_duration=True)),
     ]
     shown = [tag("div", tag("dt", text(name)), SPACE, tag("dd", value)) for name, value in rows if value]
     if shown:
         sheet.heading("key-facts", words.facts)
         sheet.add(tag("dl", *shown, class_="x-facts"), tag("p", text(words.facts_rule), class_="x-rule x-ui"))
+
+
+def _scenes(reading: Reading, lead: Sentence | None) -> tuple[Place, ...]:
+    """Where the news happened: the scenes of the first sentence's events, else its own places, else nothing.
+
+    The places named most often in an article are seldom the scene.
+    """
+    facts = reading.explainer.facts
+    if lead is None:
+        return ()
+    scenes = {place for event in facts.events if event.sentence == lead.id for place in event.places}
+    inside = [place for place in facts.places if lead in reading.sentences_of(place.mentions)]
+    return tuple(place for place in inside if place.id in scenes) or tuple(inside)
 
 
 def _names(sheet: Sheet, group: tuple[Named, ...], lead: Sentence | None) -> Html:
