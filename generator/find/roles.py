@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.languages.roles import RoleCues
-    from generator.model import Article, Facts, Language, Role, Sentence
+    from generator.model import Article, Facts, Language, Quote, Role, Sentence
     from generator.names import Names
 
 CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
+# Share of its sentence below which quoted words only name a thing.
+_LABEL = 0.25
 # A dateline («بغداد - », "LUANDA - ") and conjunctions stand before the words that count.
 _DATELINE = re.compile(r"^[^\n.:،,]{2,40}?\s[-–—]\s")
 _LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:قد|لقد)\s+|(?:كذلك|كما|لكن|غير ان|إلا أن|but|and|however,?)\s+)+")
@@ -37,7 +39,7 @@ _LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:قد|لقد)\s+|(?:كذلك|ك
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
     first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
-    spoken = {quote.sentence for quote in facts.quotes if quote.via != "document"}
+    spoken = {quote.sentence for quote in facts.quotes if quote.via != "document" and not _is_label(article, quote)}
     heard = _Heard(
         spoken=frozenset(spoken),
         marked=frozenset(quote.sentence for quote in facts.quotes if quote.kind != "indirect"),
@@ -50,6 +52,16 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         roles[sentence.id] = _role(article, sentence, seen, first, heard)
         seen += sentence.kind == "sentence" and roles[sentence.id] != "boilerplate"
     return replace(facts, roles=roles)
+
+
+def _is_label(article: Article, quote: Quote) -> bool:
+    """True for a few words by which somebody calls a thing, at the end of a sentence that tells something else."""
+    sentence = article.sentence_at(quote.words.span.start)
+    said = quote.clause or quote.words
+    late = CUES[article.language].label_after
+    if quote.kind != "mixed" or sentence is None or quote.cue is None or not late:
+        return False
+    return said.span.length < _LABEL * sentence.span.length and quote.cue.span.start > sentence.span.start + late
 
 
 @dataclass(frozen=True, slots=True)

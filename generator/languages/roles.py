@@ -10,6 +10,7 @@ from dataclasses import dataclass
 class RoleCues:
     """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
 
+    `label_after`: where the verb comes first, code points after which it only names a thing; 0: never so.
     `past_openers` open background even where somebody speaks in it («وكان الوزير قال»).
     `movement`: a pattern (folded, lower case) of prices that moved. `ahead`: cues that look ahead beside a date to come.
     `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
@@ -24,6 +25,7 @@ class RoleCues:
     consequence: tuple[str, ...]
     uncertainty: tuple[str, ...]
     past_openers: tuple[str, ...] = ()
+    label_after: int = 0
     future_prefixes: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()
     movement: str = ""

@@ -230,6 +230,7 @@ ROLE_CUES = RoleCues(
         "غير معروف",
         "غير معروفة",
     ),
+    label_after=40,
     past_openers=("كان", "كانت", "سبق", "سبق أن"),
     future_prefixes=("سي", "ست", "سن", "سأ"),
     not_future=(

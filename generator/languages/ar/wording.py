@@ -145,7 +145,7 @@ WORDING = Wording(
     timeline=TimelineWords(
         intro="{count} في المقال، وحال كل منها كما كان يوم {date}.",
         intro_undated="{count} في المقال. يوم نشره غير معروف، فبقيت تواريخ منها مفتوحة.",
-        statuses={"happened": "حدث", "scheduled": "مقرر", "planned": "مخطط", "claimed": "منقول"},
+        statuses={"happened": "حدث", "scheduled": "مقرر", "planned": "متوقع", "claimed": "منقول"},
         how="كيف حُسب التاريخ، وتقاويم أخرى",
         downloads="خذ التواريخ معك:",
     ),

@@ -133,7 +133,7 @@ WORDING = Wording(
     timeline=TimelineWords(
         intro="{count} told in the article, each as it stood on {date}.",
         intro_undated="{count} told in the article. Its day of publication is not known, so some dates stay open.",
-        statuses={"happened": "happened", "scheduled": "scheduled", "planned": "planned", "claimed": "reported"},
+        statuses={"happened": "happened", "scheduled": "scheduled", "planned": "expected", "claimed": "reported"},
         how="How the date was worked out; other calendars",
         downloads="Take the dates with you:",
     ),
