@@ -33,7 +33,9 @@ CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
 _LABEL = 0.25
 # A dateline («بغداد - », "LUANDA - ") and conjunctions stand before the words that count.
 _DATELINE = re.compile(r"^[^\n.:،,]{2,40}?\s[-–—]\s")
-_LEAD_IN = re.compile(r"^(?:(?:و|ف)(?=\w{2})|(?:قد|لقد)\s+|(?:كذلك|كما|لكن|غير ان|إلا أن|but|and|however,?)\s+)+")
+_LEAD_INS = "|".join(fold(words).lower() for words in (*AR.lead_ins, *EN.lead_ins))
+_LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS}),?\s+)+")
+_WHOLE_WORDS = tuple(fold(word) for word in AR.not_conjunction)
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
@@ -157,7 +159,7 @@ def opening_of(words: str) -> str:
     'من المقرر ان'
     """
     words = _DATELINE.sub("", words, count=1)
-    if words.startswith(("وقع", "وصل", "وزير", "وزاره", "فتح", "واشنطن", "وفد", "وكاله", "وافق", "فاز")):
+    if words.startswith(_WHOLE_WORDS):
         return words
     return _LEAD_IN.sub("", words, count=1)
 

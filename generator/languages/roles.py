@@ -11,6 +11,8 @@ class RoleCues:
     """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
 
     `label_after`: where the verb comes first, code points after which it only names a thing; 0: never so.
+    `lead_ins` are conjunctions passed over before an opener; `not_conjunction`: beginnings of words whose first letter
+    only looks like one (Arabic waw, fa).
     `past_openers` open background even where somebody speaks in it («وكان الوزير قال»).
     `movement`: a pattern (folded, lower case) of prices that moved. `ahead`: cues that look ahead beside a date to come.
     `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
@@ -26,6 +28,8 @@ class RoleCues:
     uncertainty: tuple[str, ...]
     past_openers: tuple[str, ...] = ()
     label_after: int = 0
+    lead_ins: tuple[str, ...] = ()
+    not_conjunction: tuple[str, ...] = ()
     future_prefixes: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()
     movement: str = ""

@@ -148,6 +148,7 @@ ROLE_CUES = RoleCues(
         "rose by",
         "fell by",
     ),
+    lead_ins=("but", "and", "however"),
     past_openers=("earlier this year", "previously"),
     uncertainty=(
         "unclear",
