@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 def extract(options: argparse.Namespace) -> int:
     """0 when every article was read; 1 when one could not be, after the others were done."""
-    names, problems = Names.load(options.root.resolve() / "seeds" / "names")
+    folder = options.root.resolve() / "seeds" / "names"
+    # Called from anywhere else, the names are those that lie beside the program.
+    names, problems = Names.load(folder if folder.is_dir() else Path(__file__).parent.parent / "seeds" / "names")
     files = _files(options.file)
     if options.output is None and len(files) != 1:
         sys.stderr.write(f"extract: {len(files)} articles need --output FOLDER\n")
