@@ -241,6 +241,8 @@ class PlacesWords:
     """Under the heading of the map."""
     legend: str
     """Heading of the map's legend."""
+    credits: str
+    """Where coasts, borders, names and coordinates come from; {geonames}: a link, the licence of GeoNames asks for it."""
     schematic: str
     """Under the drawing."""
     stops: str

@@ -60,6 +60,9 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
             _route(sheet, number, route, stops)
     sheet.heading("places", words.places.all_places)
     sheet.add(places_table(sheet, facts.places, "place-"))
+    before, _, after = words.places.credits.partition("{geonames}")
+    geonames = tag("a", text("GeoNames"), href="https://www.geonames.org/", lang="en", dir="ltr")
+    sheet.add(tag("p", text(before), geonames, text(after), class_="x-ui x-credits"))
     if drawing is not None:  # the file is written beside the drawing
         sheet.add(tag("p", tag("a", text(words.places.download), href="../map.geojson"), class_="x-ui x-files"))
     return sheet.page(words.titles["map"], words.places.map_intro, kinds)

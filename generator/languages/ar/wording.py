@@ -169,6 +169,7 @@ WORDING = Wording(
     places=PlacesWords(
         map_intro="الأماكن والمسارات كما يسميها المقال.",
         legend="مفتاح الخريطة",
+        credits="السواحل والحدود: Natural Earth (ملك عام). أسماء الأماكن وإحداثياتها: {geonames} (CC BY 4.0) وNatural Earth وقائمتنا.",
         schematic="المسارات تخطيطية، والحدود لا تعبر عن موقف قانوني.",
         stops="محطات المسار {number}",
         all_places="الأماكن",
