@@ -8,84 +8,32 @@ a noun of a way (railway, corridor, ship) has to govern the places: "relations b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from importlib import import_module
+from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Final
 
 from generator.find.place_spans import Word, words_of
-from generator.find.route_words import arabic_readings, begins, closes, ends_the_leg, joins_described, key_with_commas
-from generator.model import Evidence, FactId, Facts, Mode, Place, Route, RouteStatus
+from generator.find.route_paths import Part, Path, Stop
+from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, Telling
+from generator.find.route_words import begins, closes, ends_the_leg, joins_described, key_with_commas
+from generator.model import FactId, Facts, Place, Route
 from generator.normalise import view_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from generator.languages.routes import RouteWords
     from generator.model import Article
     from generator.names import Names
     from generator.normalise import View
 
-Part = Literal["start", "via", "end"]
-# Words before the first place among which the noun of the way is looked for, and after the last for "by rail".
-_LOOK_BACK: Final = 14
-_LOOK_AHEAD: Final = 5
 # A longer enumeration is no way; the bound keeps the time linear.
 _MOST_STOPS: Final = 16
-# Words before the sentence in which the mode of "the line" is looked for: about two sentences.
-_CONTEXT_WORDS: Final = 50
-# The article's title and the beginning of its lead.
-_FIRST_WORDS: Final = 15
 # Words that may stand between two stops: "Faw in the south of the country to Turkey".
 _BETWEEN_STOPS: Final = 7
-_MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
-_QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
 # A verb of arriving stands at most so many words before the place reached.
 _NEAR_VERB: Final = 6
-# The name may follow its noun's adjectives: "the railway line “X”".
-_NAMED_WITHIN: Final = 30
 _DASHES: Final = frozenset("-–—")
 # Between the noun of a way and "A - B" stand no more words than this.
 _NEAR_WAY: Final = 3
 _BREAK: Final = re.compile(r"[.;؛:!?؟]")
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A mention of a place among the words of a sentence: `first` to `last`; `glued` is the clitic before it."""
-
-    place: Place
-    first: int
-    last: int
-    glued: str
-
-
-@dataclass(slots=True)
-class _Path:
-    """Stops while they are collected; `linked` after a verb of joining."""
-
-    begin: int
-    linked: bool
-    listed: bool
-    parts: dict[Part, list[Stop]]
-    current: Part = "start"
-    last: int = 0
-    dashed: bool = False
-
-    def stops(self) -> list[Stop]:
-        """The stops in travel order: first the start, then what lies between, then the end."""
-        start, via, end = self.parts["start"], self.parts["via"], self.parts["end"]
-        if not end and len(start) > 1 and via:
-            start, end = start[:-1], start[-1:]
-        ordered: dict[FactId, Stop] = {}
-        for stop in (*start, *via, *end):
-            ordered.setdefault(stop.place.id, stop)
-        return list(ordered.values())
-
-
-def words_for(article: Article) -> RouteWords:
-    """The word lists of the article's language."""
-    return cast("RouteWords", import_module(f"generator.languages.{article.language}.routes").ROUTES)
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
@@ -125,24 +73,12 @@ def _stops(view: View, words: tuple[Word, ...], places: tuple[Place, ...]) -> li
     return sorted(found, key=lambda stop: stop.first)
 
 
-class _Reader:
+class _Reader(Telling):
     """Reads the paths of one sentence."""
 
-    def __init__(self, article: Article, view: View, words: tuple[Word, ...], stops: list[Stop]) -> None:
-        self.article, self.view, self.words, self.stops = article, view, words, stops
-        self.lists = words_for(article)
-        sentence = words[stops[0].first].sentence
-        self.low, self.high = stops[0].first, stops[-1].last
-        # The canal of a canal's name is no way that joins others.
-        self.inside_names = frozenset(number for stop in stops for number in range(stop.first, stop.last + 1))
-        while self.low > 0 and words[self.low - 1].sentence == sentence:
-            self.low -= 1
-        while self.high + 1 < len(words) and words[self.high + 1].sentence == sentence:
-            self.high += 1
-
-    def paths(self) -> list[_Path]:
+    def paths(self) -> list[Path]:
         """The paths of two stops or more that a noun of a way governs."""
-        found: list[_Path] = []
+        found: list[Path] = []
         position = 0
         while position < len(self.stops):
             path = self._path(position)
@@ -154,13 +90,13 @@ class _Reader:
                 position += 1
         return found
 
-    def _path(self, number: int) -> _Path | None:
+    def _path(self, number: int) -> Path | None:
         """The path that begins at this stop, None when nothing before it begins one."""
         stop = self.stops[number]
         opening = self._opening(stop)
         if opening is None:
             return self._reversed_path(number) or self._dashed_path(number)
-        path = _Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
+        path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + _MOST_STOPS]:
             if later.first - previous.last > _BETWEEN_STOPS + 1 or self._broken(previous, later):
@@ -180,7 +116,7 @@ class _Reader:
             path.last, previous = later.last, later
         return path
 
-    def _reversed_path(self, number: int) -> _Path | None:
+    def _reversed_path(self, number: int) -> Path | None:
         """The path of "reached B coming from A": the start is told last."""
         if number + 1 >= len(self.stops):
             return None
@@ -193,9 +129,9 @@ class _Reader:
         if not near or not told:
             return None
         parts: dict[Part, list[Stop]] = {"start": [later], "via": [], "end": [stop]}
-        return _Path(stop.first, linked=False, listed=False, parts=parts, last=later.last)
+        return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last)
 
-    def _dashed_path(self, number: int) -> _Path | None:
+    def _dashed_path(self, number: int) -> Path | None:
         """The path of "the A – B road", "A - B - C": dashes join the stops, the noun of the way stands beside."""
         stops = [self.stops[number]]
         for later in self.stops[number + 1 : number + _MOST_STOPS]:
@@ -205,7 +141,7 @@ class _Reader:
         if len(stops) == 1 or stops[0].glued:
             return None
         parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
-        return _Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
+        return Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
 
     def _is_dashed(self, stop: Stop, later: Stop) -> bool:
         start, end = self.words[stop.last].end, self.words[later.first].start
@@ -254,7 +190,7 @@ class _Reader:
             return later.place.kind == "country" or between != ","
         return any(word in self.lists.apposition for word in between.split())
 
-    def _part(self, path: _Path, previous: Stop, later: Stop) -> Part | None:
+    def _part(self, path: Path, previous: Stop, later: Stop) -> Part | None:
         """Which part of the way the later stop is, None when the path has ended."""
         between, lists = self._between(previous, later), self.lists
         if path.current == "start" and ends_the_leg(between, lists.by_way, lists.ends):
@@ -273,18 +209,18 @@ class _Reader:
             return path.current if path.linked or path.listed or path.current != "start" else None
         return None
 
-    def _way(self, path: _Path) -> int | None:
+    def _way(self, path: Path) -> int | None:
         """The word that names the way nearest before the path, or after it; None when something else governs."""
         if path.dashed:
             return self._way_beside(path)
-        for position in range(path.begin, max(self.low, path.begin - _LOOK_BACK) - 1, -1):
-            for name in self._readings(position):
+        for position in range(path.begin, max(self.low, path.begin - LOOK_BACK) - 1, -1):
+            for name in self.readings(position):
                 if name in self.lists.ways:
                     return position
                 if name in self.lists.not_ways and position < path.begin:
                     return None
-        for position in range(path.last + 1, min(self.high, path.last + _LOOK_AHEAD) + 1):
-            if not path.listed and any(name in self.lists.ways for name in self._readings(position)):
+        for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
+            if not path.listed and any(name in self.lists.ways for name in self.readings(position)):
                 return position
         return next((position for position in range(path.begin, path.last) if self._is_by_way(position)), None)
 
@@ -293,87 +229,22 @@ class _Reader:
         key = self.words[position].key
         return key in self.lists.by_way or f"{self.words[position - 1].key} {key}" in self.lists.by_way
 
-    def _way_beside(self, path: _Path) -> int | None:
+    def _way_beside(self, path: Path) -> int | None:
         """The noun of the way right before "A - B" or right after it."""
         before = range(path.begin - 1, max(self.low, path.begin - _NEAR_WAY) - 1, -1)
         after = range(path.last + 1, min(self.high, path.last + _NEAR_WAY) + 1)
         for position in chain(before, after):
-            names = self._readings(position)
+            names = self.readings(position)
             if any(name in self.lists.ways for name in names):
                 return position
             if any(name in self.lists.not_ways for name in names):
                 return None
         return None
 
-    def _readings(self, position: int) -> tuple[str, ...]:
-        """A word as the lists may hold it: as it is, without clitics, without the article."""
-        word = self.words[position].key
-        if position in self.inside_names:
-            return ()
-        if self.article.language == "en":
-            return (word,)
-        return arabic_readings(word)
-
     def _names_a_way(self, position: int) -> bool:
-        return any(name in self.lists.ways for name in self._readings(position))
+        return any(name in self.lists.ways for name in self.readings(position))
 
-    def _window(self, path: _Path) -> tuple[int, int]:
-        """The words that tell about the path: from its clause's beginning to a few words after."""
-        return max(self.low, path.begin - _LOOK_BACK), min(self.high, path.last + _LOOK_AHEAD)
-
-    def _modes(self, path: _Path, way: int) -> tuple[Mode, ...]:
-        if self.words[way].key in self.lists.by_way:
-            return self._of([way])
-        positions = [*range(min(way, path.begin), max(way, path.last) + 1)]
-        if way >= path.begin - 2 or not self._of(positions):
-            low, _ = self._window(path)
-            positions += range(max(low, way - 3), way)
-        return self._of(positions) or self._mode_around()
-
-    def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
-        """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
-        found = {self.lists.ways.get(name) for position in positions for name in self._readings(position)}
-        if found & {"cable", "pipeline"}:
-            found.discard("ship")
-        return tuple(mode for mode in _MODES if mode in found)
-
-    def _mode_around(self) -> tuple[Mode, ...]:
-        """The one mode that the words before the sentence tell, or the article's first; () when they tell several."""
-        for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
-            modes = self._of(positions)
-            if len(modes) == 1:
-                return modes
-        return ()
-
-    def _status(self, path: _Path) -> RouteStatus | None:
-        """The state that a cue near the path tells; the longest cue wins."""
-        low, high = self._window(path)
-        text = f" {' '.join(word.key for word in self.words[low : high + 1])} "
-        found = (cue for cue in self.lists.status if f" {cue} " in text)
-        cues = sorted(found, key=lambda cue: (-cue.count(" "), text.find(cue)))
-        return self.lists.status[cues[0]] if cues else None
-
-    def _label(self, path: _Path, way: int) -> Evidence | None:
-        """The quoted name beside the noun of the way."""
-        start, end = self.words[way].start, self.words[min(self.high, path.last + _LOOK_AHEAD)].end
-        match = _QUOTED.search(self.view.text, start, end) or self._named_before(path, way)
-        if match is None:
-            return None
-        span = self.view.span(match.start("name"), match.end("name"))
-        return self.article.evidence(span.start, span.end)
-
-    def _named_before(self, path: _Path, way: int) -> re.Match[str] | None:
-        """The quoted name right after an earlier noun of a way: "the corridor “X”, a track that joins …"."""
-        text = self.view.text
-        for position in range(way, max(self.low, path.begin - _LOOK_BACK) - 1, -1):
-            if any(name in self.lists.ways for name in self._readings(position)):
-                end = self.words[position].end
-                match = _QUOTED.match(text, end + 1, end + 1 + _NAMED_WITHIN)
-                if match is not None and text[end] == " ":
-                    return match
-        return None
-
-    def route(self, path: _Path, number: int) -> Route:
+    def route(self, path: Path, number: int) -> Route:
         """The route of a path."""
         way = self._way(path)
         anchor = path.begin if way is None else way
@@ -382,6 +253,6 @@ class _Reader:
         start, end = self.words[min(anchor, path.begin)].start, self.words[path.last].end
         span = self.view.span(start, end)
         return Route(
-            FactId(f"route-{number}"), tuple(stop.place.id for stop in path.stops()), self._modes(path, anchor),
-            self._status(path), self._label(path, anchor), self.article.evidence(span.start, span.end),
+            FactId(f"route-{number}"), tuple(stop.place.id for stop in path.stops()), self.modes(path, anchor),
+            self.status(path), self.label(path, anchor), self.article.evidence(span.start, span.end),
         )  # fmt: skip

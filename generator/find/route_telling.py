@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sentence tells of a path besides its stops: by what means, in which state, under which name.
+
+In: the words of the sentence that holds the stops. Out: modes, status and label of a path.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, cast
+
+from generator.find.route_words import arabic_readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.find.place_spans import Word
+    from generator.find.route_paths import Path, Stop
+    from generator.languages.routes import RouteWords
+    from generator.model import Article, Evidence, Mode, RouteStatus
+    from generator.normalise import View
+
+# Words before the first place among which the noun of the way is looked for, and after the last for "by rail".
+LOOK_BACK: Final = 14
+LOOK_AHEAD: Final = 5
+_MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
+_QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
+# The name may follow its noun's adjectives: "the railway line “X”".
+_NAMED_WITHIN: Final = 30
+# Words before the sentence in which the mode of "the line" is looked for: about two sentences.
+_CONTEXT_WORDS: Final = 50
+# The article's title and the beginning of its lead.
+_FIRST_WORDS: Final = 15
+
+
+def words_for(article: Article) -> RouteWords:
+    """The word lists of the article's language."""
+    return cast("RouteWords", import_module(f"generator.languages.{article.language}.routes").ROUTES)
+
+
+class Telling:
+    """One sentence with stops: its words from `low` to `high`, and what they tell."""
+
+    def __init__(self, article: Article, view: View, words: tuple[Word, ...], stops: list[Stop]) -> None:
+        self.article, self.view, self.words, self.stops = article, view, words, stops
+        self.lists = words_for(article)
+        sentence = words[stops[0].first].sentence
+        self.low, self.high = stops[0].first, stops[-1].last
+        # The canal of a canal's name is no way that joins others.
+        self.inside_names = frozenset(number for stop in stops for number in range(stop.first, stop.last + 1))
+        while self.low > 0 and words[self.low - 1].sentence == sentence:
+            self.low -= 1
+        while self.high + 1 < len(words) and words[self.high + 1].sentence == sentence:
+            self.high += 1
+
+    def readings(self, position: int) -> tuple[str, ...]:
+        """A word as the lists may hold it: as it is, without clitics, without the article."""
+        word = self.words[position].key
+        if position in self.inside_names:
+            return ()
+        if self.article.language == "en":
+            return (word,)
+        return arabic_readings(word)
+
+    def window(self, path: Path) -> tuple[int, int]:
+        """The words that tell about the path: from its clause's beginning to a few words after."""
+        return max(self.low, path.begin - LOOK_BACK), min(self.high, path.last + LOOK_AHEAD)
+
+    def modes(self, path: Path, way: int) -> tuple[Mode, ...]:
+        """The means that the words around the noun of the way tell; () when they tell none, or several."""
+        if self.words[way].key in self.lists.by_way:
+            return self._of([way])
+        positions = [*range(min(way, path.begin), max(way, path.last) + 1)]
+        if way >= path.begin - 2 or not self._of(positions):
+            low, _ = self.window(path)
+            positions += range(max(low, way - 3), way)
+        return self._of(positions) or self._mode_around()
+
+    def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
+        """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
+        found = {self.lists.ways.get(name) for position in positions for name in self.readings(position)}
+        if found & {"cable", "pipeline"}:
+            found.discard("ship")
+        return tuple(mode for mode in _MODES if mode in found)
+
+    def _mode_around(self) -> tuple[Mode, ...]:
+        """The one mode that the words before the sentence tell, or the article's first; () when they tell several."""
+        for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
+            modes = self._of(positions)
+            if len(modes) == 1:
+                return modes
+        return ()
+
+    def status(self, path: Path) -> RouteStatus | None:
+        """The state that a cue near the path tells; the longest cue wins."""
+        low, high = self.window(path)
+        text = f" {' '.join(word.key for word in self.words[low : high + 1])} "
+        found = (cue for cue in self.lists.status if f" {cue} " in text)
+        cues = sorted(found, key=lambda cue: (-cue.count(" "), text.find(cue)))
+        return self.lists.status[cues[0]] if cues else None
+
+    def label(self, path: Path, way: int) -> Evidence | None:
+        """The quoted name beside the noun of the way."""
+        start, end = self.words[way].start, self.words[min(self.high, path.last + LOOK_AHEAD)].end
+        match = _QUOTED.search(self.view.text, start, end) or self._named_before(path, way)
+        if match is None:
+            return None
+        span = self.view.span(match.start("name"), match.end("name"))
+        return self.article.evidence(span.start, span.end)
+
+    def _named_before(self, path: Path, way: int) -> re.Match[str] | None:
+        """The quoted name right after an earlier noun of a way: "the corridor “X”, a track that joins …"."""
+        text = self.view.text
+        for position in range(way, max(self.low, path.begin - LOOK_BACK) - 1, -1):
+            if any(name in self.lists.ways for name in self.readings(position)):
+                end = self.words[position].end
+                match = _QUOTED.match(text, end + 1, end + 1 + _NAMED_WITHIN)
+                if match is not None and text[end] == " ":
+                    return match
+        return None
