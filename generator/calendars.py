@@ -13,7 +13,7 @@ In: a `When`. Out: words for readers; nothing here finds a date.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -233,9 +233,3 @@ def _written_part(when: When) -> str:
     if when.precision in {"day", "interval"}:
         return "absolute"
     return f"absolute-{when.precision}" if when.precision in {"month", "year"} else "absolute-part"
-
-
-def iso_week_days(year: int, week: int) -> tuple[date, date]:
-    """First and last day (Monday, Sunday) of an ISO week."""
-    monday = date.fromisocalendar(year, week, 1)
-    return monday, monday + timedelta(days=6)

@@ -34,7 +34,6 @@ _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _ISOLATES, _POP = frozenset("\u2066\u2067\u2068"), "\u2069"
 _KEPT_FORMATS = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff")
 _NAME = re.compile(r"[a-z][a-z0-9-]*\Z", re.IGNORECASE)
-_VOID = frozenset({"br", "hr", "img", "link", "meta", "source"})
 _UNSAFE_ATTRIBUTE = re.compile(r"(?:on.*|style|srcdoc|formaction)\Z", re.IGNORECASE)
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|\.{0,2}/|#|[A-Za-z0-9_-][A-Za-z0-9_./-]*(?:#|\Z))")
 
@@ -109,14 +108,6 @@ def opening(name: str, **attributes: str | None) -> Html:
 def closing(name: str) -> Html:
     """The end of an element begun with `opening`."""
     return Html(f"</{name}>")
-
-
-def void_tag(name: str, **attributes: str | None) -> Html:
-    """An element without content. Raises ValueError for one that has content."""
-    if name not in _VOID:
-        msg = f"<{name}> is not a void element"
-        raise ValueError(msg)
-    return Html(f"<{name}{_attributes(name, attributes)}>")
 
 
 def _attributes(name: str, attributes: Mapping[str, str | None]) -> str:

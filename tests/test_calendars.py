@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from convertdate import persian
 
-from generator.calendars import DATE_RULES, _solar, calendars, how, in_words, iso_week_days
+from generator.calendars import DATE_RULES, _solar, calendars, how, in_words
 from generator.languages import calendar_words
 from generator.languages.ar.calendar_words import amount as arabic_amount
 from generator.languages.ar.wording import count as arabic_count
@@ -117,8 +117,3 @@ def test_arabic_counts(number: int, noun: str) -> None:
     """One, two, 3–10, 11–99, hundreds."""
     assert arabic_count(number, "quote") == noun
     assert arabic_amount(number, "Y").split()[-1] in {"واحد", "عامان", "أعوام", "عامًا", "عام"}
-
-
-def test_iso_week_days() -> None:
-    """Monday to Sunday."""
-    assert iso_week_days(2025, 3) == (date(2025, 1, 13), date(2025, 1, 19))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
 
-from generator.markup import Html, clean, document, svg_html, tag, text, void_tag
+from generator.markup import Html, clean, document, svg_html, tag, text
 
 HOSTILE = st.lists(
     st.one_of(
@@ -110,10 +110,8 @@ def test_what_runs_is_refused(attributes: dict[str, str]) -> None:
 
 
 def test_only_plain_drawings() -> None:
-    """A drawing with a script is refused; an element that has content is not void; a block is one line."""
+    """A drawing with a script is refused; a block is one line."""
     with pytest.raises(ValueError, match="not a plain"):
         svg_html("<svg><script>x</script></svg>")
-    with pytest.raises(ValueError, match="not a void"):
-        void_tag("p")
     with pytest.raises(ValueError, match="one line"):
         document({}, [Html("a\nb")])

@@ -103,8 +103,6 @@ class NoteWords:
     """The program concluded it from the context."""
     states: Mapping[State, str]
     """What is said beside a translation, short."""
-    untranslated_name: str
-    """Beside a name that is known only in the article's language, for screen readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +197,6 @@ class TimelineWords:
     """What is known of an event, in one word."""
     how: str
     """Opens: how the date was worked out, other calendars."""
-    downloads: str
-    """Before the links to files."""
 
 
 @dataclass(frozen=True, slots=True)

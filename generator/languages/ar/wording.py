@@ -99,7 +99,6 @@ WORDING = Wording(
             "missing": "لم تُترجم بعد", "stale": "ترجمة أقدم من جملتها", "machine": "ترجمة آلية لم تُراجع",
             "checked": "مدققة", "reviewed": "مراجَعة",
         },
-        untranslated_name="الاسم بلغة المقال",
     ),
     overview=OverviewWords(
         kicker="شرح",
@@ -147,7 +146,6 @@ WORDING = Wording(
         intro_undated="{count} في المقال. يوم نشره غير معروف، فبقيت تواريخ منها مفتوحة.",
         statuses={"happened": "حدث", "scheduled": "مقرر", "planned": "متوقع", "claimed": "منقول"},
         how="كيف حُسب التاريخ، وتقاويم أخرى",
-        downloads="خذ التواريخ معك:",
     ),
     quotes=QuotesWords(
         intro="ما بين علامتي التنصيص لفظ صاحبه كما نقله المقال، وما سواه لفظ المقال.",

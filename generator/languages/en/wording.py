@@ -86,7 +86,6 @@ WORDING = Wording(
             "missing": "not yet translated", "stale": "translation older than its sentence",
             "machine": "machine draft, not yet read", "checked": "checked", "reviewed": "reviewed",
         },
-        untranslated_name="name in the language of the article",
     ),
     overview=OverviewWords(
         kicker="Explainer",
@@ -135,7 +134,6 @@ WORDING = Wording(
         intro_undated="{count} told in the article. Its day of publication is not known, so some dates stay open.",
         statuses={"happened": "happened", "scheduled": "scheduled", "planned": "expected", "claimed": "reported"},
         how="How the date was worked out; other calendars",
-        downloads="Take the dates with you:",
     ),
     quotes=QuotesWords(
         intro="What stands in quotation marks is the speaker’s own wording, as the article gives it. "
