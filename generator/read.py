@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+# Two letters of Arabic in UTF-8 are four characters of Windows-1256; fewer prove nothing.
+_MOJIBAKE_LETTERS = 4
 MAX_BYTES = 5_000_000
 """Largest article file. Source: the longest newspaper articles are below 100 KB; 5 MB is a mistake or an attack."""
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -106,6 +108,9 @@ def decode(raw: bytes, shown: str, *, is_html: bool = False) -> tuple[Decoded | 
     decoded = _from_html(text) if is_html else Decoded(text.replace("\r\n", "\n").replace("\r", "\n"))
     if not any(character.isalnum() for character in decoded.text):
         return None, (*problems, problem("READ-EMPTY", shown))
+    arabic = _read_as_windows_1256(decoded.text)
+    if arabic:
+        return replace(decoded, text=arabic), (*problems, problem("READ-REPAIRED", shown))
     if _looks_double_encoded(decoded.text[:20_000]) and ftfy.badness.is_bad(decoded.text[:20_000]):
         repaired = ftfy.fix_encoding(decoded.text)
         if _looks_double_encoded(repaired[:20_000]):
@@ -189,6 +194,19 @@ def _is_plausible(text: str) -> bool:
         (ord(character) < 32 and character not in "\n\r\t") or 0x7F <= ord(character) < 0xA0 for character in text
     )
     return len(letters) > len(text) // 2 and controls == 0 and max(arabic, latin) > 0.8 * len(letters)
+
+
+def _read_as_windows_1256(text: str) -> str:
+    """The Arabic of a text whose UTF-8 somebody read as Windows-1256 («ط§ظ„…»), "" for any other text.
+
+    Exact, not likely: written back as Windows-1256 its bytes are whole UTF-8, which real prose never is.
+    """
+    if sum(character > "\x7f" for character in text) < _MOJIBAKE_LETTERS:
+        return ""
+    try:
+        return text.encode("cp1256").decode("utf-8")
+    except UnicodeError:
+        return ""
 
 
 def _looks_double_encoded(text: str) -> bool:

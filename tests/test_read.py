@@ -78,9 +78,10 @@ def test_broken_utf8_names_the_byte() -> None:
     assert f"byte {len(ARABIC.encode())}" in warning.what
 
 
-def test_text_that_was_encoded_twice_is_repaired_and_told() -> None:
+@pytest.mark.parametrize("wrong", ["sloppy-windows-1252", "cp1256"])
+def test_text_that_was_encoded_twice_is_repaired_and_told(wrong: str) -> None:
     """Mojibake never reaches a page."""
-    decoded, problems = decode(ARABIC.encode().decode("sloppy-windows-1252").encode(), "a.txt")
+    decoded, problems = decode(ARABIC.encode().decode(wrong).encode(), "a.txt")
     assert decoded is not None
     assert decoded.text == ARABIC
     assert [p.code for p in problems] == ["READ-REPAIRED"]
