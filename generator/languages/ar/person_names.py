@@ -7,6 +7,7 @@ name, family name in -i, patronymics) follows Source: Badawi, Carter, Gully, "Mo
 
 from __future__ import annotations
 
+from generator.languages.ar.given_names import GIVEN, GIVEN_OR_WORD
 from generator.languages.person_names import NameWords
 from generator.normalise import fold
 
@@ -139,7 +140,7 @@ def _with_pronouns() -> frozenset[str]:
 
 
 NAME_WORDS = NameWords.of(
-    given=_GIVEN, given_or_word=_GIVEN_OR_WORD, particles=_PARTICLES, second_parts=_SECOND_PARTS,
+    given=_GIVEN + GIVEN, given_or_word=_GIVEN_OR_WORD + GIVEN_OR_WORD, particles=_PARTICLES, second_parts=_SECOND_PARTS,
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
     verbs=_conjugated(_VERBS), places=_PLACES, followers=_FOLLOWERS,
     years="عاما سنة عام سنوات أعوام", fathers="بن ابن بنت", kunyas="أبو أبي أبا أم",
