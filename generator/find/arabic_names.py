@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.languages.ar.common_words import is_common
 from generator.languages.ar.speech import SPEECH
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
@@ -23,6 +24,8 @@ MAX_UNITS = 5
 _SHORTEST_FAMILY = 5
 _ARTICLE = "ال"
 _ALI = "علي"
+_COMPLETED = ("الدين", "الله")
+_COMMAS = frozenset({"، ", ", "})
 _JOINED = ("وال", "بال", "فال", "كال", "لل")
 
 
@@ -74,24 +77,22 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
     if at is None:
         return None
     has_father = False
-    units, all_given = 1, _is_given(words[start].text, names) or at - start > 1
+    units, all_names = 1, is_name_word(words[start].text, names) or at - start > 1
     while at < len(words) and units < MAX_UNITS and words[at].gap in {" ", "-"}:
-        taken = _next(words, at, names, units=units, all_given=all_given)
+        taken = _next(words, at, names, units=units, all_names=all_names)
         if taken == 0 and has_father and is_family_name(words, at, names):
             taken = 1
         if taken == 0:
             break
-        if words[at].text not in names.second_parts:
-            units += 1
-        closed = taken == 1 and words[at].text.startswith(_ARTICLE) and words[at].text not in names.second_parts
+        is_second = words[at].text in names.second_parts
+        units += not is_second
+        closed = taken == 1 and words[at].text.startswith(_ARTICLE) and not is_second
         if taken > 1 and words[at].text in names.fathers:
-            all_given = has_father = True
-        all_given = all_given and (
-            taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts
-        )
+            all_names = has_father = True
+        all_names = all_names and (taken > 1 or is_second or is_name_word(words[at].text, names))
         at += taken
         if closed:
-            break
+            return at + _is_second_family(words, at, names)
     return at
 
 
@@ -133,9 +134,29 @@ def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     return is_boundary(words, at + 1, names) or is_stop(words[at + 1], names)
 
 
+def is_plain_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for an indefinite everyday word that closes a name: no noun of persons or bodies, a border behind it."""
+    text = words[at].text
+    if is_stop(words[at], names) or text.startswith((_ARTICLE, *_JOINED)) or text[0] in "ولبفس" or len(text) < 3:
+        return False
+    return not is_common_noun(text) and is_border(words, at + 1, names)
+
+
 def _is_given(text: str, names: NameWords) -> bool:
     """True for a word of the lists of given names, also with "servant of" joined."""
     return text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6)
+
+
+def is_name_word(text: str, names: NameWords) -> bool:
+    """True for a given name, and for what is no everyday word: where a name can stand, it is one."""
+    return _is_given(text, names) or text in names.famous or not is_common(text)
+
+
+def begins_name(text: str, names: NameWords) -> bool:
+    """True for a first word that a name can have: a given name, a particle, or no everyday word and no article."""
+    if _is_given(text, names) or text in names.particles or text in names.completed:
+        return True
+    return not text.startswith((_ARTICLE, *_JOINED)) and not is_common(text)
 
 
 def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
@@ -143,21 +164,34 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if start >= len(words):
         return None
     text = words[start].text
+    after = words[start + 1] if start + 1 < len(words) and words[start + 1].follows_closely else None
     if text in names.particles and not is_stop(words[start], names):
-        follows = start + 1 < len(words) and words[start + 1].follows_closely and not is_stop(words[start + 1], names)
-        return start + 2 if follows else None
+        return start + 2 if after is not None and not is_stop(after, names) else None
+    if after is not None and after.gap == " " and after.text in _COMPLETED and text in names.completed:
+        return start + 2
     if text in names.given:
         return None if words[start].ends_in_maqsura and is_stop(words[start], names) else start + 1
-    if is_stop(words[start], names) and text not in names.given_or_word:
+    if text in names.given_or_word:
+        return _first_or_word(words, start, after, names)
+    if is_stop(words[start], names) or text.startswith((_ARTICLE, *_JOINED)) or len(text) < 2:
         return None
-    if text.startswith((_ARTICLE, *_JOINED)) or len(text) < 2:
-        return None
-    is_noun = _is_office_noun(text) or (text[0] in "بلكوف" and _is_office_noun(text[1:]))
-    if is_noun and text not in names.given_or_word:
-        return None
-    if text[0] in "وف" and (text[1:] in names.stops or _is_given(text[1:], names)) and text not in names.given_or_word:
+    if is_common(text):
+        has_father = after is not None and after.gap == " " and after.text in names.fathers
+        return start + 1 if has_father and not is_common_noun(text) else None
+    if text[0] in "وف" and (text[1:] in names.stops or _is_given(text[1:], names)):
         return None
     return start + 1
+
+
+def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, names: NameWords) -> int | None:
+    """The place after a first name that is an everyday word, too; with the article it needs a name behind it."""
+    text = words[start].text
+    if not text.startswith(_ARTICLE):
+        return start + 1
+    goes_on = after is not None and after.gap == " " and (
+        after.text in names.particles or _is_given(after.text, names) or not is_common(after.text)
+    )  # fmt: skip
+    return start + 1 if goes_on and (start == 0 or words[start].gap != " " or not words[start - 1].text.startswith(_ARTICLE)) else None
 
 
 def _is_office_noun(text: str) -> bool:
@@ -166,27 +200,41 @@ def _is_office_noun(text: str) -> bool:
     return text in lexicon.bodies or text in lexicon.construct_heads
 
 
-def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_given: bool) -> int:
+def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool) -> int:
     """How many words at `at` go on with a name of `units` units: 0 (it has ended), 1, or more after particles."""
     text = words[at].text
     if text in names.particles:
-        return _patronymic(words, at, names)
+        taken = _patronymic(words, at, names)
+        # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
+        return taken or int(text in names.kunyas and not all_names and _closes(words, at + 1))
+    if text in title_words("ar").courtesies:
+        return 0
     if text in names.second_parts:
         return 1
+    if text in names.completed and at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in _COMPLETED:
+        return 2
     if is_stop(words[at], names) or text.startswith(_JOINED) or _is_reporting(words, at, names):
         return 0
-    if _is_given(text, names):
+    if _is_given(text, names) or text in names.famous:
         return 1
     if _is_joined(text, names):
         return 0
     if text.startswith(_ARTICLE):
-        return int(_family_with_article(text, units=units, all_given=all_given))
-    if units == 1:
-        return 1
-    # A free third word is as often the object of the verb as a family name; a border behind it decides.
-    if text[0] in "لب" and len(text) > 4:
+        return int(_family_with_article(words, at, names, units=units, all_names=all_names))
+    if is_common(text):
+        is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
+        is_set_off = units == 1 and words[at - 1].gap in _COMMAS and _closes(words, at + 1)
+        return int(all_names and (is_set_off or (is_family and is_border(words, at + 1, names))))
+    # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
+    if units > 1 and text[0] in "لب":
         return 0
-    return int(not text.endswith("ه") and is_boundary(words, at + 1, names) and len(text) > 2)
+    is_free = text[0] not in "يت" or units == 1
+    return int(len(text) > 2 and (is_free or is_boundary(words, at + 1, names)))
+
+
+def _closes(words: tuple[Word, ...], at: int) -> bool:
+    """True at a comma, a bracket or the end."""
+    return at >= len(words) or words[at].gap[:1] in set("،,(")
 
 
 def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
@@ -194,7 +242,9 @@ def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     follow = at + 1
     while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
         follow += 1
-    if follow >= len(words) or words[follow].gap != " " or is_stop(words[follow], names):
+    if follow >= len(words) or words[follow].gap != " ":
+        return 0
+    if is_stop(words[follow], names) and not _is_given(words[follow].text, names):
         return 0
     after = words[follow + 1] if follow + 1 < len(words) else None
     is_compound = after is not None and after.gap == " " and after.text in names.second_parts
@@ -215,8 +265,27 @@ def _is_reporting(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     return words[at].text.endswith("ت") and words[at + 1].text in names.followers
 
 
-def _family_with_article(text: str, *, units: int, all_given: bool) -> bool:
+def _family_with_article(
+    words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool
+) -> bool:  # fmt: skip
     """True when a definite word can be the family name after `units` units."""
-    if units == 1:
-        return all_given or (text.endswith("ي") and country_of_adjective(text, "ar") is None)
-    return all_given and text.endswith("ي")
+    text = words[at].text
+    is_nation = country_of_adjective(text, "ar") is not None
+    if not is_common(text):
+        return not is_nation or all_names
+    if text.endswith("ي"):
+        return all_names or (units == 1 and not is_nation)
+    is_after_name = units > 1 or _is_given(words[at - 1].text, names)
+    if not (all_names and is_after_name):
+        return False
+    return text in names.families or (units == 1 and is_family_name(words, at, names))
+
+
+def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a rare word right behind a definite family name: a double family, as married women have it."""
+    if at >= len(words) or words[at].gap not in {" ", "-"}:
+        return False
+    text = words[at].text
+    if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith((_ARTICLE, *_JOINED)):
+        return False
+    return (len(text) > 3 and text[0] not in "ليتبفو") or text.startswith("بو")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import has_no_object, is_family_name, is_stop, name_end
+from generator.find.arabic_names import has_no_object, is_family_name, is_plain_family, is_stop, name_end
 from generator.find.arabic_openers import apart
 from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
 from generator.find.person_mentions import Held, Mention
@@ -123,7 +123,8 @@ class Reader:
             return end
         if self.words[begin].text in self.families:
             return end
-        return end + is_family_name(self.words, end, name_words("ar"))
+        names = name_words("ar")
+        return end + (is_family_name(self.words, end, names) or is_plain_family(self.words, end, names))
 
     def name_in_place(self, end: int) -> tuple[int, int, str]:
         """The name behind "in" and a place: "the ambassador in …", as `name_behind` gives it."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_stop
+from generator.find.arabic_names import begins_name, is_stop
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import countries, country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
@@ -92,10 +93,13 @@ def place_head_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
         return None
     names = name_words("ar")
     for end in range(at + 2, min(at + 5, len(words))):
-        inside = words[at + 1 : end + 1]
+        inside = words[at + 1 : end]
         if any(word.gap != " " or (is_stop(word, names) and word.text not in names.places) for word in inside):
             return None
-        if words[end].text in names.given:
+        is_town = not is_common(words[at + 1].text) and words[at + 1].text not in names.given
+        if words[end].gap != " " or is_stop(words[end], names):
+            return end if is_town and end == at + 2 else None
+        if words[end].text in names.given or (is_town and begins_name(words[end].text, names)):
             return end
     return None
 

@@ -7,6 +7,9 @@ name, family name in -i, patronymics) follows Source: Badawi, Carter, Gully, "Mo
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from generator.languages.ar.family_names import FAMILIES, FAMOUS
 from generator.languages.ar.given_names import GIVEN, GIVEN_OR_WORD
 from generator.languages.person_names import NameWords
 from generator.normalise import fold
@@ -66,7 +69,7 @@ _GIVEN_OR_WORD = """
 منصور هاشم مون رائد دولت مولود موسى فريد صلاح ضياء علاء
 """
 _PARTICLES = (
-    "بن ابن بنت أبو أبي أبا أم آل ولد عبد عبيد دي دا دو دوس ديل فان فون دير ماك سان سانت لو بو ذو بوعبد حاج آيت أيت"
+    "بن ابن بنت أبو أبي أبا أم آل ولد عبد عبيد دي دا دو دوس ديل فان فون دير ماك سان سانت لو بو ذو بوعبد حاج آيت أيت ود ولد منت أولاد ابنة إبن أبا أخو"
 )
 _SECOND_PARTS = "الدين الله الإسلام الرحمن الحق الهدى"
 # Past, then present, of verbs that news uses of people; feminine, future and energetic forms are made below.
@@ -139,10 +142,27 @@ def _with_pronouns() -> frozenset[str]:
     return frozenset(word + ending for word in _BEFORE_PRONOUNS.split() for ending in _PRONOUNS.split())
 
 
+def _listed() -> dict[str, str]:
+    """The words of ``names.tsv`` by kind, with white space between them, less those that the lists above hold."""
+    by_hand = frozenset(fold(f"{_GIVEN} {GIVEN} {_GIVEN_OR_WORD} {GIVEN_OR_WORD}").split())
+    kinds: dict[str, list[str]] = {}
+    for line in Path(__file__).with_name("names.tsv").read_text(encoding="utf-8").split("\n")[1:]:
+        word, _, kind = line.partition("\t")
+        if kind == "family" or word not in by_hand:
+            kinds.setdefault(kind, []).append(word)
+    return {kind: " ".join(words) for kind, words in kinds.items()}
+
+
+_LISTED = _listed()
 NAME_WORDS = NameWords.of(
-    given=_GIVEN + GIVEN, given_or_word=_GIVEN_OR_WORD + GIVEN_OR_WORD, particles=_PARTICLES, second_parts=_SECOND_PARTS,
+    given=f"{_GIVEN} {GIVEN} {_LISTED['given']}",
+    given_or_word=f"{_GIVEN_OR_WORD} {GIVEN_OR_WORD} {_LISTED['given-or-word']}", particles=_PARTICLES, second_parts=_SECOND_PARTS,
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
     verbs=_conjugated(_VERBS), places=_PLACES, followers=_FOLLOWERS,
     years="عاما سنة عام سنوات أعوام", fathers="بن ابن بنت", kunyas="أبو أبي أبا أم",
+    famous=FAMOUS,
+    families=f"{FAMILIES} {_LISTED['family']}",
+    completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
+    "برهان تقي سديد قمر حميد رشيد أسد ذكي عطاء ضيف جار فتح نعمة هبة خلف رزق أمر شكر حمد فضل جاد روح آية حزب",
     self_words="نفسه نفسها يكنى تكنى المكنى المكناة يلقب تلقب ينادى تنادى",
 )  # fmt: skip
