@@ -91,7 +91,7 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
             all_names = has_father = True
         all_names = all_names and (taken > 1 or is_second or is_name_word(words[at].text, names))
         at += taken
-        if closed:
+        if closed and not _goes_on_behind(words, at, names):
             return at + _is_second_family(words, at, names)
     return at
 
@@ -165,6 +165,8 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
         return None
     text = words[start].text
     after = words[start + 1] if start + 1 < len(words) and words[start + 1].follows_closely else None
+    if text in names.initials and (end := _initials_end(words, start, names)):
+        return end
     if text in names.particles and not is_stop(words[start], names):
         return start + 2 if after is not None and not is_stop(after, names) else None
     if after is not None and after.gap == " " and after.text in _COMPLETED and text in names.completed:
@@ -183,9 +185,24 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     return start + 1
 
 
+def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
+    """The place after initials spelt out ("J. B.") and the name word behind them, None when they are none."""
+    at = start + 1
+    while at < len(words) and words[at].gap in {".", ". ", " "} and words[at].text in names.initials:
+        at += 1
+    if at >= len(words) or words[at].gap not in {".", ". "} or is_stop(words[at], names):
+        return None
+    return at + 1 if is_name_word(words[at].text, names) else None
+
+
 def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, names: NameWords) -> int | None:
     """The place after a first name that is an everyday word, too; with the article it needs a name behind it."""
     text = words[start].text
+    is_opening = start == 0 or words[start].gap != " "
+    if is_opening and (text in names.verbs or is_joined_verb(text, names)) and after is not None and (
+        after.text in names.given or not is_common(after.text)
+    ):  # fmt: skip
+        return None
     if not text.startswith(_ARTICLE):
         return start + 1
     goes_on = after is not None and after.gap == " " and (
@@ -206,7 +223,7 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
     if text in names.particles:
         taken = _patronymic(words, at, names)
         # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
-        return taken or int(text in names.kunyas and not all_names and _closes(words, at + 1))
+        return taken or int(text in names.kunyas and units > 1 and _closes(words, at + 1))
     if text in title_words("ar").courtesies:
         return 0
     if text in names.second_parts:
@@ -279,6 +296,16 @@ def _family_with_article(
     if not (all_names and is_after_name):
         return False
     return text in names.families or (units == 1 and is_family_name(words, at, names))
+
+
+def _goes_on_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a patronymic or a given name right behind a definite part: Sudanese and Egyptian names have it so."""
+    if at >= len(words) or words[at].gap != " ":
+        return False
+    text = words[at].text
+    if text in names.particles:
+        return _patronymic(words, at, names) > 1
+    return text in names.given and not is_stop(words[at], names) and not text.startswith(_JOINED)
 
 
 def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _ARTICLE = "ال"
 _OPENING = frozenset({' "', " «", " “"})
 _CLOSING = frozenset({'" ', "» ", "” "})
+_JOINED_TOWN = frozenset({" ل", " ب"})
+"""What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
+_DESCRIBED = 3
+_LONGEST_CHAIN = 3
 MAX_WORDS = 14
 """Words of the longest title that is followed."""
 
@@ -115,6 +119,8 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
         place = place_end(words, at)
         if place is not None:
             return place
+        if at > start and opens_name(words, at):
+            return at
         if text.startswith(_ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
             return at + 1 + _is_passive(words, at)
         if text in bodies or (at == start and text in title_words("ar").construct_heads):
@@ -122,11 +128,29 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
             continue
         if at == start and _is_named_noun(words, at):
             return at + 2
+        if _goes_on(words, at, start):
+            at += 1
+            continue
         # The proper name of a party, a harbour, a town after its kind.
         if at > start and not is_stop(words[at], names) and text not in names.given:
             return at + 1
         return None
     return at if at > start else None
+
+
+def _goes_on(words: tuple[Word, ...], at: int, start: int) -> bool:
+    """True for an indefinite everyday noun that a definite noun, a place or one more such noun closes: no verb."""
+    names = name_words("ar")
+    text = words[at].text
+    if at - start >= _LONGEST_CHAIN or at + 1 >= len(words) or words[at + 1].gap not in {" ", *_OPENING}:
+        return False
+    if text.startswith((_ARTICLE, "ي", "و", "ف", "س", "ل", "ب")) or is_stop(words[at], names) or not is_common(text):
+        return False
+    if text in names.given or text in names.given_or_word:
+        return False
+    after = words[at + 1].text
+    closes = after.startswith(_ARTICLE) and after not in names.given | names.given_or_word
+    return closes or after in title_words("ar").bodies
 
 
 def _is_named_noun(words: tuple[Word, ...], at: int) -> bool:
@@ -185,8 +209,13 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     lexicon = title_words("ar")
     base_end, country, former, elect = at, _named_country(words, first + 1, at), False, False
     while at < len(words) and at - first < MAX_WORDS and (
-        words[at].follows_closely or (at == base_end and words[at].gap in _CLOSING)
+        words[at].follows_closely or (at == base_end and words[at].gap in _CLOSING) or words[at].gap in _JOINED_TOWN
     ):  # fmt: skip
+        if words[at].gap in _JOINED_TOWN:
+            if before_name(words, at + 1) is None:
+                break
+            at += 1
+            continue
         text = words[at].text
         nation, size = nationality_at(words, at)
         addition = next((a for a in lexicon.additions if a[0] == text and _stands_at(words, at, a)), None)
@@ -198,8 +227,13 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
             elect, at = True, at + 1
         elif addition:
             at += len(addition)
-        elif is_adjective(text) or (at == base_end and _is_second_portfolio(words, at)):
+        elif opens_name(words, at):
+            break
+        elif is_adjective(text) or _is_second_portfolio(words, at):
             at += 1
+            base_end = at if country is None else base_end
+        elif (stop := _described_end(words, at)) > at:
+            at = stop
             base_end = at if country is None else base_end
         else:
             end = _prepositional_end(words, at)
@@ -214,6 +248,40 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     if role == "chancellor" and country is None and " " in lead:
         role = "adviser"
     return Title(first, at, skip, lead, base, role, country, former, elect)
+
+
+def opens_name(words: tuple[Word, ...], at: int) -> bool:
+    """True for a given name with the article ("the chosen", "the guided") that a patronymic or another name follows."""
+    names = name_words("ar")
+    text = words[at].text
+    if not text.startswith(_ARTICLE) or text not in names.given | names.given_or_word:
+        return False
+    if at + 1 >= len(words) or words[at + 1].gap != " ":
+        return False
+    after = words[at + 1]
+    return after.text in names.particles or (begins_name(after.text, names) and not is_stop(after, names))
+
+
+def _described_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after up to three definite everyday words ("the sustainable", "the fourth") before a rank or a name.
+
+    Without a rank or name behind them they may be the object of the verb as well: then it is `at`.
+    """
+    names, lexicon = name_words("ar"), title_words("ar")
+    stop = at
+    while stop < min(at + _DESCRIBED, len(words)) and words[stop].gap == " ":
+        text = words[stop].text
+        bare = text[1:] if text.startswith("وال") else text
+        if not bare.startswith(_ARTICLE) or is_stop(words[stop], names) or not is_common(bare):
+            break
+        if any(bare in listed for listed in (lexicon.ranks, lexicon.heads, lexicon.descriptions, names.given)):
+            break
+        stop += 1
+    if stop == at or stop >= len(words) or not words[stop].follows_closely:
+        return at
+    text = words[stop].text
+    is_name = text in names.given or text in names.given_or_word or text in lexicon.ranks or text in lexicon.courtesies
+    return stop if is_name and not is_stop(words[stop], names) else at
 
 
 def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
@@ -266,22 +334,63 @@ def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
     if text in lexicon.openers:
         end = noun_phrase_end(words, at + 1)
         if end is None and at + 1 < len(words) and not is_stop(words[at + 1], name_words("ar")):
-            end = at + 2
+            end = _rare_end(words, at + 2)
         return None if end is None else _adjectives_end(words, end)
     if text.startswith("لل") and len(text) > 4 and ("ا" + text[1:]) not in lexicon.heads | lexicon.ranks:
         return _adjectives_end(words, at + 1)
     if text[0] in "لب" and text[1:] in lexicon.bodies:
         end = noun_phrase_end(words, at + 1)
         return None if end is None else _adjectives_end(words, end)
-    if text.startswith("بال") and words[at - 1].text in title_words("ar").charged:
-        return _adjectives_end(words, at + 1)
+    if text.startswith("بال") and len(text) > 5:
+        is_charged = words[at - 1].text in lexicon.charged
+        end = _adjectives_end(words, at + 1)
+        while end < len(words) and words[end].gap == " " and words[end].text.startswith("لل"):
+            end = _adjectives_end(words, end + 1)
+        return end if is_charged else before_name(words, end)
+    if text[0] in "لب" and len(text) > 3 and text not in name_words("ar").given | name_words("ar").given_or_word:
+        return _loose_tail(words, at)
     if text in {"في", "علي", "الي"}:
         # "In …" belongs to the title only when a given name follows it at once.
         end = noun_phrase_end(words, at + 1)
+        if end is None and at + 1 < len(words) and not is_stop(words[at + 1], name_words("ar")):
+            end = at + 2
         end = None if end is None else _adjectives_end(words, end)
         follows = end is not None and end < len(words) and words[end].follows_closely
         return end if end is not None and follows and words[end].text in name_words("ar").given else None
     return None
+
+
+def before_name(words: tuple[Word, ...], at: int) -> int | None:
+    """`at` when a rank or a name that can be told from other words follows, at once or behind a comma; else None."""
+    names, lexicon = name_words("ar"), title_words("ar")
+    if at >= len(words) or words[at].gap not in {" ", "، ", ", "}:
+        return None
+    text = words[at].text
+    if text in lexicon.ranks or text in lexicon.courtesies:
+        return at
+    is_given = text in names.given or (text in names.given_or_word and not is_stop(words[at], names))
+    is_rare = words[at].gap != " " and begins_name(text, names)
+    return at if is_given or is_rare else None
+
+
+def _loose_tail(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after "for …" and an indefinite noun with what closes it, or after "for" and a town, before a name."""
+    names = name_words("ar")
+    if is_common(words[at].text[1:]):
+        end = noun_phrase_end(words, at + 1)
+        return None if end is None else before_name(words, _adjectives_end(words, end))
+    return before_name(words, at + 1) if words[at].text[1:] not in names.verbs else None
+
+
+def _rare_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after up to two rare words that go on with the foreign name of a firm begun before `at`."""
+    names = name_words("ar")
+    stop = at
+    while stop < min(at + 2, len(words)) and words[stop].gap == " " and not is_common(words[stop].text):
+        if words[stop].text in names.given or words[stop].text in names.particles:
+            break
+        stop += 1
+    return stop
 
 
 def _adjectives_end(words: tuple[Word, ...], at: int) -> int:

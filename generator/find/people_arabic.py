@@ -123,6 +123,8 @@ class Sweep(RelatedReader):
             return mentions, after
         if (is_sure or (is_given and spoken)) and self.goes_on_as_name(at, end, spoken=spoken and is_sure):
             return mentions, after
+        if is_given and self.is_long_name(at, end):
+            return mentions, after
         if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
             return mentions, after
         return [], at
@@ -166,6 +168,15 @@ class Sweep(RelatedReader):
         telling = names.particles | names.given | names.given_or_word
         closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
         return closed and end - begin > 2 and bool(later & telling)
+
+    def is_long_name(self, begin: int, end: int) -> bool:
+        """True for three words or more of which two later ones can only be parts of a name."""
+        names = name_words("ar")
+        sure = sum(
+            word.text in names.particles or (word.text in names.given and word.text not in names.given_or_word)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
+        return end - begin > 2 and sure > 1
 
     def has_age(self, at: int) -> bool:
         """True when an age in brackets stands at `at`: a number up to 120 and a word for years, or nothing else."""

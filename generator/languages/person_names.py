@@ -29,6 +29,7 @@ class NameWords:
     `particles` bind the word after them into the name; `second_parts` complete a compound ("light of" + "religion");
     `years` follow an age; `fathers` stand between a name and the father's, `kunyas` before the child's;
     after `self_words` somebody tells what he or she is called; `families` are everyday words that families bear, too;
+    `initials` are letters of another script as they are spelt out;
     `famous` are families that frequent words are counted among only because they are in the news;
     `completed` begin a compound given name whose second part is one of `second_parts`;
     `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
@@ -49,18 +50,20 @@ class NameWords:
     families: frozenset[str] = frozenset()
     completed: frozenset[str] = frozenset()
     famous: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
 
     @classmethod
     def of(  # noqa: PLR0913
         cls, *, given: str, given_or_word: str = "", particles: str, second_parts: str = "", stops: str,
         verbs: frozenset[str], places: str, followers: str, years: str = "", fathers: str = "", kunyas: str = "",
-        self_words: str = "", families: str = "", completed: str = "", famous: str = "",
+        self_words: str = "", families: str = "", completed: str = "", famous: str = "", initials: str = "",
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
             words(given), words(given_or_word), words(particles), words(second_parts), words(stops) | verbs, verbs,
             words(places), words(followers), words(years), words(fathers), words(kunyas), words(self_words),
             words(families), words(completed), words(famous),
+            words(initials),
         )  # fmt: skip
 
 

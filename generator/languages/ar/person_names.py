@@ -160,6 +160,7 @@ NAME_WORDS = NameWords.of(
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
     verbs=_conjugated(_VERBS), places=_PLACES, followers=_FOLLOWERS,
     years="عاما سنة عام سنوات أعوام", fathers="بن ابن بنت", kunyas="أبو أبي أبا أم",
+    initials="إيه إي أي بي سي دي إف إفه جي جيه إتش آي كي كيه إل أل إم أم إن أو بيه كيو آر إس أس تي يو في دبليو إكس واي زد أ ب ت ج د ر س ش ع ف ق ك ل م ن هـ ه و ي",
     famous=FAMOUS,
     families=f"{FAMILIES} {_LISTED['family']}",
     completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
