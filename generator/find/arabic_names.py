@@ -168,7 +168,11 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if text in names.initials and (end := _initials_end(words, start, names)):
         return end
     if text in names.particles and not is_stop(words[start], names):
-        return start + 2 if after is not None and not is_stop(after, names) else None
+        # "Van" is spelt as "so that"; behind either a particle of another people a rare word has to follow.
+        follows = after is not None and not is_stop(after, names) and (
+            text in names.fathers | names.kunyas or after.text.startswith(_ARTICLE) or is_name_word(after.text, names)
+        )  # fmt: skip
+        return start + 2 if follows else None
     if after is not None and after.gap == " " and after.text in _COMPLETED and text in names.completed:
         return start + 2
     if text in names.given:

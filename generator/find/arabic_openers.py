@@ -47,7 +47,11 @@ def readers_of(text: str) -> tuple[str, ...]:
     """The readers of `Sweep` that can begin with this word, in their order; most words leave only the last."""
     lexicon = title_words("ar")
     forms = {form for form, _ in bare_forms(text)}
-    is_head = any(form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form) for form in forms)
+    is_head = any(
+        form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form)
+        or (form.endswith("ه") and form[:-1] in lexicon.construct_heads)
+        for form in forms
+    )  # fmt: skip
     opened = {
         "pair": not forms.isdisjoint(lexicon.duals),
         "counterpart": not forms.isdisjoint(lexicon.counterparts),

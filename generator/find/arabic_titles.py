@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = "ال"
 _OPENING = frozenset({' "', " «", " “"})
+_MARKS = frozenset({'"', "«", "“"})
 _CLOSING = frozenset({'" ', "» ", "” "})
 _JOINED_TOWN = frozenset({" ل", " ب"})
 """What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
@@ -79,9 +80,16 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
             end = place_head_end(words, at, text) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
-        if has_possessor(text):
+        if has_possessor(text) or _is_his(words, at, text):
             return _finish(words, at, at + 1, skip, text)
     return None
+
+
+def _is_his(words: tuple[Word, ...], at: int, text: str) -> bool:
+    """True for a head with "his" before a masculine nationality; before a feminine one the ending is ta marbuta."""
+    nation, size = nationality_at(words, at + 1)
+    is_masculine = nation is not None and not words[at + size].text.endswith("ه")
+    return is_masculine and text.endswith("ه") and text[:-1] in title_words("ar").construct_heads
 
 
 def has_possessor(text: str) -> bool:
@@ -102,7 +110,10 @@ def place_head_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             return None
         is_town = not is_common(words[at + 1].text) and words[at + 1].text not in names.given
         if words[end].gap != " " or is_stop(words[end], names):
-            return end if is_town and end == at + 2 else None
+            is_apposed = words[end].gap in {"، ", ", "} and (
+                begins_name(words[end].text, names) or nationality_at(words, end)[1] > 0
+            )  # fmt: skip
+            return end if is_apposed or (is_town and end == at + 2) else None
         if words[end].text in names.given or (is_town and begins_name(words[end].text, names)):
             return end
     return None
@@ -331,6 +342,8 @@ def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after "at the …", "in the name of …", "for … affairs"; None when no such part begins at `at`."""
     lexicon = title_words("ar")
     text = words[at].text
+    if text in {"ل", "ب"} and at + 1 < len(words) and words[at + 1].gap in _MARKS:
+        return _quoted_end(words, at + 1)
     if text in lexicon.openers:
         end = noun_phrase_end(words, at + 1)
         if end is None and at + 1 < len(words) and not is_stop(words[at + 1], name_words("ar")):

@@ -15,6 +15,8 @@ from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
+_OPENING_MARKS = frozenset("«“\"„")
+_CLOSING_MARKS = frozenset("»”\"")
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -111,7 +113,7 @@ class Sweep(RelatedReader):
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
         end = self.with_family(begin, end, begin)
-        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places:
+        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places or self.is_marked(at, end):
             return [], at
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
@@ -125,9 +127,16 @@ class Sweep(RelatedReader):
             return mentions, after
         if is_given and self.is_long_name(at, end):
             return mentions, after
+        if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
+            return [self.named(at, begin, end, told[0])], end
         if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
             return mentions, after
         return [], at
+
+    def is_marked(self, begin: int, end: int) -> bool:
+        """True for words that quotation marks hold alone: a ship, a prize, a book named after somebody."""
+        closes = end >= len(self.words) or self.words[end].gap[:1] in _CLOSING_MARKS
+        return closes and self.words[begin].gap[-1:] in _OPENING_MARKS
 
     def has_father_or_child(self, begin: int, end: int) -> bool:
         """True for "X son of Y" and "father of X", the latter after a verb, a calling or "calls himself" only."""
