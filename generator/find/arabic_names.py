@@ -37,6 +37,11 @@ def is_stop(word: Word, names: NameWords) -> bool:
     return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
 
 
+def has_article(word: Word) -> bool:
+    """True for a word with the article; a foreign name in El- or Al- is mostly written with its hamza."""
+    return word.text.startswith(_ARTICLE) and not word.opens_with_hamza
+
+
 def is_boundary(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     """True when what stands at `at` shows that a name before it has ended."""
     if at >= len(words) or not words[at].follows_closely:
@@ -46,8 +51,11 @@ def is_boundary(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
 
 
 def is_border(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True as `is_boundary`, also before a preposition or a particle."""
-    return is_boundary(words, at, names) or is_stop(words[at], names)
+    """True as `is_boundary`, also before a preposition, a particle or an everyday word with a joined "and"."""
+    if is_boundary(words, at, names) or is_stop(words[at], names):
+        return True
+    text = words[at].text
+    return text[0] in "ول" and len(text) > 3 and is_common(text[1:]) and not _is_given(text, names)
 
 
 def words_alone(words: tuple[Word, ...]) -> set[str]:
@@ -86,7 +94,7 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
             break
         is_second = words[at].text in names.second_parts
         units += not is_second
-        closed = taken == 1 and words[at].text.startswith(_ARTICLE) and not is_second
+        closed = taken == 1 and has_article(words[at]) and not is_second
         if taken > 1 and words[at].text in names.fathers:
             all_names = has_father = True
         all_names = all_names and (taken > 1 or is_second or is_name_word(words[at].text, names))
@@ -129,15 +137,21 @@ def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.adjectives, lexicon.former, lexicon.elect)
     if any(text in nouns for nouns in listed) or _is_office_noun(text[2:]) or text in names.given:
         return False
-    if text.endswith(("ات", "ين", "ون", "ان", "يه")) or country_of_adjective(text, "ar"):
+    # Behind a given name a dual is hardly the object: families in -an are many.
+    plurals = (
+        ("ات", "ين", "ون", "يه") if at and _is_given(words[at - 1].text, names) else ("ات", "ين", "ون", "ان", "يه")
+    )
+    if text.endswith(plurals) or country_of_adjective(text, "ar"):
         return False
-    return is_boundary(words, at + 1, names) or is_stop(words[at + 1], names)
+    return is_border(words, at + 1, names)
 
 
 def is_plain_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     """True for an indefinite everyday word that closes a name: no noun of persons or bodies, a border behind it."""
     text = words[at].text
-    if is_stop(words[at], names) or text.startswith((_ARTICLE, *_JOINED)) or text[0] in "ولبفس" or len(text) < 3:
+    if is_stop(words[at], names) or text.startswith((_ARTICLE, *_JOINED)) or len(text) < 3:
+        return False
+    if text[0] in "ولبفس" and is_common(text[1:]):
         return False
     return not is_common_noun(text) and is_border(words, at + 1, names)
 
@@ -196,7 +210,7 @@ def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int 
         at += 1
     if at >= len(words) or words[at].gap not in {".", ". "} or is_stop(words[at], names):
         return None
-    return at + 1 if is_name_word(words[at].text, names) else None
+    return None if words[at].text.startswith(_JOINED) else at + 1
 
 
 def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, names: NameWords) -> int | None:
@@ -212,7 +226,11 @@ def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, name
     goes_on = after is not None and after.gap == " " and (
         after.text in names.particles or _is_given(after.text, names) or not is_common(after.text)
     )  # fmt: skip
-    return start + 1 if goes_on and (start == 0 or words[start].gap != " " or not words[start - 1].text.startswith(_ARTICLE)) else None
+    return (
+        start + 1
+        if goes_on and (start == 0 or words[start].gap != " " or not words[start - 1].text.startswith(_ARTICLE))
+        else None
+    )
 
 
 def _is_office_noun(text: str) -> bool:
@@ -227,12 +245,17 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
     if text in names.particles:
         taken = _patronymic(words, at, names)
         # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
-        return taken or int(text in names.kunyas and units > 1 and _closes(words, at + 1))
+        return taken or int(len(text) == len("بو") and units > 1 and _closes(words, at + 1))
     if text in title_words("ar").courtesies:
         return 0
     if text in names.second_parts:
         return 1
-    if text in names.completed and at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in _COMPLETED:
+    if (
+        text in names.completed
+        and at + 1 < len(words)
+        and words[at + 1].gap == " "
+        and words[at + 1].text in _COMPLETED
+    ):
         return 2
     if is_stop(words[at], names) or text.startswith(_JOINED) or _is_reporting(words, at, names):
         return 0
@@ -240,8 +263,10 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
         return 1
     if _is_joined(text, names):
         return 0
-    if text.startswith(_ARTICLE):
+    if has_article(words[at]):
         return int(_family_with_article(words, at, names, units=units, all_names=all_names))
+    if text.startswith(_ARTICLE):
+        return 1
     if is_common(text):
         is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
         is_set_off = units == 1 and words[at - 1].gap in _COMMAS and _closes(words, at + 1)

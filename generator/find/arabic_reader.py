@@ -236,7 +236,8 @@ class Reader:
         if text not in nouns and f"ال{text}" not in nouns:
             return None
         end = at + 1
-        while end < len(self.words) and self.words[end].gap == " " and (
+        names = name_words("ar")
+        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in names.self_words and (
             country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
         ):  # fmt: skip
             end += 1

@@ -11,10 +11,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import begins_name, is_stop
+from generator.find.arabic_tails import before_name, name_reached, opens_name
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import countries, country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -25,7 +27,6 @@ _MARKS = frozenset({'"', "«", "“"})
 _CLOSING = frozenset({'" ', "» ", "” "})
 _JOINED_TOWN = frozenset({" ل", " ب"})
 """What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
-_DESCRIBED = 3
 _LONGEST_CHAIN = 3
 MAX_WORDS = 14
 """Words of the longest title that is followed."""
@@ -78,6 +79,7 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
         if text in lexicon.construct_heads:
             end = noun_phrase_end(words, at + 1)
             end = place_head_end(words, at, text) if end is None else end
+            end = name_reached(words, at + 1, takes_place=True) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
         if has_possessor(text) or _is_his(words, at, text):
@@ -90,6 +92,22 @@ def _is_his(words: tuple[Word, ...], at: int, text: str) -> bool:
     nation, size = nationality_at(words, at + 1)
     is_masculine = nation is not None and not words[at + size].text.endswith("ه")
     return is_masculine and text.endswith("ه") and text[:-1] in title_words("ar").construct_heads
+
+
+def double_end(words: tuple[Word, ...], title: Title) -> int:
+    """The end of a second office right behind the title: "deputy prime minister, minister of …" without a comma."""
+    if title.end >= len(words) or words[title.end].gap != " " or words[title.end].text not in _double_heads():
+        return title.end
+    second = title_at(words, title.end)
+    return second.end if second is not None and second.skip == 0 else title.end
+
+
+@cache
+def _double_heads() -> frozenset[str]:
+    """The heads that a second office of one person begins with."""
+    return title_words("ar").construct_heads & frozenset(
+        fold("وزير وزيرة رئيس رئيسة نائب نائبة أمين أمينة مدير مديرة عضو عضوة").split()
+    )
 
 
 def has_possessor(text: str) -> bool:
@@ -243,15 +261,17 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
         elif is_adjective(text) or _is_second_portfolio(words, at):
             at += 1
             base_end = at if country is None else base_end
-        elif (stop := _described_end(words, at)) > at:
-            at = stop
-            base_end = at if country is None else base_end
         else:
             end = _prepositional_end(words, at)
             if end is None:
                 break
             country = country or _named_country(words, at, end)
             base_end, at = (end if country is None else base_end), end
+    # A name further on shows that what lies between belongs to the title as well.
+    takes_place = not head.startswith(_ARTICLE) or at > first + 1
+    if before_name(words, at) is None and (reached := name_reached(words, at, takes_place=takes_place)) is not None:
+        country = country or _named_country(words, at, reached)
+        base_end, at = (reached if country is None else base_end), reached
     base = " ".join((head, *(word.text for word in words[first + 1 : base_end])))
     lead = " ".join((head, *(word.text for word in words[first + 1 : at])))
     role = office_of(lead, "ar")
@@ -259,40 +279,6 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     if role == "chancellor" and country is None and " " in lead:
         role = "adviser"
     return Title(first, at, skip, lead, base, role, country, former, elect)
-
-
-def opens_name(words: tuple[Word, ...], at: int) -> bool:
-    """True for a given name with the article ("the chosen", "the guided") that a patronymic or another name follows."""
-    names = name_words("ar")
-    text = words[at].text
-    if not text.startswith(_ARTICLE) or text not in names.given | names.given_or_word:
-        return False
-    if at + 1 >= len(words) or words[at + 1].gap != " ":
-        return False
-    after = words[at + 1]
-    return after.text in names.particles or (begins_name(after.text, names) and not is_stop(after, names))
-
-
-def _described_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after up to three definite everyday words ("the sustainable", "the fourth") before a rank or a name.
-
-    Without a rank or name behind them they may be the object of the verb as well: then it is `at`.
-    """
-    names, lexicon = name_words("ar"), title_words("ar")
-    stop = at
-    while stop < min(at + _DESCRIBED, len(words)) and words[stop].gap == " ":
-        text = words[stop].text
-        bare = text[1:] if text.startswith("وال") else text
-        if not bare.startswith(_ARTICLE) or is_stop(words[stop], names) or not is_common(bare):
-            break
-        if any(bare in listed for listed in (lexicon.ranks, lexicon.heads, lexicon.descriptions, names.given)):
-            break
-        stop += 1
-    if stop == at or stop >= len(words) or not words[stop].follows_closely:
-        return at
-    text = words[stop].text
-    is_name = text in names.given or text in names.given_or_word or text in lexicon.ranks or text in lexicon.courtesies
-    return stop if is_name and not is_stop(words[stop], names) else at
 
 
 def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
@@ -331,6 +317,8 @@ def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
     text = words[at].text
     lexicon, names = title_words("ar"), name_words("ar")
     rest = text[1:]
+    if text.startswith("و") and rest in lexicon.bodies:
+        return at + 1 < len(words) and words[at + 1].text.startswith(_ARTICLE)
     return (
         text.startswith("وال")
         and len(text) > 4
@@ -371,19 +359,6 @@ def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
         follows = end is not None and end < len(words) and words[end].follows_closely
         return end if end is not None and follows and words[end].text in name_words("ar").given else None
     return None
-
-
-def before_name(words: tuple[Word, ...], at: int) -> int | None:
-    """`at` when a rank or a name that can be told from other words follows, at once or behind a comma; else None."""
-    names, lexicon = name_words("ar"), title_words("ar")
-    if at >= len(words) or words[at].gap not in {" ", "، ", ", "}:
-        return None
-    text = words[at].text
-    if text in lexicon.ranks or text in lexicon.courtesies:
-        return at
-    is_given = text in names.given or (text in names.given_or_word and not is_stop(words[at], names))
-    is_rare = words[at].gap != " " and begins_name(text, names)
-    return at if is_given or is_rare else None
 
 
 def _loose_tail(words: tuple[Word, ...], at: int) -> int | None:

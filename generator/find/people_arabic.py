@@ -6,17 +6,20 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.find.arabic_names import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
-from generator.find.arabic_titles import bare_forms, is_adjective, nationality_at, title_at
+from generator.find.arabic_titles import bare_forms, double_end, is_adjective, nationality_at, title_at
 from generator.find.person_mentions import Held, Mention
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
-_OPENING_MARKS = frozenset("«“\"„")
-_CLOSING_MARKS = frozenset("»”\"")
+_OPENING_MARKS = frozenset('«“"„')
+_CLOSING_MARKS = frozenset('»”"')
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -55,6 +58,7 @@ class Sweep(RelatedReader):
         title = title_at(self.words, at)
         if title is None:
             return [], at
+        title = replace(title, end=double_end(self.words, title))
         begin, end, identity = self.name_behind(title.end, at)
         if end > begin:
             title = self.with_country(title, begin)
@@ -125,7 +129,7 @@ class Sweep(RelatedReader):
             return mentions, after
         if (is_sure or (is_given and spoken)) and self.goes_on_as_name(at, end, spoken=spoken and is_sure):
             return mentions, after
-        if is_given and self.is_long_name(at, end):
+        if is_given and (self.is_long_name(at, end) or self.has_rare_family(at, end)):
             return mentions, after
         if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
             return [self.named(at, begin, end, told[0])], end
@@ -177,6 +181,13 @@ class Sweep(RelatedReader):
         telling = names.particles | names.given | names.given_or_word
         closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
         return closed and end - begin > 2 and bool(later & telling)
+
+    def has_rare_family(self, begin: int, end: int) -> bool:
+        """True when a given name is followed by what is no everyday word and ends in -i: a family of some place or trade."""
+        return any(
+            word.text.endswith("ي") and word.text.startswith("ال") and not is_common(word.text)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
 
     def is_long_name(self, begin: int, end: int) -> bool:
         """True for three words or more of which two later ones can only be parts of a name."""

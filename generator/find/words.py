@@ -23,17 +23,23 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’‘][^\W_]+)*")
 _STOPS = frozenset("،,.؛;:!?؟")
 _MAQSURA = "ى"
+_HAMZAS = frozenset("أإآ")
+_FOLDED_ALEF = fold_character("أ")
 _FOLDED_MAQSURA = fold_character(_MAQSURA)
 
 
 class Word(NamedTuple):
-    """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence."""
+    """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence.
+
+    The last two tell what the fold hides: a final alef maqsura, and an alef with hamza at the front.
+    """
 
     text: str
     start: int
     end: int
     gap: str
     ends_in_maqsura: bool = False
+    opens_with_hamza: bool = False
 
     @property
     def follows_closely(self) -> bool:
@@ -79,5 +85,6 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
         maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
         between = view.text[reached:at]
         gap = between if between == " " else _gap(between)
-        yield Word(word, at, stop, gap, maqsura)
+        hamza = word[0] == _FOLDED_ALEF and text[view.origin(at)] in _HAMZAS
+        yield Word(word, at, stop, gap, maqsura, hamza)
         reached = stop

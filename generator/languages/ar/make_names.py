@@ -37,8 +37,13 @@ def roles() -> tuple[Counter[str], Counter[str]]:
     """How many people bear each folded word as a given name, and as a family name."""
     given: Counter[str] = Counter()
     family: Counter[str] = Counter()
-    with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path, sqlite3.connect(path) as table:
-        for key, role, count in table.execute("select arabic_key, role, sum(count) from units group by arabic_key, role"):
+    with (
+        as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path,
+        sqlite3.connect(path) as table,
+    ):
+        for key, role, count in table.execute(
+            "select arabic_key, role, sum(count) from units group by arabic_key, role"
+        ):
             word = fold(key)
             if _WORD.fullmatch(word) and role in {"given", "surname"}:
                 (given if role == "given" else family)[word] += count
