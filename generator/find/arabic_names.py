@@ -269,6 +269,8 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
         return 1
     if is_common(text):
         is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
+        if words[at - 1].text in names.foreign and text in names.foreign_families:
+            return 1
         is_set_off = units == 1 and words[at - 1].gap in _COMMAS and _closes(words, at + 1)
         return int(all_names and (is_set_off or (is_family and is_border(words, at + 1, names))))
     # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.languages.ar.family_names import FAMILIES, FAMOUS
-from generator.languages.ar.given_names import GIVEN, GIVEN_OR_WORD
+from generator.languages.ar.given_names import FOREIGN, GIVEN, GIVEN_OR_WORD
 from generator.languages.person_names import NameWords
 from generator.normalise import fold
 
@@ -35,6 +35,8 @@ _GIVEN = """
 مهران ناهيد نرجس هوشنغ ميرحسين أمير عطاءالله أبوالفضل حجت صادق باقري إسفنديار
 رجب طيب مولود كمال أوزغور سليمان يشار إسكندر أورهان أحمت محمت مصطفي مراد تورغوت بولنت دولت هاكان خلوصي إبراهيمي
 عائشه إلهام نورسلطان إسلام قربان إمومالي سابر شوكت سردار قاسم جومارت صدير
+"""
+_GIVEN_ABROAD = """
 فلاديمير ديميتري دميتري دمتري سيرغي سيرجي ميخائيل أليكسي ألكسي أليكسندر ألكسندر أندريه أندري نيكولاي نيكولا إيفان يوري
 فيكتور إيغور أوليغ بافل ماكسيم كيريل فاليري فلاديسلاف ياروسلاف فاسيلي بوريس غريغوري ليونيد أناتولي رستم ماريا
 آنا أولغا سفيتلانا ناتاليا إيلينا تاتيانا إيرينا فولوديمير بيترو دينيس
@@ -52,6 +54,8 @@ _GIVEN = """
 إيمرسون يويري وليم رايلا أوهورو سالفا رياك إسياس
 جيانغ كيم بارك مون يون تشوي شينزو فوميو شيغيرو يوشيهيدي تارو ناريندرا راجيف سونيا راهول أنديرا
 شهباز نواز بينظير عمران برويز آصف بيلاوال مهاتير أنور نجيب جوكو برابوو رودريغو فرديناند تساي ثاكسين
+"""
+_GIVEN_TOO = """
 تامر لجين نادين مارلين سوسن سوزان سهيلة رغد رهف شذى صفية عفاف عفراء فيفيان لارا لينا مايا ميرفت ميسون نائلة نورة نورا هيفاء
 يارا حصة موزة شمسة شيخة العنود أروى أفنان جنان دانة ريهام روان سندس رعد إدريس عكاشة عبدالباري عبدالواحد عبدالإله قحطان مسفر
 مثقال معمر مفلح نمر وائل يزن يزيد زكي سليمة رحمة ميلود جيلالي العياشي بوجمعة حكيمة نجاة نعيمة فوزية فتيحة جازية وهيبة
@@ -144,18 +148,18 @@ def _with_pronouns() -> frozenset[str]:
 
 def _listed() -> dict[str, str]:
     """The words of ``names.tsv`` by kind, with white space between them, less those that the lists above hold."""
-    by_hand = frozenset(fold(f"{_GIVEN} {GIVEN} {_GIVEN_OR_WORD} {GIVEN_OR_WORD}").split())
+    by_hand = frozenset(fold(f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_GIVEN_OR_WORD} {GIVEN_OR_WORD}").split())
     kinds: dict[str, list[str]] = {}
     for line in Path(__file__).with_name("names.tsv").read_text(encoding="utf-8").split("\n")[1:]:
         word, _, kind = line.partition("\t")
-        if kind == "family" or word not in by_hand:
+        if kind in {"family", "foreign"} or word not in by_hand:
             kinds.setdefault(kind, []).append(word)
     return {kind: " ".join(words) for kind, words in kinds.items()}
 
 
 _LISTED = _listed()
 NAME_WORDS = NameWords.of(
-    given=f"{_GIVEN} {GIVEN} {_LISTED['given']}",
+    given=f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_LISTED['given']}",
     given_or_word=f"{_GIVEN_OR_WORD} {GIVEN_OR_WORD} {_LISTED['given-or-word']}", particles=_PARTICLES, second_parts=_SECOND_PARTS,
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
     verbs=_conjugated(_VERBS), places=_PLACES, followers=_FOLLOWERS,
@@ -163,6 +167,8 @@ NAME_WORDS = NameWords.of(
     initials="إيه إي أي بي سي دي إف إفه جي جيه إتش آي كي كيه إل أل إم أم إن أو بيه كيو آر إس أس تي يو في دبليو إكس واي زد أ ب ت ج د ر س ش ع ف ق ك ل م ن هـ ه و ي",
     openers="عبد عبيد أبو أبي بن ولد آيت أيت",
     famous=FAMOUS,
+    foreign=f"{FOREIGN} {_GIVEN_ABROAD}",
+    foreign_families=_LISTED["foreign"],
     families=f"{FAMILIES} {_LISTED['family']}",
     completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
     "برهان تقي سديد قمر حميد رشيد أسد ذكي عطاء ضيف جار فتح نعمة هبة خلف رزق أمر شكر حمد فضل جاد روح آية حزب",
