@@ -158,7 +158,10 @@ def is_plain_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
 
 def _is_given(text: str, names: NameWords) -> bool:
     """True for a word of the lists of given names, also with "servant of" joined."""
-    return text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6)
+    if text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6):
+        return True
+    first, hyphen, _ = text.partition("-")
+    return bool(hyphen) and (first in names.given or first in names.given_or_word)
 
 
 def is_name_word(text: str, names: NameWords) -> bool:
@@ -271,7 +274,9 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
         is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
         if words[at - 1].text in names.foreign and text in names.foreign_families:
             return 1
-        is_set_off = units == 1 and words[at - 1].gap in _COMMAS and _closes(words, at + 1)
+        # "X Y that …": what stands between a given name and "that" is no object.
+        is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers
+        is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and _closes(words, at + 1))
         return int(all_names and (is_set_off or (is_family and is_border(words, at + 1, names))))
     # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
     if units > 1 and text[0] in "لب":
@@ -293,6 +298,9 @@ def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     if follow >= len(words) or words[follow].gap != " ":
         return 0
     if is_stop(words[follow], names) and not _is_given(words[follow].text, names):
+        return 0
+    # "Van" is spelt as "so that": no everyday word goes on with it.
+    if words[at].text in names.stops - names.openers and (has_article(words[follow]) or not is_name_word(words[follow].text, names)):
         return 0
     after = words[follow + 1] if follow + 1 < len(words) else None
     is_compound = after is not None and after.gap == " " and after.text in names.second_parts

@@ -54,7 +54,7 @@ def readers_of(text: str) -> tuple[str, ...]:
     lexicon = title_words("ar")
     forms = {form for form, _ in bare_forms(text)}
     is_head = any(
-        form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form)
+        form in lexicon.heads or form in lexicon.construct_heads or form in lexicon.ranks or has_possessor(form)
         or (form.endswith("ه") and form[:-1] in lexicon.construct_heads)
         for form in forms
     )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import has_no_object, is_family_name, is_plain_family, is_stop, name_end
 from generator.find.arabic_openers import apart
+from generator.find.arabic_tails import apposed_end
 from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective, country_of_name
@@ -209,6 +210,8 @@ class Reader:
         mention = self.named(at, begin, end, held, identity)
         if end < len(self.words) and self.words[end].gap in {" ", "، ", ", ", " - ", " ("}:
             title = title_at(self.words, end)
+            if title is not None:
+                title = replace(title, end=apposed_end(self.words, title.end))
             if title is not None and title.skip == 0 and self.ends_clause(title):
                 behind = self.held(title)
                 return [self.named(at, begin, end, behind, identity)], title.end

@@ -89,6 +89,19 @@ def name_reached(words: tuple[Word, ...], at: int, *, takes_place: bool) -> int 
     return None
 
 
+def apposed_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the definite words that go on with a title behind its name: adjectives and "for the …"."""
+    names, lexicon = name_words("ar"), title_words("ar")
+    while at < len(words) and words[at].gap == " ":
+        text = words[at].text
+        is_definite = len(text) > 4 and (text.startswith(("وال", "لل")) or (text.startswith("ال") and is_common(text)))
+        people = lexicon.heads | lexicon.ranks | lexicon.descriptions
+        if not is_definite or is_stop(words[at], names) or text in people or text[1:] in people:
+            break
+        at += 1
+    return at
+
+
 _IN: Final = "في"
 
 
@@ -103,6 +116,8 @@ def _is_other_title(text: str) -> bool:
     """True for the definite head of somebody else's title: the object of the verb."""
     lexicon = title_words("ar")
     if text in lexicon.counterparts or text[1:] in lexicon.counterparts or text in lexicon.duals:
+        return True
+    if text.startswith("وال") and text[1:] in lexicon.heads | lexicon.ranks | lexicon.descriptions:
         return True
     return text in lexicon.heads and text not in lexicon.adjectives and text != "المدير"
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ARTICLE = "ال"
 _OPENING = frozenset({' "', " «", " “"})
 _MARKS = frozenset({'"', "«", "“"})
+_CLOSING_MARKS = frozenset('"»”')
 _CLOSING = frozenset({'" ', "» ", "” "})
 _JOINED_TOWN = frozenset({" ل", " ب"})
 """What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
@@ -82,9 +83,20 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
             end = name_reached(words, at + 1, takes_place=True) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
+        if text in lexicon.ranks & (lexicon.descriptions | lexicon.heads) and _is_office(words, at):
+            return _finish(words, at, at + 1, skip, text)
         if has_possessor(text) or _is_his(words, at, text):
             return _finish(words, at, at + 1, skip, text)
     return None
+
+
+def _is_office(words: tuple[Word, ...], at: int) -> bool:
+    """True for a rank that is an office here: words that go on with it stand between it and a name."""
+    lexicon = title_words("ar")
+    reached = name_reached(words, at + 1, takes_place=True)
+    between = words[at + 1 : reached or at + 1]
+    apart = lexicon.ranks | lexicon.rank_tails | lexicon.courtesies | lexicon.descriptions
+    return any(word.text not in apart for word in between)
 
 
 def _is_his(words: tuple[Word, ...], at: int, text: str) -> bool:
@@ -178,7 +190,9 @@ def _goes_on(words: tuple[Word, ...], at: int, start: int) -> bool:
     if text in names.given or text in names.given_or_word:
         return False
     after = words[at + 1].text
-    closes = after.startswith(_ARTICLE) and after not in names.given | names.given_or_word
+    lexicon = title_words("ar")
+    people = lexicon.ranks | lexicon.heads | lexicon.descriptions | lexicon.courtesies
+    closes = after.startswith(_ARTICLE) and after not in names.given | names.given_or_word | people
     return closes or after in title_words("ar").bodies
 
 
@@ -226,7 +240,7 @@ def _country_openers() -> frozenset[str]:
 def _quoted_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after the quoted name of up to four words that begins at `at`, None when it is not closed."""
     for end in range(at + 1, min(at + 5, len(words))):
-        if words[end].gap in _CLOSING:
+        if words[end].gap[:1] in _CLOSING_MARKS:
             return end
         if words[end].gap != " ":
             return None
@@ -267,6 +281,9 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
                 break
             country = country or _named_country(words, at, end)
             base_end, at = (end if country is None else base_end), end
+    # The firm or club named in marks right behind its noun.
+    if at < len(words) and words[at].gap in _OPENING and (end := _quoted_end(words, at)) is not None:
+        at = end
     # A name further on shows that what lies between belongs to the title as well.
     takes_place = not head.startswith(_ARTICLE) or at > first + 1
     if before_name(words, at) is None and (reached := name_reached(words, at, takes_place=takes_place)) is not None:

@@ -56,13 +56,15 @@ class Sweep(RelatedReader):
     def titled(self, at: int) -> tuple[list[Mention], int]:
         """Title, ranks, name: or the title alone."""
         title = title_at(self.words, at)
-        if title is None:
+        if title is None or self.is_in_a_place(at):
             return [], at
         title = replace(title, end=double_end(self.words, title))
         begin, end, identity = self.name_behind(title.end, at)
         if end > begin:
             title = self.with_country(title, begin)
         held = self.held(title)
+        if end > begin and title.base in title_words("ar").ranks:
+            return self.with_title_after(at, begin, end, held, identity)
         if end > begin:
             return [self.named(at, begin, end, held, identity)], end
         first = self.words[at].start + title.skip
@@ -75,7 +77,7 @@ class Sweep(RelatedReader):
         form = next(
             (f for f, _ in bare_forms(self.words[at].text) if f in lexicon.ranks or f in lexicon.courtesies), ""
         )  # fmt: skip
-        if not form:
+        if not form or self.is_in_a_place(at) or self.words[at].start in self.places:
             return [], at
         begin = self.after_ranks(at + 1)
         if begin >= len(self.words) or self.words[begin].gap not in {" ", ". ", "."}:
@@ -117,7 +119,10 @@ class Sweep(RelatedReader):
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
         end = self.with_family(begin, end, begin)
-        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places or self.is_marked(at, end):
+        if end - begin < 2 or self.is_in_a_place(at) or self.is_marked(at, end):
+            return [], at
+        # "Asia daughter of …" is no continent.
+        if word.start in self.places and self.words[at + 1].text not in names.fathers:
             return [], at
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
