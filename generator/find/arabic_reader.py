@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import has_no_object, is_family_name, is_plain_family, is_stop, name_end
+from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
+from generator.find.arabic_annexation import noun_phrase_end
+from generator.find.arabic_borders import has_no_object, is_stop
+from generator.find.arabic_names import is_family_name, is_plain_family, name_end
 from generator.find.arabic_openers import apart
 from generator.find.arabic_tails import apposed_end
-from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
+from generator.find.arabic_titles import Title, title_at
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
@@ -190,8 +193,9 @@ class Reader:
         whole = self.view.span(first.start + title.skip, last.end)
         words = self.text[whole.start : whole.end]
         # A name in quotation marks that closes the title takes its closing mark along.
-        if set(words) & _OPENS and self.text[whole.end : whole.end + 1] in _CLOSES:
-            words += self.text[whole.end]
+        after = self.text[whole.end : whole.end + 1]
+        if (set(words) & _OPENS and after in _CLOSES) or (words.count('"') % 2 and after == '"'):
+            words += after
         if title.lead.startswith("ال") and words.startswith("ل"):
             words = "ا" + words
         return Held(" ".join(words.split()), title.base, title.role, title.country, title.former, title.elect)
@@ -239,8 +243,8 @@ class Reader:
         if text not in nouns and f"ال{text}" not in nouns:
             return None
         end = at + 1
-        names = name_words("ar")
-        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in names.self_words and (
+        called = name_words("ar").self_words
+        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in called and (
             country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
         ):  # fmt: skip
             end += 1

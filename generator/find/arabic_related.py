@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.arabic_adjectives import bare_forms, nationality_at
+from generator.find.arabic_annexation import noun_phrase_end
 from generator.find.arabic_reader import Reader
-from generator.find.arabic_titles import bare_forms, nationality_at, noun_phrase_end
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.titles import office_of, title_words

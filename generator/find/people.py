@@ -134,10 +134,9 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         draft = by_identity.get(mention.identity) if mention.identity else by_name.get(key)
         near = by_last.get(key[-1])
         # A family name meets a fuller name with the same family name, whichever came first.
-        if draft is None and near is not None and (_is_family(key, language) or _is_family(name_key(near.name), language)) and (
-            not mention.identity or not near.identity
-        ):  # fmt: skip
-            draft = near
+        if draft is None and near is not None and not (mention.identity and near.identity):
+            short = _is_family(key, language) or _is_family(name_key(near.name), language)
+            draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.find.arabic_names import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
+from generator.find.arabic_adjectives import bare_forms, is_adjective, nationality_at
+from generator.find.arabic_borders import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
-from generator.find.arabic_titles import bare_forms, double_end, is_adjective, nationality_at, title_at
+from generator.find.arabic_titles import double_end, title_at
 from generator.find.person_mentions import Held, Mention
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
@@ -188,7 +189,7 @@ class Sweep(RelatedReader):
         return closed and end - begin > 2 and bool(later & telling)
 
     def has_rare_family(self, begin: int, end: int) -> bool:
-        """True when a given name is followed by what is no everyday word and ends in -i: a family of some place or trade."""
+        """True when a given name is followed by a rare definite word in -i: a family of some place or trade."""
         return any(
             word.text.endswith("ي") and word.text.startswith("ال") and not is_common(word.text)
             for word in self.words[begin + 1 : end]

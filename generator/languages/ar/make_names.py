@@ -35,7 +35,7 @@ _COMMON_NAME: Final = 4.6
 """Up to this frequency a word borne by few as a given name counts; above it only one borne by many."""
 _MANY: Final = 20
 _FOREIGN_ZIPF: Final = 4.3
-_SHORTEST: Final = 4
+_SHORTEST: Final = 3
 """Letters of a foreign name; shorter ones are words of Arabic too often."""
 
 
