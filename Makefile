@@ -13,10 +13,12 @@ export SIYAQ_FILE := $(call given,FILE)
 export SIYAQ_PUBLISHED := $(call given,PUBLISHED)
 export SIYAQ_LANGUAGE := $(call given,LANGUAGE)
 export SIYAQ_GOLD := $(call given,GOLD)
+export SIYAQ_ERRORS := $(call given,ERRORS)
+export SIYAQ_FIRST := $(call given,FIRST)
 export SIYAQ_ARTICLE := $(call given,ARTICLE)
 export SIYAQ_TITLE := $(call given,TITLE)
 export SIYAQ_LICENCE := $(call given,LICENCE)
-unexport FILE PUBLISHED GOLD ARTICLE TITLE LICENCE
+unexport FILE PUBLISHED GOLD ERRORS FIRST ARTICLE TITLE LICENCE
 
 PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
 LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
@@ -53,8 +55,8 @@ extract: .venv/site.done ## print what is found in FILE as JSON [PUBLISHED=2025-
 new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICENCE=own|open|quote-only]
 	@$(RUN) -m generator new $(TITLE_OPTION) $(PUBLISHED_OPTION) $(LICENCE_OPTION) -- "$${SIYAQ_ARTICLE:?name it: make new ARTICLE=article.txt}"
 
-score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder]
-	@$(RUN) -m tests.score "$${SIYAQ_GOLD:-tests/gold}"
+score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder] [ERRORS=1] [FIRST=1]
+	@$(RUN) -m tests.score $${SIYAQ_ERRORS:+--errors} $${SIYAQ_FIRST:+--first} "$${SIYAQ_GOLD:-tests/gold}"
 
 gazetteer: .venv/site.done ## make the table of places anew from its committed sources
 	@$(RUN) -m generator.gazetteer.make
