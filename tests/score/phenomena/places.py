@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from tests.score.phenomena.families import Family, Row, Seen, holds_one
+from tests.score.phenomena.families import Family, Row, Seen, holds_one, neither
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,6 +102,12 @@ def seen_routes(article: Article) -> Iterator[Seen[Route]]:
         yield Seen(article, route, route.at, article.text[route.at.start : route.at.end])
 
 
+_STATES: Final[tuple[Row[Route], ...]] = (
+    Row("existing", status(r"existing|operating|(?<!not )in use|reopened|resum|reduced|histor|\bpast")),
+    Row("planned", status(r"planned|proposed|agreed|requested|to be\b|funded")),
+    Row("under construction", status("construction")),
+    Row("suspended, closed, diverted", status("suspended|closed|not in use|diverted|delayed")),
+)
 ROUTES: Final = Family(
     "routes", ("stops", "and mode"), seen_routes, (
         Row("ship", mode("ship")),
@@ -115,10 +121,8 @@ ROUTES: Final = Family(
         Row("three stops", stops(3, 3)),
         Row("four stops", stops(4, 4)),
         Row("five stops or more", stops(5)),
-        Row("existing", status("existing|reopened|historical")),
-        Row("planned", status("planned|proposed|agreed")),
-        Row("under construction", status("construction")),
-        Row("suspended, closed", status("suspended|closed|not in use")),
+        *_STATES,
+        Row("any other state, or none", neither(*(row.holds for row in _STATES))),
         Row("other right lists of stops", lambda one: bool(one.record.others)),
     ),
 )  # fmt: skip

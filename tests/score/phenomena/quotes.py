@@ -208,16 +208,22 @@ def seen_names(article: Article) -> Iterator[Seen[NotQuote]]:
 
 
 _REASONS: Final[tuple[Row[NotQuote], ...]] = (
-    Row("newspaper, agency, station, site", because(r"newspaper|agency|radio|station|name of (?:a|the) site|channel")),
-    Row("company, party, association", because(r"company|association|party|alliance|organisation|authority|society")),
-    Row("ship, train, lorry, cable, line", because(r"ship|train|lorry|cable|line|pipeline|aircraft|satellite")),
-    Row("programme, project, operation, plan", because(r"programme|project|operation|plan\b|campaign|corridor|aid")),
-    Row("application, platform", because(r"application|platform")),
+    Row("newspaper, agency, station, site", because(r"newspaper|agency|radio|station|(?:a|the) site\b|channel|web page")),
+    Row(
+        "company, party, association, body",
+        because(r"company|association|party|alliance|organisation|authority|society|\bbody|institute|museum|bank\b"),
+    ),
+    Row("ship, train, lorry, cable, line", because(r"ship|boat|barge|ferry|train|lorry|cable|line|railway|craft|satellite")),
+    Row(
+        "programme, project, operation, plan",
+        because(r"programme|project|operation|plan\b|campaign|corridor|aid|initiative|scheme|service|system"),
+    ),
+    Row("application, platform", because(r"\bapp\b|application|platform")),
     Row("law, treaty, book, film, exhibition", because(r"\blaw|treaty|book|film|exhibition|conference|document")),
     Row("nickname, kunya", because(r"nick|kunya|called|name the press|name for")),
-    Row("term, grade, disease", because(r"\bterm|grade|disease|scare")),
-    Row("slogan", because(r"slogan")),
-    Row("within a longer quotation", because(r"nested")),
+    Row("term, grade, disease, storm", because(r"\bterm|grade|disease|scare|storm|\bword")),
+    Row("slogan, proverb", because(r"slogan|proverb")),
+    Row("within a longer quotation", because(r"nested|(?:with)?in(?:side)? a (?:longer )?quotation")),
     Row("in the headline", because(r"headline")),
 )  # fmt: skip
 NOT_QUOTES: Final = Family(
