@@ -24,7 +24,7 @@ from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from generator.find.person_mentions import Mention
-    from generator.model import Article, Facts, Language
+    from generator.model import Article, Facts, Language, PersonRule, ReasonKind, Span
     from generator.normalise import View
 
 
@@ -52,7 +52,26 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             coref=_evidence(article, view, draft.phrases),
         )
         people.append(person)
-    return replace(facts, people=tuple(people))
+    return replace(facts, people=tuple(people), reasons={**facts.reasons, **_reasons(view, mentions, drafts)})
+
+
+def _reasons(
+    view: View, mentions: list[Mention], drafts: list[Draft]
+) -> dict[tuple[ReasonKind, Span], PersonRule]:  # fmt: skip
+    """Which rule saw each name and each phrase that means somebody; what no sentence's reader saw is a short form."""
+    named: dict[tuple[int, int], PersonRule] = {
+        (one.name_start, one.name_end): one.rule for one in mentions if one.name
+    }
+    phrases: dict[tuple[int, int], PersonRule] = {
+        (one.phrase_start, one.phrase_end): "counterpart" for one in mentions if one.counterpart is not None
+    }
+    found: dict[tuple[ReasonKind, Span], PersonRule] = {}
+    for draft in drafts:
+        for span in draft.spans:
+            found["person", view.span(*span)] = named.get(span, "short form")
+        for span in draft.phrases:
+            found["person", view.span(*span)] = phrases.get(span, "title alone")
+    return found
 
 
 def _mentions(

@@ -7,6 +7,7 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from generator.find.arabic_adjectives import bare_forms, is_adjective, nationality_at
 from generator.find.arabic_borders import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
@@ -18,6 +19,11 @@ from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model import PersonRule
 
 _OPENING_MARKS = frozenset('«“"„')
 _CLOSING_MARKS = frozenset('»”"')
@@ -43,7 +49,7 @@ class Sweep(RelatedReader):
 
     def mention(self, at: int) -> tuple[list[Mention], int]:
         """The mentions that begin at word `at` (mostly none) and the word to go on with."""
-        readers = {
+        readers: dict[str, Callable[[int], tuple[list[Mention], int]]] = {
             "pair": self.pair, "counterpart": self.counterpart, "titled": self.titled,
             "related": self.related,
             "ranked": self.ranked, "described": self.described, "bare": self.bare,
@@ -51,7 +57,7 @@ class Sweep(RelatedReader):
         for reader in readers_of(self.words[at].text):
             mentions, after = readers[reader](at)
             if mentions:
-                return mentions, after
+                return [replace(mention, rule=cast("PersonRule", reader)) for mention in mentions], after
         return [], at + 1
 
     def titled(self, at: int) -> tuple[list[Mention], int]:
