@@ -43,8 +43,8 @@ class Made:
 
 def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Problem, ...]]:
     """The explainer of one seed."""
-    settings, asked, problems = _settings(seed, root)
-    articles, read_problems = _articles(seed, settings, root)
+    settings, asked, problems = settings_of(seed, root)
+    articles, read_problems = articles_of(seed, settings, root)
     problems = (*problems, *read_problems)
     if not articles or any(p.is_error for p in problems):
         return None, problems
@@ -85,13 +85,15 @@ def _shown(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix()
 
 
-def _settings(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
+def settings_of(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
+    """What the seed's ``explainer.yml`` says, the address it asks for, and problems."""
     text, problems = _text(seed.settings, root)
     settings, asked, found = read_settings(text, _shown(seed.settings, root))
     return settings, asked, (*problems, *found)
 
 
-def _articles(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def articles_of(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The seed's articles as its settings say they are to be read, and problems."""
     articles: list[Article] = []
     problems: list[Problem] = []
     for number, path in enumerate(seed.articles, start=1):

@@ -21,7 +21,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = ("requirements.txt", "requirements-dev.txt", "requirements-gazetteer.txt")
 LEFT_OUT: Final = frozenset({".git", ".venv", ".build", "site", "__pycache__", ".hypothesis"})
 TARGETS: Final = frozenset({
-    "help", "site", "serve", "test", "check", "lint", "extract", "new", "score", "gazetteer", "lock", "clean", "publish-check",
+    "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "gazetteer", "lock", "clean", "publish-check",
 })  # fmt: skip
 # Written in two halves, so that this file is clean, too.
 WORKPLACE: Final = tuple(a + b for a, b in (("/wo", "rk/"), ("/tm", "p/team"), ("/op", "t/pypi"), ("/ro", "ot/")))

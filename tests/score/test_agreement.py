@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where another scorer of the format is at hand (``GOLD_SCORER`` names its file), both say the same by name."""
+"""Where another scorer of the format is at hand (``GOLD_SCORER`` names its file), both say the same by name.
+
+Without one this file is not collected (``conftest.py``).
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from tests.score.compare import compare
 from tests.score.running import extract_all, read_found, read_gold
 from tests.score.tally import Found, Share
 
-SCORER: Final = os.environ.get("GOLD_SCORER", "")
+SCORER: Final = os.environ["GOLD_SCORER"]
 OURS: Final = Path(__file__).parent.parent / "gold"
 
 
@@ -24,7 +27,6 @@ def gold(request: pytest.FixtureRequest) -> Path:
     return OURS if request.param == "ours" else Path(SCORER).parent
 
 
-@pytest.mark.skipif(not SCORER, reason="GOLD_SCORER names no other scorer")
 def test_both_scorers_agree(gold: Path, tmp_path: Path) -> None:
     """Every figure of the other one has the same counts here, over all articles and in each language."""
     specification = importlib.util.spec_from_file_location("other_scorer", SCORER)
