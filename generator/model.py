@@ -65,6 +65,13 @@ RouteRule = Literal["from to", "joins", "between", "reversed", "dashes"]
 ReasonKind = Literal["role", "quote", "person", "place", "place choice", "route"]
 State = Literal["missing", "stale", "machine", "checked", "reviewed"]
 Licence = Literal["own", "open", "quote-only", "unknown"]
+MODEL = "model:"
+"""What `found_by` begins with in a fact that an optional model proposed; else it names the finder."""
+
+
+def is_proposed(found_by: str) -> bool:
+    """True for the `found_by` of a fact that an optional model proposed."""
+    return found_by.startswith(MODEL)
 
 
 @dataclass(frozen=True, slots=True, order=True)
