@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ARTICLE = "ال"
 JOINED = ("وال", "بال", "فال", "كال", "لل")
 _ALI = "علي"
+_CLOSING = frozenset({'" ', "» ", "” "})
 _COMMAS = frozenset({"، ", ", "})
 
 
@@ -50,7 +51,7 @@ def is_border(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     if is_boundary(words, at, names) or is_stop(words[at], names):
         return True
     text = words[at].text
-    return text[0] in "ول" and len(text) > 3 and is_common(text[1:]) and not is_given(text, names)
+    return text[0] in "ولبكف" and len(text) > 3 and is_common(text[1:]) and not is_given(text, names)
 
 
 def is_joined_verb(text: str, names: NameWords) -> bool:
@@ -120,7 +121,7 @@ def opens_name(words: tuple[Word, ...], at: int) -> bool:
 def before_name(words: tuple[Word, ...], at: int) -> int | None:
     """`at` when a rank or a name that can be told from other words follows, at once or behind a comma; else None."""
     names, lexicon = name_words("ar"), title_words("ar")
-    if at >= len(words) or words[at].gap not in {" ", *_COMMAS}:
+    if at >= len(words) or words[at].gap not in {" ", *_COMMAS, *_CLOSING}:
         return None
     text = words[at].text
     if text in lexicon.ranks or text in lexicon.courtesies:

@@ -72,7 +72,8 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
         closed = taken == 1 and has_article(words[at]) and not is_second
         if taken > 1 and words[at].text in names.fathers:
             all_names = has_father = True
-        all_names = all_names and (taken > 1 or is_second or is_name_word(words[at].text, names))
+        is_name = is_name_word(words[at].text, names) or words[at].text in names.families
+        all_names = all_names and (taken > 1 or is_second or is_name)
         at += taken
         if closed and not _goes_on_behind(words, at, names):
             return at + _is_second_family(words, at, names)
@@ -102,8 +103,8 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if is_stop(words[start], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 2:
         return None
     if is_common(text):
-        has_father = after is not None and after.gap == " " and after.text in names.fathers
-        return start + 1 if has_father and not is_common_noun(text) else None
+        has_father = after is not None and after.gap == " " and (after.text in names.fathers or text in names.families)
+        return start + 1 if has_father and not is_common_noun(text) and text not in names.verbs else None
     if text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names)):
         return None
     return start + 1
@@ -178,7 +179,11 @@ def _family_without_article(
     is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers
     is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and closes(words, at + 1))
     is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
-    return all_names and (is_set_off or (is_family and is_border(words, at + 1, names)))
+    # A father's name that is an everyday word stands between a given name and a family name.
+    is_between = units == 1 and text in names.families and at + 1 < len(words) and (
+        words[at + 1].gap == " " and has_article(words[at + 1]) and words[at + 1].text.endswith("ي")
+    )  # fmt: skip
+    return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)))
 
 
 def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from generator.find.arabic_adjectives import adjectives_end
-from generator.find.arabic_annexation import noun_phrase_end, quoted_end
+from generator.find.arabic_annexation import OPENING, noun_phrase_end, quoted_end
 from generator.find.arabic_borders import ARTICLE, before_name, begins_name, is_stop
 from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
@@ -126,6 +126,9 @@ def prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
         return adjectives_end(words, at + 1)
     if text[0] in "لب":
         return _joined_tail(words, at)
+    if text in {"في", "علي", "الي"} and at + 1 < len(words) and words[at + 1].gap in OPENING:
+        end = quoted_end(words, at + 1)
+        return None if end is None else before_name(words, end)
     if text in {"في", "علي", "الي"}:
         # "In …" belongs to the title only when a given name follows it at once.
         end = noun_phrase_end(words, at + 1)
