@@ -173,7 +173,9 @@ def _family_without_article(
             return False
         is_free = text[0] not in "يت" or units == 1
         return len(text) > 2 and (is_free or is_boundary(words, at + 1, names))
-    if words[at - 1].text in names.foreign and (text in names.foreign_families or is_border(words, at + 1, names)):
+    # A foreign given name: what follows is its family, unless it looks like a verb.
+    is_closed = text[0] not in "يتس" and is_border(words, at + 1, names)
+    if words[at - 1].text in names.foreign and (text in names.foreign_families or is_closed):
         return True
     # "X Y that …": what stands between a given name and "that" is no object.
     is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers

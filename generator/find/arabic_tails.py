@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.arabic_adjectives import adjectives_end
 from generator.find.arabic_annexation import OPENING, noun_phrase_end, quoted_end
-from generator.find.arabic_borders import ARTICLE, before_name, begins_name, is_stop
+from generator.find.arabic_borders import ARTICLE, before_name, begins_name, closes, is_stop
 from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -74,7 +74,9 @@ def apposed_end(words: tuple[Word, ...], at: int) -> int:
         if not is_definite or is_stop(words[at], names) or text in people or text[1:] in people:
             break
         at += 1
-    return at
+    # A town with a joined "in" closes it.
+    is_town = at < len(words) and words[at].gap == " " and words[at].text[0] == "ب" and len(words[at].text) > 3
+    return at + (is_town and not is_common(words[at].text) and closes(words, at + 1))
 
 
 _IN: Final = "في"

@@ -145,13 +145,13 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
     drafts: list[Draft] = []
     by_identity: dict[str, Draft] = {}
     by_name: dict[tuple[str, ...], Draft] = {}
-    by_last: dict[str, Draft] = {}
+    by_last: dict[tuple[str, ...], Draft] = {}
     for mention in mentions:
         if not mention.name:
             continue
         key = name_key(mention.name)
         draft = by_identity.get(mention.identity) if mention.identity else by_name.get(key)
-        near = by_last.get(key[-1])
+        near = by_last.get(_last(key, language))
         # A family name meets a fuller name with the same family name, whichever came first.
         if draft is None and near is not None and not (mention.identity and near.identity):
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
@@ -168,13 +168,20 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         by_name.setdefault(key, draft)
         if len(key) > 2 and key[1] in name_words(language).second_parts:
             by_name.setdefault(key[:2], draft)
-        by_last.setdefault(key[-1], draft)
+        by_last.setdefault(_last(key, language), draft)
     return drafts
 
 
 def _is_family(key: tuple[str, ...], language: Language) -> bool:
     """True for one word, or a particle of descent and one: "son of X" alone is a family name."""
-    return len(key) == 1 or (len(key) == 2 and key[0] in name_words(language).particles)
+    names = name_words(language)
+    return len(key) == 1 or (len(key) == 2 and (key[0] in names.particles or key[1] in names.second_parts))
+
+
+def _last(key: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """The family name of a name's words: the last one, with the one before where both are one compound."""
+    is_compound = len(key) > 1 and key[-1] in name_words(language).second_parts
+    return key[-2:] if is_compound else key[-1:]
 
 
 def _office(draft: Draft) -> Office | None:
