@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_titles import bare_forms
+from generator.find.arabic_adjectives import bare_forms
 from generator.find.roles import CUES, cue_in, has_future, opening_of, starts_with_any
 from generator.languages.organisations import organisation_words
 from generator.normalise import View, fold

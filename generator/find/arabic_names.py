@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 MAX_UNITS = 5
 """Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
 _SHORTEST_FAMILY = 5
+_OF_ABROAD = frozenset({"دي", "دو", "دا"})
+_ARTICLES_ABROAD = frozenset({"لا", "لاس", "لوس", "لو"})
+"""Spanish and French "of the", as Arabic letters have it."""
 _COMPLETED = ("الدين", "الله")
 _COMMAS = frozenset({"، ", ", "})
 
@@ -96,7 +99,7 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
         return start + 2 if follows else None
     if is_compound(words, start, names):
         return start + 2
-    if text in names.given:
+    if text in names.given or "-" in text:
         return None if words[start].ends_in_maqsura and is_stop(words[start], names) else start + 1
     if text in names.given_or_word:
         return _first_or_word(words, start, after, names)
@@ -146,7 +149,8 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
     if text in names.particles:
         taken = _patronymic(words, at, names)
         # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
-        return taken or int(len(text) == len("بو") and units > 1 and closes(words, at + 1))
+        is_syllable = len(text) == len("بو") and (units > 1 or words[at - 1].text in names.foreign)
+        return taken or int(is_syllable and is_border(words, at + 1, names))
     if text in names.second_parts or is_compound(words, at, names):
         return 1 + (text not in names.second_parts)
     if text in title_words("ar").courtesies or is_stop(words[at], names) or text.startswith(JOINED):
@@ -174,13 +178,14 @@ def _family_without_article(
         is_free = text[0] not in "يت" or units == 1
         return len(text) > 2 and (is_free or is_boundary(words, at + 1, names))
     # A foreign given name: what follows is its family, unless it looks like a verb.
+    before = words[at - 1].text.rpartition("-")[2]
     is_closed = text[0] not in "يتس" and is_border(words, at + 1, names)
-    if words[at - 1].text in names.foreign and (text in names.foreign_families or is_closed):
+    if before in names.foreign and (text in names.foreign_families or is_closed):
         return True
     # "X Y that …": what stands between a given name and "that" is no object.
     is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers
     is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and closes(words, at + 1))
-    is_family = text in names.families or (text.endswith("ي") and len(text) > 3)
+    is_family = text in names.families or (text.endswith("ي") and len(text) > 3 and text[0] not in "يتس")
     # A father's name that is an everyday word stands between a given name and a family name.
     is_between = units == 1 and text in names.families and at + 1 < len(words) and (
         words[at + 1].gap == " " and has_article(words[at + 1]) and words[at + 1].text.endswith("ي")
@@ -197,7 +202,9 @@ def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
 def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
     follow = at + 1
-    while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
+    while follow < len(words) and words[follow].gap == " " and (
+        words[follow].text in names.particles or (words[follow].text in _ARTICLES_ABROAD and words[at].text in _OF_ABROAD)
+    ):  # fmt: skip
         follow += 1
     if follow >= len(words) or words[follow].gap != " ":
         return 0

@@ -79,9 +79,6 @@ def apposed_end(words: tuple[Word, ...], at: int) -> int:
     return at + (is_town and not is_common(words[at].text) and closes(words, at + 1))
 
 
-_IN: Final = "في"
-
-
 def _may_end(words: tuple[Word, ...], at: int) -> bool:
     """True for a word that a title can end with: no preposition, no indefinite noun that still needs its genitive."""
     lexicon = title_words("ar")

@@ -174,7 +174,8 @@ class Sweep(RelatedReader):
         is_calling = any(form in title_words("ar").descriptions for form, _ in bare_forms(before))
         # With a given name and a family name behind it nothing else is meant.
         is_full = end - begin > 2 and self.words[begin + 1].text in names.given | names.given_or_word
-        return is_full or is_calling or is_said(before) or (self.words[begin].gap == " ب" and before in names.self_words)
+        is_called = self.words[begin].gap == " ب" and before in names.self_words
+        return is_full or is_calling or is_said(before) or is_called
 
     def speaks(self, begin: int, end: int) -> bool:
         """True for two words right behind a verb of saying, the second a family name in -i, then a border.

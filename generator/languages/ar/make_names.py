@@ -82,7 +82,7 @@ def main() -> None:
     abroad = foreign()
     rows = []
     for word in sorted(given.keys() | family.keys() | abroad):
-        zipf = log10(shares[word]) + 9 if shares[word] else 0.0
+        zipf = log10(shares[word]) + 9 if word in shares else 0.0
         kind = kind_of(given[word], family[word], common=is_common(word), zipf=zipf)
         if not kind and word in abroad and is_common(word) and zipf < _FOREIGN_ZIPF and not word.startswith("ال"):
             kind = "foreign"
