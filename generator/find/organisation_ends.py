@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
+from generator.find.arabic_names import name_end as person_end
 from generator.find.arabic_titles import is_adjective, nationality_at, place_end
 from generator.gazetteer import load
 from generator.languages.nationalities import country_of_name
@@ -25,6 +26,7 @@ _ARTICLE = "ال"
 _KNOWN_TOWN = 100_000
 _LONGEST_PLACE = 3
 _MAX_INNER = 4
+_MOST_PURPOSES = 2
 # "Research *in* sea fishing", "doctors without *borders*", "movement *against* corruption".
 _IN, _WITHOUT, _AGAINST = "في", "بلا", "ضد"
 _RAIL, _IRON = frozenset({"السكه", "السكك", "سكه", "سكك"}), "حديد"
@@ -61,6 +63,20 @@ def _is_known_place(name: str) -> bool:
     return any(entry.own or entry.population >= _KNOWN_TOWN for entry in load().find_key(name, "ar"))
 
 
+def is_gazetteer_name(words: tuple[Word, ...], at: int, end: int, head: str) -> bool:
+    """True when the head and what follows it are the name of a place: a canal, not a channel."""
+    name = " ".join((head, *(word.text for word in words[at + 1 : end])))
+    return _is_known_place(name)
+
+
+def founder_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after "King …", "Sheikh …" at `at`, in whose honour a body is named; None when none stands there."""
+    heads = title_words("ar").heads | title_words("ar").ranks
+    if words[at].text not in heads or not close(words, at + 1):
+        return None
+    return person_end(words, at + 1)
+
+
 def compound_end(words: tuple[Word, ...], at: int) -> int:
     """The place after the noun at `at`, and after "iron" when the noun is "railway"."""
     after = at + 1
@@ -92,17 +108,17 @@ def adjectives_end(words: tuple[Word, ...], at: int) -> tuple[int, bool]:
 def name_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool = False) -> int:
     """The place after all that goes on with a name closed before `at`; `is_defined` for a head with the article."""
     lexicon = organisation_words("ar")
-    takes_purpose = head not in lexicon.no_purpose
+    purposes = _MOST_PURPOSES if head not in lexicon.no_purpose else 0
     takes_second, is_first = not is_defined, True
     while close(words, at):
         after, is_national = adjectives_end(words, at)
         takes_second = takes_second and not is_national
         if after == at and takes_second:
             after = _second_noun_end(words, at, head, is_first=is_first)
-        if after == at and takes_purpose:
+        if after == at and purposes:
             after = purpose_end(words, at, head, is_defined=is_defined)
             if after > at:
-                takes_purpose, takes_second = False, True
+                purposes, takes_second = purposes - 1, True
         after = _tail_end(words, at) if after == at else after
         if after == at:
             break
@@ -116,10 +132,12 @@ def _second_noun_end(words: tuple[Word, ...], at: int, head: str, *, is_first: b
     Right behind the first noun any abstract noun may follow, behind an adjective only a field.
     """
     lexicon, text = organisation_words("ar"), words[at].text
+    if text[0] == "و" and text[1:] in lexicon.seconds:
+        return annexed_end(words, at + 1) or at
     if not text.startswith("وال") or len(text) < len("والفن"):
         return at
     rest = text[1:]
-    if rest[2:] in lexicon.fields:
+    if rest[2:] in lexicon.fields or (lexicon.kinds.get(head) == "party" and rest[2:] in lexicon.virtues):
         return compound_end(words, at)
     if not is_first or lexicon.kinds.get(head) in {"party", "outlet", "university", "military"}:
         return at
@@ -136,7 +154,7 @@ def purpose_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool
     """The place after "for the environment", "for human rights" at `at`; `at` when no such part belongs to the name."""
     lexicon, text = organisation_words("ar"), words[at].text
     if text.startswith("لل") and len(text) > len("للف"):
-        is_field = text[2:] in lexicon.fields or text[1:] in lexicon.fields
+        is_field = (text[2:] in lexicon.fields or text[1:] in lexicon.fields) and _may_hear(words, at, head)
         is_free = is_defined and words[at - 1].text in lexicon.official and _may_be_purpose(text)
         return _purpose_noun_end(words, at) if is_field or is_free else at
     if text[0] != "ل" or text[1:] not in lexicon.purposes:
@@ -145,6 +163,14 @@ def purpose_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool
     is_official = is_defined or kind in {"organisation", "company", "university", "outlet"}
     end = annexed_end(words, at + 1)
     return at if end is None or not is_official else end
+
+
+def _may_hear(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """False for people spoken to by a company or an office; unions, leagues and national bodies are *of* people."""
+    lexicon = organisation_words("ar")
+    is_union = lexicon.kinds.get(head.removeprefix(_ARTICLE)) == "organisation"
+    is_of_people = is_union or words[at - 1].text in lexicon.official
+    return is_of_people or not lexicon.peoples & {words[at].text[1:], words[at].text[2:]}
 
 
 def _may_be_purpose(text: str) -> bool:

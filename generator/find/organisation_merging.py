@@ -7,6 +7,7 @@ In: the bodies of an article in order. Out: the organisations.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # A short form behind the full name: "Environment Agency (EA)".
 _SHORT = re.compile(r"""[»"”’']?\s?\(\s?[«"“]?(?P<short>[^\W\d_][\w.&+-]{1,11}(?:\ [^\W\d_]\w{1,9})?)[»"”]?\s?\)""", re.VERBOSE)
+_HEAD_JOINED = re.compile(r"(?:لل|بال|ال)?")
 _JOINED = re.compile(r"و?(?:لل|بال|ال|ل(?=\w{3}))?")
 _FEWEST = 2
 
@@ -34,6 +36,10 @@ def with_short_forms(article: Article, view: View, bodies: list[Body]) -> list[B
         if match is None or short in given or not _is_short(short, article.language):
             continue
         given.add(short)
+        known = next((other for other in bodies if other.identity and other.start == match.start("short")), None)
+        if known is not None and not body.identity:
+            found[found.index(body)] = replace(body, identity=known.identity)
+            continue
         parent = body.identity or key_of(view.text[body.name_start : body.name_end])
         for mention in re.finditer(rf"(?<!\w)(?P<joined>[وف]?[بلك]?){re.escape(short)}(?!\w)", view.text):
             start, end = mention.end("joined"), mention.end()
@@ -60,7 +66,8 @@ def key_of(folded: str) -> str:
 @lru_cache(maxsize=4096)
 def _stems(key: str) -> tuple[str, ...]:
     """The words of a key without what Arabic joins to them; "of", "for" and "and" left out."""
-    words = (_JOINED.sub("", word, count=1) or word for word in key.split())
+    head, *rest = key.split()
+    words = (_HEAD_JOINED.sub("", head, count=1), *(_JOINED.sub("", word, count=1) or word for word in rest))
     return tuple(word for word in words if word not in {"of", "for", "and", "the", "في"})
 
 

@@ -63,6 +63,9 @@ def quoted_after(
     # "The company «X»", "the Chinese partner «X»"; an indefinite head takes its name at once.
     start = described if head.startswith("ال") else at + 1
     quoted = quoted_end(words, start, line_end, text)
+    if quoted is None and start == at + 1 and _deals_in(words, start, head):
+        start, _ = adjectives_end(words, start + 1)
+        quoted = quoted_end(words, start, line_end, text)
     # A body referred to is as often quoted: only a described one bears the name behind it.
     if quoted is None or (head.startswith("ال") and described == at + 1):
         return None
@@ -71,6 +74,13 @@ def quoted_after(
     if head == "برنامج" and not (after < len(words) and words[after].text in lexicon.aid_adjectives):
         return None
     return Body(first, last, first, last, kind), after
+
+
+def _deals_in(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True for what a company deals in, between the head and its name: "the *shipping* company «…»"."""
+    lexicon = organisation_words("ar")
+    is_company = lexicon.kinds.get(head, "company") == "company"
+    return is_company and close(words, at) and {words[at].text, words[at].text.removeprefix("ال")} & lexicon.fields != set()
 
 
 def paper_at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Body | None, int]:

@@ -16,6 +16,8 @@ from generator.find.organisation_merging import merged, with_short_forms
 from generator.find.organisations_arabic import found_arabic
 from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
+from generator.gazetteer import load
+from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.names import Names  # noqa: TC001
 from generator.normalise import fold, view_of
@@ -31,6 +33,7 @@ _SIGNATURE = re.compile(
 )  # fmt: skip
 _SPORT_WORDS = 2
 _SHORT_NAME = 4
+_LONGEST_WORD = 16
 _HAMZAS = frozenset("أإآؤئ")
 
 
@@ -45,7 +48,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
         else:
             taken.extend(found_english(line, set(), {}))
     taken.extend(_signatures(article, view))
-    chosen = _longest(with_short_forms(article, view, _longest(taken)))
+    chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
     return replace(facts, organisations=merged(article, view, names, chosen))
 
 
@@ -63,9 +66,18 @@ def _listed(article: Article, view: View, names: Names) -> list[Body]:
             found.extend(
                 Body(hit.start, hit.end, hit.start, hit.end, hit.identity.kind or "organisation", hit.identity.id)
                 for hit in names.scan("organisation", view.text, start, end)
-                if _is_spelt(article.at(view.span(hit.start, hit.end)), hit.identity)
+                if not _opens_a_place(view.text, hit.start, hit.end)
+                and _is_spelt(article.at(view.span(hit.start, hit.end)), hit.identity)
             )
     return found
+
+
+def _opens_a_place(text: str, start: int, end: int) -> bool:
+    """True for a short word that is "and" with the beginning of a place's name."""
+    if end - start > _SHORT_NAME or text[start] != "و":
+        return False
+    name = " ".join(text[start + 1 : end + _LONGEST_WORD].split()[:2])
+    return bool(load().find_key(name, "ar"))
 
 
 def _is_spelt(exact: str, identity: Identity) -> bool:
@@ -88,15 +100,23 @@ def _signatures(article: Article, view: View) -> list[Body]:
     return found
 
 
-def _longest(bodies: list[Body]) -> list[Body]:
+def _ends_it(text: str, listed: Body, longer: Body) -> bool:
+    """True when nothing but a nationality stands between the listed name's end and the longer one's."""
+    rest = text[listed.end : longer.end].strip()
+    return listed.end <= longer.end and (not rest or country_of_adjective(rest, "ar") is not None)
+
+
+def _longest(bodies: list[Body], text: str) -> list[Body]:
     """The bodies sorted by start, without those that overlap an earlier, longer or listed one."""
     chosen: list[Body] = []
     rank = {body: (body.start, -(body.end - body.start), not body.identity, not body.alias_of) for body in bodies}
     for body in sorted(bodies, key=rank.__getitem__):
         if chosen and body.start < chosen[-1].end:
             # A listed name inside a longer one of ours is the name ("the agency X").
-            if body.identity and not chosen[-1].identity and body.end == chosen[-1].end:
-                chosen[-1] = replace(chosen[-1], name_start=body.start, identity=body.identity)
+            if body.identity and not chosen[-1].identity and _ends_it(text, body, chosen[-1]):
+                chosen[-1] = replace(
+                    chosen[-1], name_start=body.start, name_end=body.end, end=body.end, identity=body.identity
+                )
             continue
         chosen.append(body)
     return chosen

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.arabic_names import is_stop
 from generator.find.arabic_titles import bare_forms, nationality_at
 from generator.find.organisation_ends import (
-    adjectives_end, close, compound_end, is_definite_noun, name_end, purpose_end, town_end,
+    adjectives_end, close, compound_end, founder_end, is_definite_noun, is_gazetteer_name, name_end, purpose_end, town_end,
 )  # fmt: skip
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, paper_at, quoted_after, quoted_end, trader_at
@@ -36,6 +36,8 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
     at = 0
     while at < len(line.words):
         body, after = _at(line.words, at, line.end, text)
+        if body is None:
+            body, after = giant_at(line.words, at)
         if body is None:
             body, after = paper_at(line.words, at, line.end, text)
         if body is None:
@@ -93,7 +95,8 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
         return None
     end = name_end(words, closed, head)
     lexicon = organisation_words("ar")
-    return None if head in lexicon.joined_heads and end == closed and closed == at + 2 else end
+    is_too_short = head in lexicon.joined_heads and end == closed and closed == at + 2
+    return None if is_too_short or is_gazetteer_name(words, at, end, head) else end
 
 
 def _is_never(words: tuple[Word, ...], at: int, head: str) -> bool:
@@ -122,7 +125,7 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
 
 def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
     """The place after the definite noun at `at`, and after the town of a museum's, a university's, a club's name."""
-    end = compound_end(words, at)
+    end = founder_end(words, at) or compound_end(words, at)
     town = town_end(words, end) if head in organisation_words("ar").town_closes and close(words, end) else None
     return end if town is None or nationality_at(words, end)[1] else town
 
@@ -142,8 +145,12 @@ def _takes_place(head: str) -> bool:
 def _may_close(words: tuple[Word, ...], at: int, head: str) -> bool:
     """True when the definite noun at `at`, right behind its head, makes a name of a body with it."""
     lexicon, text = organisation_words("ar"), words[at].text
+    if founder_end(words, at) is not None:
+        return True
     if text in title_words("ar").ranks or text in lexicon.generic_adjectives:
         return False
+    if lexicon.kinds[head] == "company" and close(words, at + 1) and words[at + 1].text in lexicon.corporate:
+        return True
     if head not in lexicon.only_with and head not in lexicon.field_heads:
         return True
     is_listed = text in lexicon.only_with.get(head, ())
@@ -168,7 +175,7 @@ def _is_part(words: tuple[Word, ...], at: int, head: str) -> bool:
         return False
     following = words[at + 1].text
     return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD or (
-        following in lexicon.definite
+        following in lexicon.definite and following[2:] not in lexicon.fields
     )  # fmt: skip
 
 
@@ -200,6 +207,8 @@ def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> 
     lexicon = organisation_words("ar")
     if end != at + 1 or head not in lexicon.before_proper_names or not _may_be_proper(words[end].text, head):
         return None
+    if _is_verb(words, end):
+        return None
     stop = end
     while stop < len(words) and stop - end < _LONGEST_FOREIGN and _goes_on(words, stop):
         stop += 1
@@ -207,6 +216,30 @@ def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> 
     if stop - end > 1 and _goes_on(words, stop) and not nationality_at(words, stop)[1]:
         stop = end + 1
     return stop if stop > end else None
+
+
+def _is_verb(words: tuple[Word, ...], at: int) -> bool:
+    """True for a word shaped like a verb before its object: "a company *runs* the port"."""
+    text = words[at].text
+    is_shaped = text[0] in "تي" or text.endswith("ت")
+    if not is_shaped or not close(words, at + 1) or nationality_at(words, at + 1)[1]:
+        return False
+    return is_definite_noun(words[at + 1])
+
+
+def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
+    """The foreign name behind what its bearer deals in: "the oil giant …"."""
+    lexicon = organisation_words("ar")
+    is_giant = any(form in lexicon.giants for form, _ in bare_forms(words[at].text))
+    if not is_giant or not close(words, at + 1) or words[at + 1].text[2:] not in lexicon.fields:
+        return None, at + 1
+    start, _ = adjectives_end(words, at + 2)
+    if not close(words, start) or not _goes_on(words, start) or words[start].text.startswith("ال"):
+        return None, at + 1
+    end = start + 1
+    if _goes_on(words, end) and not _goes_on(words, end + 1):
+        end += 1
+    return Body(words[start].start, words[end - 1].end, words[start].start, words[end - 1].end, "company"), end
 
 
 def _goes_on(words: tuple[Word, ...], at: int) -> bool:
@@ -218,7 +251,7 @@ def _goes_on(words: tuple[Word, ...], at: int) -> bool:
 
 def _may_be_proper(text: str, head: str) -> bool:
     """True unless the word behind the head is an indefinite adjective or a verb: "a company *runs* …"."""
-    if len(text) <= len("في") or text.endswith(("ه", "ين")) or text in organisation_words("ar").never:
+    if len(text) <= len("في") or text.endswith(("ه", "ين")) or text in organisation_words("ar").relative_verbs:
         return False
     if country_of_adjective(text, "ar") or f"ال{text}" in title_words("ar").adjectives:
         return False
