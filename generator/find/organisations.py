@@ -46,8 +46,9 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
         if article.language == "ar":
             taken.extend(found_arabic(line, view.text, is_sport=is_sport))
         else:
-            taken.extend(found_english(line, set(), {}))
+            taken.extend(found_english(line, view.text))
     taken.extend(_signatures(article, view))
+    taken.extend(_repeated(article, view, taken))
     chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
     return replace(facts, organisations=merged(article, view, names, chosen))
 
@@ -86,6 +87,22 @@ def _is_spelt(exact: str, identity: Identity) -> bool:
         return True
     listed = next((name for name in identity.every_name() if fold(name) == fold(exact)), "")
     return bool(_HAMZAS & set(listed))
+
+
+def _repeated(article: Article, view: View, bodies: list[Body]) -> list[Body]:
+    """The other mentions of names that were found; Arabic ones only where they stand in marks again."""
+    is_arabic = article.language == "ar"
+    found: list[Body] = []
+    for name in sorted({view.text[body.name_start : body.name_end] for body in bodies if not body.identity}):
+        if len(name) <= _SHORT_NAME or "\n" in name:
+            continue
+        pattern = rf"(?<=[«“\"„]){re.escape(name)}(?=[»”\"])" if is_arabic else rf"(?<![\w-]){re.escape(name)}(?![\w-])"
+        kind = next(body.kind for body in bodies if view.text[body.name_start : body.name_end] == name)
+        for match in re.finditer(pattern, view.text):
+            sentence = article.sentence_at(view.span(match.start(), match.end()).start)
+            if sentence is not None and sentence.kind != "furniture":
+                found.append(Body(match.start(), match.end(), match.start(), match.end(), kind))
+    return found
 
 
 def _signatures(article: Article, view: View) -> list[Body]:
