@@ -83,22 +83,23 @@ def compound_end(words: tuple[Word, ...], at: int) -> int:
     return after + 1 if words[at].text in _RAIL and close(words, after) and words[after].text == _IRON else after
 
 
-def is_body_adjective(text: str) -> bool:
-    """True for a definite adjective or participle that belongs to names of bodies."""
+def is_body_adjective(text: str, head: str = "") -> bool:
+    """True for a definite adjective or participle that belongs to names of bodies; papers are told to be local, official."""
     lexicon = organisation_words("ar")
-    if text in lexicon.described or text in lexicon.not_adjectives:
+    is_told = text in lexicon.described and lexicon.kinds.get(head.removeprefix(_ARTICLE)) != "government"
+    if is_told or text in lexicon.not_adjectives:
         return False
     return text in lexicon.adjectives or is_adjective(text)
 
 
-def adjectives_end(words: tuple[Word, ...], at: int) -> tuple[int, bool]:
+def adjectives_end(words: tuple[Word, ...], at: int, head: str = "") -> tuple[int, bool]:
     """The place after the definite adjectives at `at`, and whether one of them is a nationality."""
     is_national = False
     while close(words, at):
         nation, size = nationality_at(words, at)
         if nation:
             is_national, at = True, at + size
-        elif is_body_adjective(words[at].text):
+        elif is_body_adjective(words[at].text, head):
             at += 1
         else:
             break
@@ -111,7 +112,7 @@ def name_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool = 
     purposes = _MOST_PURPOSES if head not in lexicon.no_purpose else 0
     takes_second, is_first = not is_defined, True
     while close(words, at):
-        after, is_national = adjectives_end(words, at)
+        after, is_national = adjectives_end(words, at, head)
         takes_second = takes_second and not is_national
         if after == at and takes_second:
             after = _second_noun_end(words, at, head, is_first=is_first)

@@ -40,7 +40,7 @@ def with_short_forms(article: Article, view: View, bodies: list[Body]) -> list[B
         if known is not None and not body.identity:
             found[found.index(body)] = replace(body, identity=known.identity)
             continue
-        parent = body.identity or key_of(view.text[body.name_start : body.name_end])
+        parent = body.identity or _name_key(view, body)
         for mention in re.finditer(rf"(?<!\w)(?P<joined>[وف]?[بلك]?){re.escape(short)}(?!\w)", view.text):
             start, end = mention.end("joined"), mention.end()
             if article.sentence_at(view.span(start, end).start) is not None:
@@ -61,6 +61,10 @@ def key_of(folded: str) -> str:
     text = " ".join(folded.split())
     text = "ال" + text[2:] if text.startswith("لل") else text
     return text.lower().removeprefix("the ")
+
+
+def _name_key(view: View, body: Body) -> str:
+    return key_of(view.text[body.name_start : body.name_end])
 
 
 @lru_cache(maxsize=4096)
@@ -85,15 +89,18 @@ def merged(article: Article, view: View, names: Names, bodies: list[Body]) -> tu
     """One organisation for each body, sorted by first mention, named as it is written in full."""
     groups: dict[str, list[Body]] = {}
     for body in bodies:
-        key = body.identity or body.alias_of or key_of(view.text[body.name_start : body.name_end])
+        key = body.identity or body.alias_of or _name_key(view, body)
         groups.setdefault(key, []).append(body)
+    full = {key: max((_name_key(view, body) for body in group), key=len) for key, group in groups.items()}
     for short in [key for key, group in groups.items() if not group[0].identity]:
-        longer = [key for key, group in groups.items() if not group[0].identity and _is_shorter_form(short, key)]
+        longer = [key for key in groups if key != short and _is_shorter_form(short, full[key])]
         if longer:
             # The last one named before the short form, else the first after it.
             at = groups[short][0].start
             before = [key for key in longer if groups[key][0].start < at]
-            groups[before[-1] if before else longer[0]].extend(groups.pop(short))
+            parent = before[-1] if before else longer[0]
+            identity = groups[parent][0].identity
+            groups[parent].extend(replace(body, identity=identity) for body in groups.pop(short))
     ordered = sorted((sorted(group, key=lambda body: body.start) for group in groups.values()), key=lambda g: g[0].start)
     return tuple(_organisation(article, view, names, number, group) for number, group in enumerate(ordered, 1))
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _OPENING = "«“\"„'‘”"
 _CLOSING = "»”\"’'“"
+# Some papers put names into round brackets.
+_BRACKETS = "()"
 _LONGEST_QUOTED = 6
 _LONGEST_PAPER = 3
 _LONGEST_TRADER = 4
@@ -31,15 +33,16 @@ _REACH = 6
 
 def quoted_end(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[int, int, int] | None:
     """Start, end of the short quoted name that begins at `at`, and the word after it."""
-    if at >= len(words) or not words[at].gap.strip() or words[at].gap.strip() not in _OPENING:
+    mark = words[at].gap.strip() if at < len(words) else ""
+    if not mark or mark not in _OPENING + _BRACKETS[0]:
         return None
-    stop = at
+    closing, stop = (_BRACKETS[1] if mark == _BRACKETS[0] else _CLOSING), at
     while stop < len(words) and stop - at < _LONGEST_QUOTED:
         last = stop + 1 >= len(words)
         if not _may_be_quoted(words[stop]):
             return None
         following = text[words[stop].end : end] if last else words[stop + 1].gap
-        if following.lstrip()[:1] and following.lstrip()[0] in _CLOSING:
+        if following.lstrip()[:1] and following.lstrip()[0] in closing:
             return words[at].start, words[stop].end, stop + 1
         if last or words[stop + 1].gap not in {" ", "-", "&", " & "}:
             return None
@@ -66,6 +69,8 @@ def quoted_after(
     if quoted is None and start == at + 1 and _deals_in(words, start, head):
         start, _ = adjectives_end(words, start + 1)
         quoted = quoted_end(words, start, line_end, text)
+        # In brackets behind a name of its own it is the short form.
+        quoted = None if quoted is not None and words[start].gap.strip() == _BRACKETS[0] else quoted
     # A body referred to is as often quoted: only a described one bears the name behind it.
     if quoted is None or (head.startswith("ال") and described == at + 1):
         return None

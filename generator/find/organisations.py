@@ -118,9 +118,14 @@ def _signatures(article: Article, view: View) -> list[Body]:
 
 
 def _ends_it(text: str, listed: Body, longer: Body) -> bool:
-    """True when nothing but a nationality stands between the listed name's end and the longer one's."""
+    """True when the listed name ends the longer one, but for a nationality or "for news" behind it.
+
+    A listed name that a nationality makes another's ("the atomic agency *of Jordan*") begins where the longer one does.
+    """
     rest = text[listed.end : longer.end].strip()
-    return listed.end <= longer.end and (not rest or country_of_adjective(rest, "ar") is not None)
+    is_news = bool(rest) and all(word.startswith("لل") for word in rest.split())
+    is_national = listed.start > longer.start and country_of_adjective(rest, "ar") is not None
+    return listed.end <= longer.end and (not rest or is_news or is_national)
 
 
 def _longest(bodies: list[Body], text: str) -> list[Body]:

@@ -91,7 +91,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     on_heads=words("committee subcommittee commission conference panel institute council"),
     titled=words("""secretary minister director chairman chairwoman chair president officer commissioner chief governor general manager editor spokesman
     spokeswoman spokesperson correspondent reporter analyst adviser advisor attorney prosecutor judge justice leader boss owner captain coach
-    ambassador envoy counsel executive ceo cfo inspector superintendent sergeant economist strategist professor dean rector chancellor"""),
+    ambassador envoy counsel executive ceo cfo inspector superintendent sergeant economist strategist professor dean rector chancellor gen col lt maj brig capt sgt adm sen rep prof"""),
     owned=words("""shares share stock stocks revenue revenues profit profits fleet board ceo headquarters subsidiary subsidiaries workforce refinery factory
     factories plant plants sales spokesman spokeswoman spokesperson shareholders investors bondholders creditors customers employees earnings
     turnover"""),
