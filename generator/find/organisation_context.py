@@ -27,6 +27,7 @@ _LONGEST_NAME: Final = 5
 _LONGEST_APPOSITION: Final = 7
 _ARTICLES: Final = frozenset({"a", "an", "the", "its", "their", "one", "another"})
 _MARKED: Final = frozenset({" ", ", ", " ‘", " “", ' "', " '", ", ‘", ", “"})
+_STAFF: Final = frozenset({"worker", "official", "employee", "driver"})
 _OF_TWO: Final = 2
 _OF_THREE: Final = 3
 
@@ -100,8 +101,9 @@ def _is_explained(words: tuple[Word, ...], end: int) -> bool:
 
 def _goes_on(words: tuple[Word, ...], at: int) -> bool:
     """True when a noun of persons follows: "a company *official*"."""
-    follows = at < len(words) and words[at].gap == " " and words[at].text
-    return bool(follows) and (follows in organisation_words("en").titled or follows in {"worker", "official", "employee", "driver"})
+    if at >= len(words) or words[at].gap != " ":
+        return False
+    return words[at].text in organisation_words("en").titled | _STAFF
 
 
 def _has_property(words: tuple[Word, ...], end: int) -> bool:

@@ -84,7 +84,7 @@ def compound_end(words: tuple[Word, ...], at: int) -> int:
 
 
 def is_body_adjective(text: str, head: str = "") -> bool:
-    """True for a definite adjective or participle that belongs to names of bodies; papers are told to be local, official."""
+    """True for a definite adjective or participle that belongs to names of bodies; of papers some only tell."""
     lexicon = organisation_words("ar")
     is_told = text in lexicon.described and lexicon.kinds.get(head.removeprefix(_ARTICLE)) != "government"
     if is_told or text in lexicon.not_adjectives:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from generator.normalise import View
 
 # A short form behind the full name: "Environment Agency (EA)".
-_SHORT = re.compile(r"""[»"”’']?\s?\(\s?[«"“]?(?P<short>[^\W\d_][\w.&+-]{1,11}(?:\ [^\W\d_]\w{1,9})?)[»"”]?\s?\)""", re.VERBOSE)
+_SHORT = re.compile(
+    r"""[»"”’']?\s?\(\s?[«"“]?(?P<short>[^\W\d_][\w.&+-]{1,11}(?:\ [^\W\d_]\w{1,9})?)[»"”]?\s?\)""", re.VERBOSE
+)  # fmt: skip
 _HEAD_JOINED = re.compile(r"(?:لل|بال|ال)?")
 _JOINED = re.compile(r"و?(?:لل|بال|ال|ل(?=\w{3}))?")
 _FEWEST = 2
@@ -101,7 +103,8 @@ def merged(article: Article, view: View, names: Names, bodies: list[Body]) -> tu
             parent = before[-1] if before else longer[0]
             identity = groups[parent][0].identity
             groups[parent].extend(replace(body, identity=identity) for body in groups.pop(short))
-    ordered = sorted((sorted(group, key=lambda body: body.start) for group in groups.values()), key=lambda g: g[0].start)
+    in_order = (sorted(group, key=lambda body: body.start) for group in groups.values())
+    ordered = sorted(in_order, key=lambda group: group[0].start)
     return tuple(_organisation(article, view, names, number, group) for number, group in enumerate(ordered, 1))
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Arabic organisations without a head of their own: names in quotation marks, traders by their trade, clubs.
 
-In: the words of a sentence and a place. Out: a `Body` that begins there (None when none does) and the word to go on with.
+In: the words of a sentence and a place. Out: a `Body` that begins there (None when none does), the word to go on with.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def _deals_in(words: tuple[Word, ...], at: int, head: str) -> bool:
     """True for what a company deals in, between the head and its name: "the *shipping* company «…»"."""
     lexicon = organisation_words("ar")
     is_company = lexicon.kinds.get(head, "company") == "company"
-    return is_company and close(words, at) and {words[at].text, words[at].text.removeprefix("ال")} & lexicon.fields != set()
+    return is_company and close(words, at) and words[at].text.removeprefix("ال") in lexicon.fields
 
 
 def paper_at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Body | None, int]:

@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING
 from generator.find.arabic_names import is_stop
 from generator.find.arabic_titles import bare_forms, nationality_at
 from generator.find.organisation_ends import (
-    adjectives_end, close, compound_end, founder_end, is_definite_noun, is_gazetteer_name, name_end, purpose_end, town_end,
-)  # fmt: skip
+    adjectives_end,
+    close,
+    compound_end,
+    founder_end,
+    is_definite_noun,
+    is_gazetteer_name,
+    name_end,
+    purpose_end,
+    town_end,
+)
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.nationalities import country_of_adjective
@@ -105,7 +113,7 @@ def _is_never(words: tuple[Word, ...], at: int, head: str) -> bool:
 
 def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
     """The place after the noun or name that closes the annexation of the head at `at`, None when it stays open."""
-    inner, lexicon = _inner_nouns(), organisation_words("ar")
+    inner = _inner_nouns()
     end = at + 1
     while close(words, end) and end - at < MAX_WORDS:
         text = words[end].text

@@ -99,12 +99,12 @@ def run_end(words: tuple[Word, ...], at: int) -> int:
 
 def _legal_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a legal form that a comma parts from the name: ", Inc"."""
-    is_legal = words[at].gap == ", " and words[at].text[0].isupper() and _lower(words[at]) in organisation_words("en").legal
-    return at + 1 if is_legal else None
+    legal, text = organisation_words("en").legal, words[at].text
+    return at + 1 if words[at].gap == ", " and text[0].isupper() and text.lower() in legal else None
 
 
 def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
-    """The place after "of", "for", "and", "on" and the capitalised word with which a name goes on; None when it ends."""
+    """The place after "of", "for", "and", "on" and the capitalised word that goes on with a name; None when it ends."""
     lexicon = organisation_words("en")
     is_headed = any(_lower(word) in lexicon.heads | lexicon.of_heads for word in words[at:end]) or (
         end - at > 1 and f"{_lower(words[end - 2])} {_lower(words[end - 1])}" in lexicon.whole
@@ -134,7 +134,7 @@ def _is_second_field(words: tuple[Word, ...], end: int, step: int) -> bool:
 
 
 def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for a second field after a comma, when "and" and a third follow: "Ministry of Water, Irrigation and Energy"."""
+    """True for a second field after a comma, when "and" and a third follow: "of Water, Irrigation and Energy"."""
     fields = organisation_words("en").fields
     is_of = any(word.text in {"of", "for"} for word in words[at:end])
     if not is_of or _lower(words[end - 1]) not in fields or _lower(words[end]) not in fields:
@@ -168,9 +168,7 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
 
 def _small_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a head in small letters at `at`, fields before it: "(Iraqi) transport ministry"."""
-    lexicon, end = organisation_words("en"), at
-    while end < len(words) and end - at < _LONGEST_COMMON and words[end].gap == " " and words[end].text in lexicon.common:
-        end += 1
+    lexicon, end = organisation_words("en"), _modifiers_end(words, at)
     is_headed = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
     return end + 1 if is_headed else None
 
@@ -252,8 +250,12 @@ def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
     lexicon, text = organisation_words("en"), plain(words[at].text)
     if _CAMEL.fullmatch(text):
         return True
-    is_acronym = text.isupper() and len(text) in _ACRONYM and text.isalpha() and text.lower() not in lexicon.acronym_stops
-    is_other = text.capitalize() in name_words("en").stops or country_of_name(text, "en") is not None
+    is_acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM
+    is_other = (
+        text.lower() in lexicon.acronym_stops
+        or text.capitalize() in name_words("en").stops
+        or country_of_name(text, "en") is not None
+    )
     return is_acronym and not is_other and not _is_shouted(words, at)
 
 
@@ -264,14 +266,20 @@ def _is_shouted(words: tuple[Word, ...], at: int) -> bool:
     return dateline or any(near)
 
 
+def _modifiers_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the fields in small letters at `at`: "(the) county", "(Iraqi) transport"."""
+    common, end = organisation_words("en").common, at
+    while end < len(words) and end - at < _LONGEST_COMMON and words[end].gap == " " and words[end].text in common:
+        end += 1
+    return end
+
+
 def _common_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after "the county council": a head in small letters with a modifier of its own, None otherwise."""
     lexicon = organisation_words("en")
     if words[at].text.lower() != "the":
         return None
-    end = at + 1
-    while end < len(words) and end - at < _LONGEST_COMMON and words[end].gap == " " and words[end].text in lexicon.common:
-        end += 1
+    end = _modifiers_end(words, at + 1)
     if end == at + 1 or end >= len(words) or words[end].gap != " ":
         return None
     return end + 1 if words[end].text in lexicon.common_heads else None

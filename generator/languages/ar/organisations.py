@@ -8,8 +8,18 @@ Source: Badawi, Carter, Gully, "Modern Written Arabic" (2004), ch. 2.3 (annexati
 from __future__ import annotations
 
 from generator.languages.ar.organisation_fields import (
-    ADJECTIVES, CORPORATE, FIELDS, GENERIC, INNER, NOT_ADJECTIVES, OFFICIAL, PEOPLE, PURPOSES, SECONDS, VIRTUES,
-)  # fmt: skip
+    ADJECTIVES,
+    CORPORATE,
+    FIELDS,
+    GENERIC,
+    INNER,
+    NOT_ADJECTIVES,
+    OFFICIAL,
+    PEOPLE,
+    PURPOSES,
+    SECONDS,
+    VIRTUES,
+)
 from generator.languages.organisations import OrganisationWords, kinds_of
 from generator.languages.person_names import words
 from generator.normalise import fold
