@@ -50,7 +50,7 @@ def is_named_by_context(words: tuple[Word, ...], at: int, end: int, text: str) -
     lexicon = organisation_words("en")
     if all(plain(word.text).lower() in lexicon.fields for word in words[at:end]):
         return False
-    return _is_introduced(words, at) or _is_stated(words, at) or _is_explained(words, end) or _has_property(words, end)
+    return _is_paper(words, end) or _is_introduced(words, at) or _is_stated(words, at) or _is_explained(words, end) or _has_property(words, end)
 
 
 def _may_be_person(words: tuple[Word, ...], at: int, end: int, text: str) -> bool:
@@ -69,7 +69,10 @@ def _is_introduced(words: tuple[Word, ...], at: int) -> bool:
     if not at or words[at].gap not in _MARKED or not words[at - 1].text.islower():
         return False
     lexicon, before = organisation_words("en"), plain(words[at - 1].text)
-    is_dealer = before in lexicon.makers and at > 1 and words[at - 2].text in lexicon.closers | lexicon.fields
+    kind = words[at - 2].text if at > 1 else ""
+    is_dealer = before in lexicon.makers and (
+        kind in lexicon.closers | lexicon.fields or country_of_adjective(kind, "en") is not None
+    )
     return before in lexicon.outlets or is_dealer
 
 
@@ -80,6 +83,11 @@ def _is_stated(words: tuple[Word, ...], at: int) -> bool:
         if at >= size and " ".join(word.text.lower() for word in words[at - size : at]) in stated:
             return words[at].gap in _MARKED
     return False
+
+
+def _is_paper(words: tuple[Word, ...], end: int) -> bool:
+    """True before "newspaper", "magazine" and the like in small letters."""
+    return end < len(words) and words[end].gap == " " and words[end].text in organisation_words("en").paper_nouns
 
 
 def _is_explained(words: tuple[Word, ...], end: int) -> bool:

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.organisation_mentions import Body
-from generator.languages.nationalities import country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.organisations import organisation_words
 from generator.model import FactId, Organisation
 
 if TYPE_CHECKING:
@@ -24,16 +25,22 @@ if TYPE_CHECKING:
 _SHORT = re.compile(
     r"""[»"”’']?\s?\(\s?[«"“]?(?P<short>[^\W\d_][\w.&+-]{1,11}(?:\ [^\W\d_]\w{1,9})?)[»"”]?\s?\)""", re.VERBOSE
 )  # fmt: skip
+# "The Holding Company for Gas «Egas»".
+_MARKED = re.compile(r"""\ [«"“](?P<short>[^\W\d_]\w{2,11})[»"”]""", re.VERBOSE)
+_KNOWN_AS = re.compile(r",?\ (?:(?:better\ |also\ )?known\ as|or)\ (?:the\ )?(?P<short>[A-Z][A-Za-z]*[A-Z])\b", re.VERBOSE)
 _HEAD_JOINED = re.compile(r"(?:لل|بال|ال)?")
 _JOINED = re.compile(r"و?(?:لل|بال|ال|ل(?=\w{3}))?")
 _FEWEST = 2
+_SHORTEST_OWN = 3
 
 
 def with_short_forms(article: Article, view: View, bodies: list[Body]) -> list[Body]:
     """`bodies` and, for each short form that brackets give one of them, all its mentions."""
     found, given = list(bodies), set[str]()
     for body in bodies:
-        match = _SHORT.match(view.text, body.end) if len(view.text) > body.end else None
+        match = _SHORT.match(view.text, body.end) or _KNOWN_AS.match(view.text, body.end)
+        if match is None and body.kind == "company" and view.text.startswith("ال", body.start):
+            match = _MARKED.match(view.text, body.end)
         short = match["short"] if match else ""
         if match is None or short in given or not _is_short(short, article.language):
             continue
@@ -80,11 +87,35 @@ def _stems(key: str) -> tuple[str, ...]:
 def _is_shorter_form(short: str, long: str) -> bool:
     """True when `short` is the head of `long` with some of its other words in their order, or its beginning."""
     mine, theirs = _stems(short), _stems(long)
+    if len(mine) == 1 and len(theirs) > 1 and short.isascii():
+        return _is_initials(short, long) or (mine[0] == theirs[0] and _is_own_name(short))
     if len(mine) >= len(theirs) or len(mine) < _FEWEST:
         return False
     rest = iter(theirs)
+    if _is_bare_form(mine, theirs):
+        return True
     is_part = all(word in rest for word in mine)
     return is_part and (mine[0] == theirs[0] or (mine[-1] == theirs[-1] and short.isascii()))
+
+
+def _is_bare_form(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """True when one begins with the other but for its kind: "the company X" and "X for contracting"."""
+    heads = organisation_words("ar").heads
+    own = mine[1:] if mine[0] in heads else mine
+    other = theirs[1:] if theirs[0] in heads and theirs[0] != mine[0] else theirs
+    return len(own) >= _FEWEST and own == other[: len(own)] and (own, other) != (mine, theirs)
+
+
+def _is_initials(short: str, long: str) -> bool:
+    """True for the first letters of all words, or of all but the small ones."""
+    every, capital = long.split(), _stems(long)
+    return len(short) > _FEWEST and short in {"".join(word[0] for word in words) for words in (every, capital)}
+
+
+def _is_own_name(text: str) -> bool:
+    """True for a first word that is not a country's, by which a company alone is called."""
+    is_country = country_of_name(text.title(), "en") or country_of_adjective(text.title(), "en")
+    return len(text) > _SHORTEST_OWN and not is_country and text not in organisation_words("en").fields
 
 
 def merged(article: Article, view: View, names: Names, bodies: list[Body]) -> tuple[Organisation, ...]:

@@ -32,6 +32,7 @@ _SIGNATURE = re.compile(
     r"""[(（]\s?(?P<name>[^\W\d_]{1,2}(?:\s?\.\s?[^\W\d_]{1,3}){1,3})\.?\s?[)）]""", re.VERBOSE
 )  # fmt: skip
 _SPORT_WORDS = 2
+_DESCRIPTION = 3
 _SHORT_NAME = 4
 _LONGEST_WORD = 16
 _HAMZAS = frozenset("أإآؤئ")
@@ -49,6 +50,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             taken.extend(found_english(line, view.text))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
+    taken = [body for body in taken if not _describes_next(body, taken, view.text)]
     chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
     return replace(facts, organisations=merged(article, view, names, chosen))
 
@@ -105,6 +107,15 @@ def _repeated(article: Article, view: View, bodies: list[Body]) -> list[Body]:
     return found
 
 
+def _describes_next(body: Body, bodies: list[Body], text: str) -> bool:
+    """True for a company that the listed name right behind names: "the German airline …"."""
+    if body.identity or body.kind not in {"company", "outlet"} or text[body.start].isascii():
+        return False
+    rest = text[body.start : body.end].split()
+    is_description = len(rest) <= _DESCRIPTION and country_of_adjective(rest[-1], "ar") is not None
+    return is_description and any(other.identity and other.start == body.end + 1 for other in bodies)
+
+
 def _signatures(article: Article, view: View) -> list[Body]:
     """Agencies' letters in brackets: ``(R.F.D)``."""
     found = []
@@ -122,6 +133,9 @@ def _ends_it(text: str, listed: Body, longer: Body) -> bool:
 
     A listed name that a nationality makes another's ("the atomic agency *of Jordan*") begins where the longer one does.
     """
+    # English: "Nigeria Labour Congress" is no listed congress, whatever stands before it is part of the name.
+    if text[listed.start].isascii():
+        return False
     rest = text[listed.end : longer.end].strip()
     is_news = bool(rest) and all(word.startswith("لل") for word in rest.split())
     is_national = listed.start > longer.start and country_of_adjective(rest, "ar") is not None

@@ -88,7 +88,8 @@ def _with_quoted(
     # A paper that has its name already is followed by the title of what it published.
     is_open = words[at + 1].text in lexicon.generic or nationality_at(words, at + 1)[1] > 0
     is_field = words[at + 1].text[2:] in lexicon.fields and lexicon.kinds[head] == "company"
-    inner = quoted_end(words, end, line_end, text) if is_open or is_field else None
+    is_bracket = end < len(words) and "(" in words[end].gap
+    inner = quoted_end(words, end, line_end, text) if (is_open or is_field) and not is_bracket else None
     kind = lexicon.kinds[head]
     if inner is not None and head in lexicon.outlets:
         return Body(start, inner[1], inner[0], inner[1], kind), inner[2]
@@ -155,7 +156,8 @@ def _may_close(words: tuple[Word, ...], at: int, head: str) -> bool:
     lexicon, text = organisation_words("ar"), words[at].text
     if founder_end(words, at) is not None:
         return True
-    if text in title_words("ar").ranks or text in lexicon.generic_adjectives:
+    is_generic = text in lexicon.generic_adjectives and text[2:] not in lexicon.fields
+    if text in title_words("ar").ranks or is_generic:
         return False
     if lexicon.kinds[head] == "company" and close(words, at + 1) and words[at + 1].text in lexicon.corporate:
         return True
@@ -253,6 +255,8 @@ def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
 def _goes_on(words: tuple[Word, ...], at: int) -> bool:
     """True when the word at `at` may belong to a foreign name before it."""
     if not close(words, at) or is_stop(words[at], name_words("ar")):
+        return False
+    if words[at].text in organisation_words("ar").relative_verbs or _is_verb(words, at):
         return False
     return not words[at].text.startswith(("وال", "بال", "لل")) and not nationality_at(words, at)[1]
 

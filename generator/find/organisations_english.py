@@ -129,8 +129,15 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
 
 def _is_second_field(words: tuple[Word, ...], end: int, step: int) -> bool:
     """True for "and" between two fields: food *and* drug, transport *and* communications."""
-    fields = organisation_words("en").fields
-    return step == end + 1 and _lower(words[end - 1]) in fields and _lower(words[step]) in fields
+    if step != end + 1:
+        return False
+    return all(_lower(word) in organisation_words("en").fields or _is_trade_of_people(word) for word in
+               (words[end - 1], words[step]))  # fmt: skip
+
+
+def _is_trade_of_people(word: Word) -> bool:
+    """True for a plural of persons by their trade: manufacturers, exporters, physicians."""
+    return word.text[0].isupper() and word.text.endswith(("ers", "ors", "ists", "ants", "ians"))
 
 
 def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
@@ -183,8 +190,9 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     last_head = heads[-1]
     is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
     is_legal = _lower(words[end - 1]) in lexicon.legal
+    end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
-    stop = end if is_whole and not _has_title(words, last_head, end) else last_head + 1
+    stop = end if is_whole else last_head + 1
     while stop < end and _lower(words[stop]) in lexicon.closers:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
@@ -199,9 +207,10 @@ def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
     return pair in lexicon.whole or (text in lexicon.kinds and not _opens_office(words, at, end))
 
 
-def _has_title(words: tuple[Word, ...], head: int, end: int) -> bool:
-    """True when an office stands behind the head inside the row: "Central Bank *Governor* …"."""
-    return any(_lower(words[i]) in organisation_words("en").titled for i in range(head + 1, end))
+def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
+    """The place of the office behind the head inside the row ("Central Bank *Governor* …"), `end` when there is none."""
+    titled = organisation_words("en").titled
+    return next((i for i in range(head + 1, end) if _lower(words[i]) in titled), end)
 
 
 def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:

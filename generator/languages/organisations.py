@@ -49,7 +49,7 @@ class OrganisationWords:
     # `of_heads` are heads only before "of"; `closers` (trades) and `legal` forms close a name; before a `titled` word a
     # field is somebody's. `small_heads` close a name in small letters, `common_heads` do so after `common` words.
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
-    # `papers` open a paper's name; `own_possessives` do not end a name.
+    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name.
     may_open: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     tied: frozenset[str] = frozenset()
@@ -65,6 +65,7 @@ class OrganisationWords:
     makers: frozenset[str] = frozenset()
     owned: frozenset[str] = frozenset()
     stated: tuple[str, ...] = ()
+    paper_nouns: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     own_possessives: frozenset[str] = frozenset()
 

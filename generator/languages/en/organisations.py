@@ -73,7 +73,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     fields=words("""food agriculture water energy trade industry commerce transport communications telecommunications health education science
     technology research culture sport sports tourism environment climate housing planning finance economy economic labour labor employment justice interior
     defence defense security foreign affairs immigration migration customs revenue taxes excise statistics fisheries livestock irrigation
-    forestry forests wildlife oceans ocean marine maritime ports harbours railways railway rail roads highways aviation space nuclear atomic electricity
+    forestry forest forests wildlife administration oceans ocean marine maritime ports harbours railways railway rail roads highways aviation space nuclear atomic electricity
     petroleum oil gas minerals mining mines geology meteorology weather disaster emergency relief aid drug drugs medicines medicine medical
     disease prevention control protection conservation nature heritage antiquities archaeology arts museums media information broadcasting press
     youth women children family families gender social welfare pensions insurance development investment enterprise innovation skills training
@@ -107,5 +107,6 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     of_heads=words("government house community communities doctors friends conference congress knights sisters order"),
     particles=words("es de do da du des del della di der den la le y et"),
     tied=words("run based backed owned led listed funded controlled held linked aligned affiliated sponsored born headquartered"),
+    paper_nouns=words("newspaper magazine daily weekly tabloid"),
     papers=words("Daily Sunday Evening"),
 )  # fmt: skip
