@@ -22,6 +22,7 @@ from generator.languages.person_names import name_words
 if TYPE_CHECKING:
     from generator.find.words import Word
 
+_PAIR: Final = re.compile(r"\b(?P<before>[A-Z][\w-]*)\.?\ (?=(?P<family>[A-Z]\w*(?:-\w+)*))", re.VERBOSE)
 _KNOWN_TOWN: Final = 15_000
 _LONGEST_NAME: Final = 5
 _LONGEST_APPOSITION: Final = 7
@@ -50,7 +51,8 @@ def is_named_by_context(words: tuple[Word, ...], at: int, end: int, text: str) -
     lexicon = organisation_words("en")
     if all(plain(word.text).lower() in lexicon.fields for word in words[at:end]):
         return False
-    return _is_paper(words, end) or _is_introduced(words, at) or _is_stated(words, at) or _is_explained(words, end) or _has_property(words, end)
+    is_told_before = _is_introduced(words, at) or _is_stated(words, at)
+    return is_told_before or _is_paper(words, end) or _is_explained(words, end) or _has_property(words, end)
 
 
 def _may_be_person(words: tuple[Word, ...], at: int, end: int, text: str) -> bool:
@@ -60,8 +62,14 @@ def _may_be_person(words: tuple[Word, ...], at: int, end: int, text: str) -> boo
         return True
     if end - at > 1:
         return False
-    name = re.escape(plain(words[at].text))
-    return any(found[1] not in names.stops for found in re.finditer(rf"\b([A-Z][\w-]+)\.? {name}\b", text))
+    return plain(words[at].text) in _family_names(text)
+
+
+@lru_cache(maxsize=2)
+def _family_names(text: str) -> frozenset[str]:
+    """The capitalised words of the text that stand behind another one that is no word of grammar."""
+    stops = name_words("en").stops
+    return frozenset(found["family"] for found in _PAIR.finditer(text) if found["before"] not in stops)
 
 
 def _is_introduced(words: tuple[Word, ...], at: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.organisation_mentions import Body
-from generator.find.organisation_merging import merged, with_short_forms
+from generator.find.organisation_merging import mentions_of, merged, with_bare_heads, with_short_forms
 from generator.find.organisations_arabic import found_arabic
 from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SIGNATURE = re.compile(
     r"""[(（]\s?(?P<name>[^\W\d_]{1,2}(?:\s?\.\s?[^\W\d_]{1,3}){1,3})\.?\s?[)）]""", re.VERBOSE
 )  # fmt: skip
+_OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"')
 _SPORT_WORDS = 2
 _DESCRIPTION = 3
 _SHORT_NAME = 4
@@ -50,9 +51,10 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             taken.extend(found_english(line, view.text))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
-    taken = [body for body in taken if not _describes_next(body, taken, view.text)]
+    named = {body.start for body in taken if body.identity}
+    taken = [body for body in taken if body.end + 1 not in named or not _describes(body, view.text)]
     chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
-    return replace(facts, organisations=merged(article, view, names, chosen))
+    return replace(facts, organisations=merged(article, view, names, with_bare_heads(article, view, chosen)))
 
 
 def _is_sport(folded: str) -> bool:
@@ -94,26 +96,23 @@ def _is_spelt(exact: str, identity: Identity) -> bool:
 def _repeated(article: Article, view: View, bodies: list[Body]) -> list[Body]:
     """The other mentions of names that were found; Arabic ones only where they stand in marks again."""
     is_arabic = article.language == "ar"
+    kinds = {view.text[body.name_start : body.name_end]: body.kind for body in bodies if not body.identity}
     found: list[Body] = []
-    for name in sorted({view.text[body.name_start : body.name_end] for body in bodies if not body.identity}):
-        if len(name) <= _SHORT_NAME or "\n" in name:
-            continue
-        pattern = rf"(?<=[«“\"„]){re.escape(name)}(?=[»”\"])" if is_arabic else rf"(?<![\w-]){re.escape(name)}(?![\w-])"
-        kind = next(body.kind for body in bodies if view.text[body.name_start : body.name_end] == name)
-        for match in re.finditer(pattern, view.text):
-            sentence = article.sentence_at(view.span(match.start(), match.end()).start)
-            if sentence is not None and sentence.kind != "furniture":
-                found.append(Body(match.start(), match.end(), match.start(), match.end(), kind))
+    for name, start in mentions_of((name for name in kinds if len(name) > _SHORT_NAME and "\n" not in name), view.text):
+        end = start + len(name)
+        is_marked = view.text[start - 1 : start] in _OPENING and view.text[end : end + 1] in _CLOSING
+        sentence = article.sentence_at(view.span(start, end).start)
+        if (is_marked or not is_arabic) and sentence is not None and sentence.kind != "furniture":
+            found.append(Body(start, end, start, end, kinds[name]))
     return found
 
 
-def _describes_next(body: Body, bodies: list[Body], text: str) -> bool:
-    """True for a company that the listed name right behind names: "the German airline …"."""
+def _describes(body: Body, text: str) -> bool:
+    """True for a company of a nationality that the listed name right behind names: "the German airline …"."""
     if body.identity or body.kind not in {"company", "outlet"} or text[body.start].isascii():
         return False
-    rest = text[body.start : body.end].split()
-    is_description = len(rest) <= _DESCRIPTION and country_of_adjective(rest[-1], "ar") is not None
-    return is_description and any(other.identity and other.start == body.end + 1 for other in bodies)
+    words = text[body.start : body.end].split()
+    return len(words) <= _DESCRIPTION and country_of_adjective(words[-1], "ar") is not None
 
 
 def _signatures(article: Article, view: View) -> list[Body]:

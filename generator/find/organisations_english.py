@@ -208,7 +208,7 @@ def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
 
 
 def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
-    """The place of the office behind the head inside the row ("Central Bank *Governor* …"), `end` when there is none."""
+    """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
     titled = organisation_words("en").titled
     return next((i for i in range(head + 1, end) if _lower(words[i]) in titled), end)
 
