@@ -27,6 +27,7 @@ _KNOWN_TOWN = 100_000
 _LONGEST_PLACE = 3
 _MAX_INNER = 4
 _MOST_PURPOSES = 2
+_SONS = frozenset({"بن", "ابن", "بنت", "ال", "ابو"})
 # "Research *in* sea fishing", "doctors without *borders*", "movement *against* corruption".
 _IN, _WITHOUT, _AGAINST = "في", "بلا", "ضد"
 _RAIL, _IRON = frozenset({"السكه", "السكك", "سكه", "سكك"}), "حديد"
@@ -74,7 +75,10 @@ def founder_end(words: tuple[Word, ...], at: int) -> int | None:
     heads = title_words("ar").heads | title_words("ar").ranks
     if words[at].text not in heads or not close(words, at + 1):
         return None
-    return person_end(words, at + 1)
+    end = person_end(words, at + 1)
+    # Behind the name a word in b- is "with …", as far as it can be.
+    is_with = end is not None and end > at + 2 and words[end - 1].text[0] == "ب" and words[end - 2].text not in _SONS
+    return end - 1 if is_with and end is not None else end
 
 
 def compound_end(words: tuple[Word, ...], at: int) -> int:

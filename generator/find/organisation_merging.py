@@ -217,8 +217,8 @@ def _organisation(article: Article, view: View, names: Names, number: int, group
     texts = [_text(article, view, body.name_start, body.name_end) for body in group]
     mentions = tuple(_evidence(article, view, body.start, body.end) for body in group)
     identity = next((known for known in names.organisations if known.id == group[0].identity), None)
-    listed = fold(identity.names.get(article.language, "")) if identity else ""
-    name = next((text for text in texts if fold(text) == listed), texts[0] if identity else _fullest(texts))
+    listed = frozenset(map(fold, identity.every_name())) if identity else frozenset()
+    name = next((text for text in texts if fold(text) in listed), texts[0]) if identity else _fullest(texts)
     aliases = {*texts, *(mention.exact for mention in mentions)} - {name}
     return Organisation(
         identity.id if identity else FactId(f"organisation-{number}"), name,

@@ -6,6 +6,7 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from generator.find.words import Line, Word
 
 _WITH_BOARD = frozenset({"government", "company", "party", "organisation", "university", "outlet"})
+# A verb of the present has no long vowel before its second consonant, unlike foreign names in t- and y-.
+# Source: Ryding (2005), ch. 22-31 (the stems of the present).
+_PRESENT = re.compile(r"س?[تي](?:و[^اوي]{2}|[^اوي]{2}\w{1,4})")
 MAX_WORDS = 10
 """Words of the longest name that is followed."""
 _LONGEST_FOREIGN = 3
@@ -118,7 +122,8 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
     end = at + 1
     while close(words, end) and end - at < MAX_WORDS:
         text = words[end].text
-        place = town_end(words, end) if end > at + 1 or _takes_place(head) else None
+        may_be_place = text not in inner and (end > at + 1 or _takes_place(head))
+        place = town_end(words, end) if may_be_place else None
         if place is not None:
             return place
         if is_definite_noun(words[end]):
@@ -159,7 +164,7 @@ def _may_close(words: tuple[Word, ...], at: int, head: str) -> bool:
     is_generic = text in lexicon.generic_adjectives and text[2:] not in lexicon.fields
     if text in title_words("ar").ranks or is_generic:
         return False
-    if lexicon.kinds[head] == "company" and close(words, at + 1) and words[at + 1].text in lexicon.corporate:
+    if lexicon.kinds[head] in {"company", "party"} and close(words, at + 1) and words[at + 1].text in lexicon.corporate:
         return True
     if head not in lexicon.only_with and head not in lexicon.field_heads:
         return True
@@ -221,9 +226,12 @@ def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> 
         return None
     stop = end
     while stop < len(words) and stop - end < _LONGEST_FOREIGN and _goes_on(words, stop):
+        if stop > end and _is_present(words[stop].text):
+            break
         stop += 1
     # Without a border behind it two free words are as often a name and a verb.
-    if stop - end > 1 and _goes_on(words, stop) and not nationality_at(words, stop)[1]:
+    is_open = _goes_on(words, stop) and not _is_present(words[stop].text)
+    if stop - end > 1 and is_open and not nationality_at(words, stop)[1]:
         stop = end + 1
     return stop if stop > end else None
 
@@ -235,6 +243,11 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
     if not is_shaped or not close(words, at + 1) or nationality_at(words, at + 1)[1]:
         return False
     return is_definite_noun(words[at + 1])
+
+
+def _is_present(text: str) -> bool:
+    """True for a word shaped like a verb of the present or the future: behind a foreign name it tells what is done."""
+    return _PRESENT.fullmatch(text) is not None
 
 
 def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
