@@ -71,6 +71,7 @@ def quoted_after(
         quoted = quoted_end(words, start, line_end, text)
         # In brackets behind a name of its own it is the short form.
         quoted = None if quoted is not None and words[start].gap.strip() == _BRACKETS[0] else quoted
+    quoted = quoted or _unclosed(words, start)
     # A body referred to is as often quoted: only a described one bears the name behind it.
     if quoted is None or (head.startswith("ال") and described == at + 1):
         return None
@@ -79,6 +80,19 @@ def quoted_after(
     if head == "برنامج" and not (after < len(words) and words[after].text in lexicon.aid_adjectives):
         return None
     return Body(first, last, first, last, kind), after
+
+
+def _unclosed(words: tuple[Word, ...], at: int) -> tuple[int, int, int] | None:
+    """As `quoted_end` for a name whose closing mark is missing: it ends with a trade."""
+    if at >= len(words) or words[at].gap.strip() not in {"«", "“", '"'}:
+        return None
+    trades = organisation_words("ar").trades
+    for end in range(at, min(at + _LONGEST_TRADER, len(words))):
+        if (end > at and words[end].gap != " ") or not _may_be_quoted(words[end]):
+            return None
+        if words[end].text in trades and end > at:
+            return words[at].start, words[end].end, end + 1
+    return None
 
 
 def _deals_in(words: tuple[Word, ...], at: int, head: str) -> bool:

@@ -148,7 +148,11 @@ def _longest(bodies: list[Body], text: str) -> list[Body]:
     for body in sorted(bodies, key=rank.__getitem__):
         if chosen and body.start < chosen[-1].end:
             # A listed name inside a longer one of ours is the name ("the agency X").
-            if body.identity and not chosen[-1].identity and _ends_it(text, body, chosen[-1]):
+            is_unlisted = body.identity and not chosen[-1].identity
+            if is_unlisted and chosen[-1].start < body.start < chosen[-1].end < body.end:
+                # The listed name goes on where ours stopped: "movement X", "X of Y".
+                chosen[-1] = replace(body, start=chosen[-1].start)
+            elif is_unlisted and _ends_it(text, body, chosen[-1]):
                 chosen[-1] = replace(
                     chosen[-1], name_start=body.start, name_end=body.end, end=body.end, identity=body.identity
                 )

@@ -157,7 +157,9 @@ def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
 def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None:
     """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
     lexicon = organisation_words("en")
-    while at < end - 1 and (_lower(words[at]) in lexicon.leads or _lower(words[at]).rpartition("-")[2] in lexicon.tied):
+    tied = [i for i in range(at, end - 1) if _lower(words[i]).rpartition("-")[2] in lexicon.tied]
+    at = tied[-1] + 1 if tied else at
+    while at < end - 1 and _lower(words[at]) in lexicon.leads:
         at += 1
     body = _headed(words, at, end)
     if body is not None:
@@ -193,7 +195,7 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
     stop = end if is_whole else last_head + 1
-    while stop < end and _lower(words[stop]) in lexicon.closers:
+    while stop < end and _lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
 
@@ -201,16 +203,17 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
 def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
     """True for a head noun at `at`; some are heads only before "of", some only with the word before."""
     lexicon, text = organisation_words("en"), _lower(words[at])
-    if text in lexicon.of_heads:
-        return at + 1 < end and words[at + 1].text == "of"
     pair = f"{_lower(words[at - 1])} {text}" if at > first else ""
+    if text in lexicon.of_heads and pair not in lexicon.whole:
+        return at + 1 < end and words[at + 1].text == "of"
     return pair in lexicon.whole or (text in lexicon.kinds and not _opens_office(words, at, end))
 
 
 def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
     """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
-    titled = organisation_words("en").titled
-    return next((i for i in range(head + 1, end) if _lower(words[i]) in titled), end)
+    lexicon = organisation_words("en")
+    offices = (i for i in range(head + 1, end) if _lower(words[i]) in lexicon.titled)
+    return next((i for i in offices if words[i - 1].text not in lexicon.joiners), end)
 
 
 def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:

@@ -23,7 +23,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     whole=frozenset({"red cross", "red crescent", "joint chiefs", "armed forces", "security forces", "support forces", "post office",
                      "federal reserve", "foreign office", "home office", "cabinet office", "scotland yard", "task force",
                      "national guard", "coast guard", "border guard", "air force", "revolutionary guard",
-                     "revolutionary guards", "working group", "geological survey", "united nations", "high commissioner"}),
+                     "revolutionary guards", "working group", "geological survey", "regional government", "united nations", "high commissioner"}),
     outlets=words("""newspaper agency channel lender operator consultancy broadcaster company firm group roaster charity daily carrier
     utility airline startup start-up bank hauliers body website magazine station network association union federation
     manufacturer refiner refinery shipbuilder shipyard steelmaker carmaker automaker
@@ -65,7 +65,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     associates advisors advisers advisory research strategies intelligence communications telecommunications broadband cables cable data cloud
     command fleet division survey congregation library gallery theatre opera ballet archive archives
     collective fishers farmers growers producers workers teachers nurses pilots drivers miners dockers exporters importers
-    equity asset assets wealth markets credit microfinance payments pay bancorp savings mutual pension pensions realty homes housing infrastructure
+    equity asset assets wealth markets credit microfinance platforms payments pay bancorp savings mutual pension pensions realty homes housing infrastructure
     grid hydropower nickel cobalt zinc graphite iron alloys timber forestry paper pulp packaging furniture tyres tires auto automotive
     vehicles trucks cars bikes bicycles bus buses taxis tours travel resorts casino casinos restaurants coffee tea sugar cocoa rice grain grains
     fisheries seafood meat poultry bakery bakeries confectionery tobacco cosmetics jewellery jewelry diamonds watches shoes apparel garments"""),
@@ -79,7 +79,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     youth women children family families gender social welfare pensions insurance development investment enterprise innovation skills training
     higher standards quality safety inspection competition consumer consumers markets securities exchange currency monetary fiscal budget audit accounts
     rights human equality refugees humanitarian peace arms weapons prisons correctional police crime crimes financial criminal narcotics terrorism intelligence border
-    borders land lands survey rural urban city local regional municipal national public works buildings construction infrastructure power utilities
+    borders land lands survey democracy dignity freedom freedoms law governance prosperity growth rural urban city local regional municipal national public works buildings construction infrastructure power utilities
     fuels renewables sciences engineering humanities literature language languages religious islamic endowments population census elections
     electoral integrity corruption anti-corruption accountability transparency reconciliation parliamentary constitutional logistics
     shipping freight cargo navigation waterways rivers dams sewerage sanitation waste recycling animals plant veterinary seed seeds fertiliser
@@ -108,5 +108,6 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     particles=words("es de do da du des del della di der den la le y et"),
     tied=words("run based backed owned led listed funded controlled held linked aligned affiliated sponsored born headquartered"),
     paper_nouns=words("newspaper magazine daily weekly tabloid"),
+    after_heads=words("hospital school schools press clinic campus trust"),
     papers=words("Daily Sunday Evening"),
 )  # fmt: skip
