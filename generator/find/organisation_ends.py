@@ -30,7 +30,7 @@ _MOST_PURPOSES = 2
 _SONS = frozenset({"بن", "ابن", "بنت", "ال", "ابو"})
 # "Research *in* sea fishing", "doctors without *borders*", "movement *against* corruption".
 _IN, _WITHOUT, _AGAINST = "في", "بلا", "ضد"
-_RAIL, _IRON = frozenset({"السكه", "السكك", "سكه", "سكك"}), "حديد"
+_RAIL, _IRON = frozenset({"السكه", "السكك", "سكه", "سكك"}), frozenset({"حديد", "الحديد"})
 _RESEARCH = frozenset({"البحث", "للبحث", "بحث", "الاستثمار"})
 
 
@@ -84,7 +84,7 @@ def founder_end(words: tuple[Word, ...], at: int) -> int | None:
 def compound_end(words: tuple[Word, ...], at: int) -> int:
     """The place after the noun at `at`, and after "iron" when the noun is "railway"."""
     after = at + 1
-    return after + 1 if words[at].text in _RAIL and close(words, after) and words[after].text == _IRON else after
+    return after + 1 if words[at].text in _RAIL and close(words, after) and words[after].text in _IRON else after
 
 
 def is_body_adjective(text: str, head: str = "") -> bool:
@@ -201,7 +201,7 @@ def annexed_end(words: tuple[Word, ...], at: int) -> int | None:
             return place
         if is_definite_noun(words[at]):
             return compound_end(words, at)
-        if text not in lexicon.inner and not (text[0] == "و" and text[1:] in lexicon.inner) and text != _IRON:
+        if text not in lexicon.inner and not (text[0] == "و" and text[1:] in lexicon.inner) and text not in _IRON:
             return None
         at += 1
     return None

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
+from generator.find.arabic_names import name_end as person_end
 from generator.find.arabic_titles import bare_forms, nationality_at
 from generator.find.organisation_ends import (
     adjectives_end,
@@ -133,7 +134,8 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             continue
         if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
             return end + 1
-        return _foreign_name_end(words, at, end, head)
+        namesake = _namesake_end(words, end, head) if end == at + 1 else None
+        return namesake or _foreign_name_end(words, at, end, head)
     return None
 
 
@@ -150,6 +152,14 @@ def _is_founded(words: tuple[Word, ...], at: int, head: str) -> bool:
     if head not in lexicon.founded or not _may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
         return False
     return adjectives_end(words, at + 1)[0] > at + 1 and f"ال{words[at].text}" not in lexicon.adjectives
+
+
+def _namesake_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place after the whole name of the person at `at` after whom a foundation is called, None without one."""
+    if head not in organisation_words("ar").founded or words[at].text not in name_words("ar").given:
+        return None
+    end = person_end(words, at)
+    return end if end is not None and end > at + 1 else None
 
 
 def _takes_place(head: str) -> bool:
