@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_stop
+from generator.find.arabic_names import is_common_noun, is_stop
 from generator.find.arabic_titles import bare_forms
 from generator.find.organisation_ends import adjectives_end, close, is_definite_noun, name_end, town_end
 from generator.find.organisation_mentions import Body
@@ -27,7 +27,7 @@ _LONGEST_QUOTED = 6
 _LONGEST_PAPER = 3
 _LONGEST_TRADER = 4
 # "To" before a name in marks: "told …".
-_TO = "ل"
+_TO, _AND = "ل", "و"
 _REACH = 6
 
 
@@ -72,6 +72,7 @@ def quoted_after(
         # In brackets behind a name of its own it is the short form.
         quoted = None if quoted is not None and words[start].gap.strip() == _BRACKETS[0] else quoted
     quoted = quoted or _unclosed(words, start)
+    quoted = quoted or _latin_end(words, start)
     # A body referred to is as often quoted: only a described one bears the name behind it.
     if quoted is None or (head.startswith("ال") and described == at + 1):
         return None
@@ -80,6 +81,31 @@ def quoted_after(
     if head == "برنامج" and not (after < len(words) and words[after].text in lexicon.aid_adjectives):
         return None
     return Body(first, last, first, last, kind), after
+
+
+def _latin_end(words: tuple[Word, ...], at: int) -> tuple[int, int, int] | None:
+    """As `quoted_end` for a name in Latin letters, with or without marks."""
+    end = at
+    while (
+        end < len(words)
+        and end - at < _LONGEST_QUOTED
+        and words[end].text[0].isascii()
+        and words[end].text[0].isalpha()
+    ):
+        if end > at and words[end].gap not in {" ", "&", " & "}:
+            break
+        end += 1
+    is_near = at < len(words) and words[at].gap.strip() in {"", *_OPENING}
+    return (words[at].start, words[end - 1].end, end) if end > at and is_near else None
+
+
+def next_quoted(words: tuple[Word, ...], at: int, before: Body, line_end: int, text: str) -> Body | None:
+    """The second quoted name behind "and": "the companies «…» and «…»"."""
+    is_joined = at > 1 and words[at - 1].text == _AND and words[at - 2].end == before.name_end
+    quoted = quoted_end(words, at, line_end, text) if is_joined else None
+    if quoted is None or text[before.name_end : before.name_end + 1] not in _CLOSING:
+        return None
+    return Body(quoted[0], quoted[1], quoted[0], quoted[1], before.kind)
 
 
 def _unclosed(words: tuple[Word, ...], at: int) -> tuple[int, int, int] | None:
@@ -109,15 +135,17 @@ def paper_at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tupl
     """
     lexicon = organisation_words("ar")
     quoted = quoted_end(words, at, line_end, text) if at else None
-    if quoted is None or quoted[2] - at > _LONGEST_PAPER or is_stop(words[at], name_words("ar")):
+    is_other = is_stop(words[at], name_words("ar")) or is_common_noun(words[at].text)
+    if quoted is None or quoted[2] - at > _LONGEST_PAPER or is_other:
         return None, at + 1
     before = [word.text for word in words[max(0, at - _REACH) : at]]
     was_told = before[-1] == _TO and any(word in lexicon.tells for word in before)
     has_learnt = any(form in lexicon.informs for word in before[-2:] for form, _ in bare_forms(word)) and not any(
         word.text == _TO for word in words[at - 1 : at]
     )
+    is_source = before[-1] in lexicon.sources
     learnt_of = before[-1] in {"عليه", "عليها", "اليه", "اليها", "عليهما"} or before[-1] in lexicon.informs
-    if was_told or (has_learnt and learnt_of):
+    if was_told or is_source or (has_learnt and learnt_of):
         return Body(quoted[0], quoted[1], quoted[0], quoted[1], "outlet"), quoted[2]
     return None, at + 1
 

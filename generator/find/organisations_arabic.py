@@ -25,7 +25,7 @@ from generator.find.organisation_ends import (
     town_end,
 )
 from generator.find.organisation_mentions import Body
-from generator.find.organisation_quoted import club_at, paper_at, quoted_after, quoted_end, trader_at
+from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -55,6 +55,8 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
             body, after = paper_at(line.words, at, line.end, text)
         if body is None:
             body, after = trader_at(line.words, at, line.end, text)
+        if body is None and bodies:
+            body = next_quoted(line.words, at, bodies[-1], line.end, text)
         if body is None and is_sport:
             body, after = club_at(line.words, at)
         if body is not None:

@@ -98,7 +98,7 @@ class OrganisationWords:
     # nouns go on with an annexation, `seconds` do so behind "and", `purposes` behind "for"; `peoples` are persons among
     # the fields, `virtues` stand in names of parties, `corporate` adjectives behind a founder; `not_adjectives` only
     # look like adjectives, `relative_verbs` follow an indefinite head, `trades` close the name of a trader,
-    # `aid_adjectives` make a programme a body. `informs`, `tells` are words of papers that speak of themselves,
+    # `aid_adjectives` make a programme a body. `informs`, `tells`, `sources` are words of papers that speak of themselves,
     # `quoted_stops` may stand inside a quoted name, `sport` tells a report of a match.
     generic: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
@@ -114,6 +114,7 @@ class OrganisationWords:
     relative_verbs: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()
     aid_adjectives: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
     informs: frozenset[str] = frozenset()
     tells: frozenset[str] = frozenset()
     quoted_stops: frozenset[str] = frozenset()

@@ -89,6 +89,16 @@ from tests.find.test_organisations import names_in
         ("The Tripoli-based Government of National Unity said.", ["Government of National Unity"]),
         ("The General Authority of Civil Aviation said.", ["General Authority of Civil Aviation"]),
         ("Chairman of the Joint Chiefs of Staff Gen. Mark Doe.", ["Joint Chiefs of Staff"]),
+        ("The Garment Makers and Exporters Association agreed.", ["Garment Makers and Exporters Association"]),
+        ("He told The Lantern newspaper.", ["Lantern"]),
+        ("Zambian copper miner Lumwana East said so.", ["Lumwana East"]),
+        ("Hong Kong-listed Pacific Lantern Shipping rose.", ["Pacific Lantern Shipping"]),
+        (
+            "The Department of Justice and the Drug Enforcement Administration agreed.",
+            ["Department of Justice", "Drug Enforcement Administration"],
+        ),
+        ("She works at Amber Bay University Hospital.", ["Amber Bay University Hospital"]),
+        ("The Marsh Islands Regional Government agreed.", ["Marsh Islands Regional Government"]),
     ],
 )
 def test_english(text: str, found: list[str]) -> None:
@@ -106,6 +116,9 @@ def test_english(text: str, found: list[str]) -> None:
         "Karim Haddad, a bank official, said.",
         "Workers at the Jebel Ali Free Zone protested.",
         "The Gulf of Aden is calm near Cape Town on the Red Sea.",
+        "Okello’s fleet of ideas, said Peter Okello, is small.",
+        "Saudi Energy Minister Adel spoke.",
+        "It rained in the Gulf of Aden.",
     ],
 )
 def test_english_without_names(text: str) -> None:
