@@ -186,11 +186,11 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     """The body of a row with a head noun; what follows the head inside the row is left off, a holder's title too."""
     lexicon = organisation_words("en")
     heads = [i for i in range(at, end) if _is_head(words, at, i, end)]
-    is_opener = at == 0 and heads == [at] and end > at + 1 and words[at + 1].text not in lexicon.joiners
-    if not heads or end - at == 1 or is_opener:
+    is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
+    is_place = heads != [] and heads[-1] < end - 1 and _lower(words[end - 1]) in lexicon.places_after
+    if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
-    is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
     is_legal = _lower(words[end - 1]) in lexicon.legal
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
@@ -198,6 +198,15 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     while stop < end and _lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
+
+
+def _opens(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a head that opens names without "of", "Radio …", not at the start of a sentence; legal forms close any."""
+    lexicon = organisation_words("en")
+    is_closed = _lower(words[end - 1]) in lexicon.legal | lexicon.closers
+    if len(words[end - 1].text) == 1:
+        return False
+    return is_closed or (at > 0 and _lower(words[at]) in lexicon.first_heads)
 
 
 def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:

@@ -46,7 +46,8 @@ class OrganisationWords:
 
     # English. Capitalised `may_open` words open a name as often as a sentence, `leads` stand before it and are no part
     # of it, nor are compounds with `tied`; `joiners` and foreign `particles` stand inside; `on_heads` take "on",
-    # `of_heads` are heads only before "of"; `closers` (trades) and `legal` forms close a name, `after_heads` follow a head; before a `titled` word a
+    # `of_heads` are heads only before "of"; `closers` (trades) and `legal` forms close a name, `after_heads` follow a head,
+    # `first_heads` open a name without "of", `places_after` make a place of it; before a `titled` word a
     # field is somebody's. `small_heads` close a name in small letters, `common_heads` do so after `common` words.
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
     # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name.
@@ -66,6 +67,8 @@ class OrganisationWords:
     owned: frozenset[str] = frozenset()
     stated: tuple[str, ...] = ()
     paper_nouns: frozenset[str] = frozenset()
+    first_heads: frozenset[str] = frozenset()
+    places_after: frozenset[str] = frozenset()
     after_heads: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     own_possessives: frozenset[str] = frozenset()

@@ -99,6 +99,8 @@ from tests.find.test_organisations import names_in
         ),
         ("She works at Amber Bay University Hospital.", ["Amber Bay University Hospital"]),
         ("The Marsh Islands Regional Government agreed.", ["Marsh Islands Regional Government"]),
+        ("He deposited cash at Bank Orsova and spoke on Radio Marsa.", ["Bank Orsova", "Radio Marsa"]),
+        ("Staff of the Times Group went home.", ["Times Group"]),
     ],
 )
 def test_english(text: str, found: list[str]) -> None:
@@ -119,6 +121,9 @@ def test_english(text: str, found: list[str]) -> None:
         "Okello’s fleet of ideas, said Peter Okello, is small.",
         "Saudi Energy Minister Adel spoke.",
         "It rained in the Gulf of Aden.",
+        "Protesters met in Parliament Square and near Union Station.",
+        "Senate Majority Leader John Doe spoke.",
+        "Egypt drew with Ghana in Group B of the cup.",
     ],
 )
 def test_english_without_names(text: str) -> None:

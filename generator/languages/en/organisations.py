@@ -108,6 +108,11 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     particles=words("es de do da du des del della di der den la le y et"),
     tied=words("run based backed owned led listed funded controlled held linked aligned affiliated sponsored born headquartered"),
     paper_nouns=words("newspaper magazine daily weekly tabloid"),
+    first_heads=words("""bank banco banque banca radio télévision network observatory front movement institute université party group museum hotel
+    association federation observatoire université television alliance coalition"""),
+    places_after=words("""street square road avenue hill station bridge park stadium airport island islands river bay valley mountain building tower
+    towers gate plaza gardens crossing highway lane drive camp boulevard quarter village town city county creek lake beach harbour harbor peninsula
+    cemetery roundabout junction terrace house hall holiday day week month"""),
     after_heads=words("hospital school schools press clinic campus trust"),
     papers=words("Daily Sunday Evening"),
 )  # fmt: skip
