@@ -6,13 +6,13 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_names import is_stop
 from generator.find.arabic_names import name_end as person_end
 from generator.find.arabic_titles import bare_forms, nationality_at
+from generator.find.organisation_definite import definite_end
 from generator.find.organisation_ends import (
     adjectives_end,
     close,
@@ -24,9 +24,9 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
+from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
-from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -35,12 +35,8 @@ if TYPE_CHECKING:
     from generator.find.words import Line, Word
 
 _WITH_BOARD = frozenset({"government", "company", "party", "organisation", "university", "outlet"})
-# A verb of the present has no long vowel before its second consonant, unlike foreign names in t- and y-.
-# Source: Ryding (2005), ch. 22-31 (the stems of the present).
-_PRESENT = re.compile(r"س?[تي](?:و[^اوي]{2}|[^اوي]{2}\w{1,4})")
 MAX_WORDS = 10
 """Words of the longest name that is followed."""
-_LONGEST_FOREIGN = 3
 
 
 def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]:
@@ -79,7 +75,7 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
             end = None if is_other else _annexation_end(words, at, form)
             if end is not None:
                 return _with_quoted(words, (at, end), form, start, line_end, text)
-        end = _definite_end(words, at, form)
+        end = definite_end(words, at, form)
         if end is not None and not _is_portfolio(words, at, form):
             first = start - words[at].text[max(skip - 1, 0) :].startswith("لل") if skip else start
             stop = words[end - 1].end
@@ -137,7 +133,7 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
         if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
             return end + 1
         namesake = _namesake_end(words, end, head) if end == at + 1 else None
-        return namesake or _foreign_name_end(words, at, end, head)
+        return namesake or foreign_name_end(words, at, end, head)
     return None
 
 
@@ -151,7 +147,7 @@ def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
 def _is_founded(words: tuple[Word, ...], at: int, head: str) -> bool:
     """True for the proper name of a foundation or an institute at `at` before a definite adjective."""
     lexicon = organisation_words("ar")
-    if head not in lexicon.founded or not _may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
+    if head not in lexicon.founded or not may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
         return False
     return adjectives_end(words, at + 1)[0] > at + 1 and f"ال{words[at].text}" not in lexicon.adjectives
 
@@ -227,101 +223,3 @@ def _inner_nouns() -> frozenset[str]:
     """The nouns with which an annexation goes on until a definite noun or a name closes it."""
     lexicon = organisation_words("ar")
     return title_words("ar").bodies | lexicon.heads | lexicon.inner
-
-
-def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> int | None:
-    """The place after the proper name of an outlet, a company, a university right behind its head."""
-    lexicon = organisation_words("ar")
-    if end != at + 1 or head not in lexicon.before_proper_names or not _may_be_proper(words[end].text, head):
-        return None
-    if _is_verb(words, end):
-        return None
-    stop = end
-    while stop < len(words) and stop - end < _LONGEST_FOREIGN and _goes_on(words, stop):
-        if stop > end and _is_present(words[stop].text):
-            break
-        stop += 1
-    # Without a border behind it two free words are as often a name and a verb.
-    is_open = _goes_on(words, stop) and not _is_present(words[stop].text)
-    if stop - end > 1 and is_open and not nationality_at(words, stop)[1]:
-        stop = end + 1
-    return stop if stop > end else None
-
-
-def _is_verb(words: tuple[Word, ...], at: int) -> bool:
-    """True for a word shaped like a verb before its object: "a company *runs* the port"."""
-    text = words[at].text
-    is_shaped = text[0] in "تي" or text.endswith("ت")
-    if not is_shaped or not close(words, at + 1) or nationality_at(words, at + 1)[1]:
-        return False
-    return is_definite_noun(words[at + 1])
-
-
-def _is_present(text: str) -> bool:
-    """True for a word shaped like a verb of the present or the future: behind a foreign name it tells what is done."""
-    return _PRESENT.fullmatch(text) is not None
-
-
-def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
-    """The foreign name behind what its bearer deals in: "the oil giant …"."""
-    lexicon = organisation_words("ar")
-    is_giant = any(form in lexicon.giants for form, _ in bare_forms(words[at].text))
-    if not is_giant or not close(words, at + 1) or words[at + 1].text[2:] not in lexicon.fields:
-        return None, at + 1
-    start, _ = adjectives_end(words, at + 2)
-    if not close(words, start) or not _goes_on(words, start) or words[start].text.startswith("ال"):
-        return None, at + 1
-    end = start + 1
-    if _goes_on(words, end) and not _goes_on(words, end + 1):
-        end += 1
-    return Body(words[start].start, words[end - 1].end, words[start].start, words[end - 1].end, "company"), end
-
-
-def _goes_on(words: tuple[Word, ...], at: int) -> bool:
-    """True when the word at `at` may belong to a foreign name before it."""
-    if not close(words, at) or is_stop(words[at], name_words("ar")):
-        return False
-    if words[at].text in organisation_words("ar").relative_verbs or _is_verb(words, at):
-        return False
-    return not words[at].text.startswith(("وال", "بال", "لل")) and not nationality_at(words, at)[1]
-
-
-def _may_be_proper(text: str, head: str) -> bool:
-    """True unless the word behind the head is an indefinite adjective or a verb: "a company *runs* …"."""
-    if len(text) <= len("في") or text.endswith(("ه", "ين")) or text in organisation_words("ar").relative_verbs:
-        return False
-    if country_of_adjective(text, "ar") or f"ال{text}" in title_words("ar").adjectives:
-        return False
-    kind = organisation_words("ar").kinds[head]
-    return not (text.endswith("ي") and (kind == "party" or head in {"بنك", "مصرف", "تلفزيون", "موقع"}))
-
-
-def _definite_end(words: tuple[Word, ...], at: int, form: str) -> int | None:
-    """The place after a definite head and what makes a name of it, None when there is no such name."""
-    lexicon = organisation_words("ar")
-    if not close(words, at + 1) or f"{form} {words[at + 1].text}" in lexicon.never:
-        return None
-    if f"{form} {words[at + 1].text}" in lexicon.whole:
-        return adjectives_end(words, at + 2)[0]
-    if form not in lexicon.definite:
-        return None
-    described, is_national = adjectives_end(words, at + 1)
-    if described == at + 1:
-        return None
-    end = name_end(words, described, form, is_defined=True)
-    # Without a purpose the adjectives have to tell this body from others.
-    if end == described and not _is_told_apart(words, at, described, form, is_national=is_national):
-        return None
-    return end
-
-
-def _is_told_apart(words: tuple[Word, ...], at: int, end: int, form: str, *, is_national: bool) -> bool:
-    """True when the adjectives ``words[at + 1 : end]`` name the body of the definite head, and do not refer to it."""
-    lexicon = organisation_words("ar")
-    own = [word.text for word in words[at + 1 : end] if word.text not in lexicon.generic_adjectives]
-    if form in lexicon.needs_nation:
-        return is_national and (form not in lexicon.referring or len(own) > 1)
-    national = [text for text in own if country_of_adjective(text, "ar")]
-    if not own or (form in lexicon.referring and len(own) == len(national)):
-        return False
-    return not (form in lexicon.needs_more and all(text in lexicon.official for text in own))

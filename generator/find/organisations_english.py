@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.find.english_words import POSSESSIVES, is_capitalised, plain
+from generator.find.english_words import plain
 from generator.find.organisation_context import is_named_by_context, is_place_name
 from generator.find.organisation_mentions import Body
+from generator.find.organisation_runs import lower, run_end
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -19,8 +20,6 @@ from generator.languages.person_names import name_words
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
 
-_PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
-_LONGEST_RUN = 12
 _ACRONYM = range(3, 9)
 # "BulTrans", "NileMark": two capitalised parts in one word; family names in Mc-, De- and the like apart.
 _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ab|Al|El|Ben|Bin|Abu)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
@@ -70,96 +69,12 @@ def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
     return Body(words[start].start, stop, words[start].start, stop, kind)
 
 
-def _lower(word: Word) -> str:
-    return plain(word.text).lower()
-
-
-def run_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after the row of capitalised words at `at`; small words may stand inside it."""
-    lexicon, text = organisation_words("en"), words[at].text
-    if not is_capitalised(words[at]) or (text in name_words("en").stops and text not in lexicon.may_open):
-        return at
-    end = at + 1
-    while end < len(words) and end - at < _LONGEST_RUN:
-        before = words[end - 1].text
-        if before.endswith(POSSESSIVES) and before.lower() not in lexicon.own_possessives:
-            break
-        joined = words[end].gap in {" ", "&", " & "} or (
-            words[end].gap in _PLURAL_POSSESSIVE and before.endswith("s")
-        )  # fmt: skip
-        if joined and is_capitalised(words[end]):
-            end += 1
-            continue
-        after = _legal_end(words, end) or _joint_end(words, at, end)
-        if after is None:
-            break
-        end = after
-    return end
-
-
-def _legal_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after a legal form that a comma parts from the name: ", Inc"."""
-    legal, text = organisation_words("en").legal, words[at].text
-    return at + 1 if words[at].gap == ", " and text[0].isupper() and text.lower() in legal else None
-
-
-def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
-    """The place after "of", "for", "and", "on" and the capitalised word that goes on with a name; None when it ends."""
-    lexicon = organisation_words("en")
-    is_headed = any(_lower(word) in lexicon.heads | lexicon.of_heads for word in words[at:end]) or (
-        end - at > 1 and f"{_lower(words[end - 2])} {_lower(words[end - 1])}" in lexicon.whole
-    )
-    if words[end].text in lexicon.particles and end + 1 < len(words) and words[end].gap == words[end + 1].gap == " ":
-        return end + 2 if is_capitalised(words[end + 1]) else None
-    if words[end].gap == ", ":
-        return end + 1 if is_headed and _lists_on(words, at, end) else None
-    step = end
-    while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
-        step += 1
-    if step == end and words[end].text == "on" and words[end].gap == " " and _lower(words[end - 1]) in lexicon.on_heads:
-        step += 1
-    if step == end or step >= len(words) or words[step].gap != " " or not is_capitalised(words[step]):
-        return None
-    if words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open:
-        return None
-    if words[end].text == "and":
-        return step + 1 if _is_second_field(words, end, step) else None
-    return step + 1 if is_headed else None
-
-
-def _is_second_field(words: tuple[Word, ...], end: int, step: int) -> bool:
-    """True for "and" between two fields: food *and* drug, transport *and* communications."""
-    if step != end + 1:
-        return False
-    return all(_lower(word) in organisation_words("en").fields or _is_trade_of_people(word) for word in
-               (words[end - 1], words[step]))  # fmt: skip
-
-
-def _is_trade_of_people(word: Word) -> bool:
-    """True for a plural of persons by their trade: manufacturers, exporters, physicians."""
-    return word.text[0].isupper() and word.text.endswith(("ers", "ors", "ists", "ants", "ians"))
-
-
-def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for a second field after a comma, when "and" and a third follow: "of Water, Irrigation and Energy"."""
-    fields = organisation_words("en").fields
-    is_of = any(word.text in {"of", "for"} for word in words[at:end])
-    if not is_of or _lower(words[end - 1]) not in fields or _lower(words[end]) not in fields:
-        return False
-    for ahead in range(end + 1, min(end + 6, len(words) - 1)):
-        if words[ahead].text == "and":
-            return _lower(words[ahead + 1]) in fields and is_capitalised(words[ahead + 1])
-        if not is_capitalised(words[ahead]):
-            return False
-    return False
-
-
 def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None:
     """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
     lexicon = organisation_words("en")
-    tied = [i for i in range(at, end - 1) if _lower(words[i]).rpartition("-")[2] in lexicon.tied]
+    tied = [i for i in range(at, end - 1) if lower(words[i]).rpartition("-")[2] in lexicon.tied]
     at = tied[-1] + 1 if tied else at
-    while at < end - 1 and _lower(words[at]) in lexicon.leads:
+    while at < end - 1 and lower(words[at]) in lexicon.leads:
         at += 1
     body = _headed(words, at, end)
     if body is not None:
@@ -187,32 +102,32 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     lexicon = organisation_words("en")
     heads = [i for i in range(at, end) if _is_head(words, at, i, end)]
     is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
-    is_place = heads != [] and heads[-1] < end - 1 and _lower(words[end - 1]) in lexicon.places_after
+    is_place = heads != [] and heads[-1] < end - 1 and lower(words[end - 1]) in lexicon.places_after
     if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
-    is_legal = _lower(words[end - 1]) in lexicon.legal
+    is_legal = lower(words[end - 1]) in lexicon.legal
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
     stop = end if is_whole else last_head + 1
-    while stop < end and _lower(words[stop]) in lexicon.closers | lexicon.after_heads:
+    while stop < end and lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
 
 
 def _opens(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for a head that opens names without "of", "Radio …", not at the start of a sentence; legal forms close any."""
+    """True for a head that opens names without "of", "Radio …", within a sentence; a legal form or trade closes any."""
     lexicon = organisation_words("en")
-    is_closed = _lower(words[end - 1]) in lexicon.legal | lexicon.closers
+    is_closed = lower(words[end - 1]) in lexicon.legal | lexicon.closers
     if len(words[end - 1].text) == 1:
         return False
-    return is_closed or (at > 0 and _lower(words[at]) in lexicon.first_heads)
+    return is_closed or (at > 0 and lower(words[at]) in lexicon.first_heads)
 
 
 def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
     """True for a head noun at `at`; some are heads only before "of", some only with the word before."""
-    lexicon, text = organisation_words("en"), _lower(words[at])
-    pair = f"{_lower(words[at - 1])} {text}" if at > first else ""
+    lexicon, text = organisation_words("en"), lower(words[at])
+    pair = f"{lower(words[at - 1])} {text}" if at > first else ""
     if text in lexicon.of_heads and pair not in lexicon.whole:
         return at + 1 < end and words[at + 1].text == "of"
     return pair in lexicon.whole or (text in lexicon.kinds and not _opens_office(words, at, end))
@@ -221,14 +136,14 @@ def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
 def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
     """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
     lexicon = organisation_words("en")
-    offices = (i for i in range(head + 1, end) if _lower(words[i]) in lexicon.titled)
+    offices = (i for i in range(head + 1, end) if lower(words[i]) in lexicon.titled)
     return next((i for i in offices if words[i - 1].text not in lexicon.joiners), end)
 
 
 def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for a word of a field before an office: "*Energy* Minister", "*Press* Secretary"."""
-    lexicon, text = organisation_words("en"), _lower(words[at])
-    follows = at + 1 < len(words) and words[at + 1].gap == " " and _lower(words[at + 1]) in lexicon.titled
+    lexicon, text = organisation_words("en"), lower(words[at])
+    follows = at + 1 < len(words) and words[at + 1].gap == " " and lower(words[at + 1]) in lexicon.titled
     is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company"}
     return follows and is_field and at + 1 <= end
 
@@ -237,15 +152,15 @@ def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for two words or more that end with a trade or a legal form and do not begin with a given name."""
     lexicon = organisation_words("en")
     last = end - 1
-    if _lower(words[last]) in lexicon.legal and end - at > 1 and _is_legal_form(words[last].text):
+    if lower(words[last]) in lexicon.legal and end - at > 1 and _is_legal_form(words[last].text):
         return True
-    if end - at < 2 or _lower(words[last]) not in lexicon.closers:
+    if end - at < 2 or lower(words[last]) not in lexicon.closers:
         return False
     follows = words[end] if end < len(words) else None
-    if follows is not None and follows.gap == " " and _lower(follows) in lexicon.titled:
+    if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled:
         return False
     first = words[at].text
-    own = [word for word in words[at:last] if _lower(word) not in lexicon.fields | lexicon.common]
+    own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common]
     may_be_family = not words[last].text.endswith("s")
     if may_be_family and first in name_words("en").given:
         return False
@@ -261,7 +176,7 @@ def _is_field_of_country(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for "Marine Heritage Malta": fields right before the name of a country."""
     fields = organisation_words("en").fields
     is_country = end - at > 1 and country_of_name(plain(words[end - 1].text), "en") is not None
-    return is_country and all(_lower(word) in fields for word in words[at : end - 1])
+    return is_country and all(lower(word) in fields for word in words[at : end - 1])
 
 
 def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
