@@ -202,9 +202,8 @@ def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
 def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
     follow = at + 1
-    while follow < len(words) and words[follow].gap == " " and (
-        words[follow].text in names.particles or (words[follow].text in _ARTICLES_ABROAD and words[at].text in _OF_ABROAD)
-    ):  # fmt: skip
+    going_on = names.particles | _ARTICLES_ABROAD if words[at].text in _OF_ABROAD else names.particles
+    while follow < len(words) and words[follow].gap == " " and words[follow].text in going_on:
         follow += 1
     if follow >= len(words) or words[follow].gap != " ":
         return 0

@@ -120,8 +120,8 @@ def test_what_arabic_joins_before_a_name_is_no_part_of_it() -> None:
 
 def test_the_name_is_a_run_of_the_words_of_its_mention() -> None:
     """A title may stand in the mention; the fact's name is what the text has, not what the model wrote."""
-    text = "A notice by shipping line HARBOURLINE & Sons hung on the gate.\n"
-    words = "HARBOURLINE & Sons"
+    text = "They sang of blue HARBOURLINE all night.\n"
+    words = "blue HARBOURLINE"
     (body,) = verdict(text, "en", Proposal("organisation", words, name="harbourline")).facts.organisations
     assert (body.name, body.mentions[0].exact) == ("HARBOURLINE", words)
 
