@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Language
-from generator.split import is_page_line, split
+from generator.page_lines import is_page_line
+from generator.split import split
 
 
 def sentences(text: str, language: Language = "ar") -> list[str]:
@@ -58,13 +59,13 @@ def test_headings_and_furniture_are_told_apart() -> None:
 )  # fmt: skip
 def test_lines_of_the_page_by_their_shape(language: Language, line: str, is_page: bool) -> None:  # noqa: FBT001
     """Credits, initials, "name - city - date", calls to follow; not titles and not sentences."""
-    assert is_page_line(line, language, before_lead=True) is is_page
+    assert is_page_line(line, language, "before lead") is is_page
 
 
 def test_a_byline_is_one_only_before_the_lead() -> None:
     """After the first sentence "A - B" is a heading; initials stay initials."""
-    assert not is_page_line("قطار - عبارة", "ar", before_lead=False)
-    assert is_page_line("س. ه", "ar", before_lead=False)
+    assert not is_page_line("قطار - عبارة", "ar", "text")
+    assert is_page_line("س. ه", "ar", "text")
 
 
 def test_a_title_may_end_with_a_quoted_name() -> None:

@@ -19,7 +19,7 @@ from generator.find.tense import tense_of
 from generator.languages.ar.roles import ROLE_CUES as AR
 from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
-from generator.split import is_page_line
+from generator.page_lines import is_page_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +96,9 @@ def _ahead(article: Article, facts: Facts) -> frozenset[str]:
 
 def _role(article: Article, sentence: Sentence, seen: int, first: int, heard: _Heard) -> Role:
     """The role of a sentence with `seen` sentences before it; `first` is the paragraph of the first of all."""
-    is_line = sentence.number > 1 and is_page_line(article.at(sentence.span), article.language, before_lead=seen == 0)
+    is_line = sentence.number > 1 and is_page_line(
+        article.at(sentence.span), article.language, "before lead" if seen == 0 else "text"
+    )
     if sentence.kind == "furniture" or is_line:
         return "boilerplate"
     if sentence.kind == "heading":
