@@ -110,6 +110,13 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:[وفبلك]|ال|لل|بال|وال)?(?:{alternatives})(?!\w)")
 
 
+@lru_cache(maxsize=4)
+def line_words(boundaries: Boundaries) -> frozenset[str]:
+    """Folded words that stand in bylines and date lines beside names, places and dates."""
+    lines = _folded((*boundaries.writers, *boundaries.sources, *boundaries.line_words))
+    return frozenset(word for line in lines for word in re.findall(r"\w+", line))
+
+
 def _is_signature(plain: str, boundaries: Boundaries) -> bool:
     """True for the initials at the end of a wire report, with or without the agency's name."""
     parts = [part.strip(" .*#") for part in re.split(r"[/|–—-]", _AGENCY.sub("", plain)) if part.strip(" .*#")]

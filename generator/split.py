@@ -221,6 +221,9 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     while index < end and text[index].isspace():
         index += 1
     following = text[index] if index < end else ""
+    # "TULSA, Okla. — The river fell": a dash goes on.
+    if mark == "." and following in "-–—":
+        return False
     if mark[-1] in _CLOSERS and mark[0] in "?!؟":
         return not (following.islower() or _is_arabic(following))
     return not (boundaries.starts_lower and following.islower())

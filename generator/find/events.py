@@ -13,7 +13,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.roles import CUES, has_any, has_future
+from generator.find.role_words import CUES, has_any, has_future
 from generator.model import Event, EventStatus, FactId, Span
 from generator.normalise import fold
 

@@ -17,6 +17,7 @@ class Boundaries:
     `asks`: beginnings of calls to the reader, which need one of `asked` in the same line, whatever ends it.
     `note_openers`: beginnings of notes on the report itself, which need one of `note_cues`.
     `writers`: words for those who write, `sources`: agencies and words for them, which begin a line before the lead.
+    `line_words`: other words of bylines and date lines.
     `closings`: words that close a wire report, before the initials of those who wrote it.
     `starts_lower`: True where a lower-case letter after a full stop means that the sentence goes on.
     """
@@ -34,3 +35,4 @@ class Boundaries:
     note_cues: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    line_words: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ import pytest
 from generator.find.dates import find as find_dates
 from generator.find.events import find as find_events
 from generator.find.order import find_all
-from generator.find.roles import CUES, find, has_future, opening_of
+from generator.find.role_words import CUES, has_future, opening_of
+from generator.find.roles import find
 from generator.model import FactId, Facts, Language, Role, Time, When
 from generator.names import Names
 from generator.normalise import fold

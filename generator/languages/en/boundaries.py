@@ -8,7 +8,8 @@ BOUNDARIES = Boundaries(
         "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "st",
         "jr", "sr", "vs", "no", "nos", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "aug", "sept", "sep",
         "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "approx", "est", "fig", "rev", "hon",
-        "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m", "etc", "d.c", "ft", "mt", "al",
+        "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m", "etc", "d.c", "ft", "mt", "al", "ala", "ariz", "calif",
+        "colo", "conn", "fla", "mich", "minn", "mont", "okla", "tenn", "tex", "wis", "wyo", "ont", "alta", "sask",
     )),
     furniture=frozenset((
         "exit mobile version", "share this", "share this article", "share this story", "share", "print", "email",
@@ -89,6 +90,11 @@ BOUNDARIES = Boundaries(
         "wire service", "and agencies", "agencies", "bureau", "special to the", "reports from", "contributor",
         "editor", "web desk", "city desk", "political editor", "economics editor", "environment editor",
         "diplomatic editor",
+    ),
+    line_words=(
+        "by", "in", "at", "on", "the", "and", "from", "news", "agency", "press", "staff", "reporter", "writer", "gmt",
+        "utc", "am", "pm", "updated", "published", "edition", "issue", "no", "vol", "wire", "service", "desk", "our",
+        "special", "et", "bst", "cet", "local", "time",
     ),
     closings=("ends", "end", "more"),
 )  # fmt: skip

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the cues of ``languages/*/roles.py`` are looked for: as whole words, in folded text in lower case."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.languages.ar.roles import ROLE_CUES as AR
+from generator.languages.en.roles import ROLE_CUES as EN
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.languages.roles import RoleCues
+    from generator.model import Language
+
+CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
+# A dateline («بغداد - », "LUANDA - ", "ROME, May 3 (Agency) - ") and conjunctions stand before the words that count.
+_DATELINE = re.compile(r"^[^\n:،]{2,60}?\s[-–—]{1,2}\s(?=\S)")
+_DATELINE_MAX_WORDS = 8
+_LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.lead_ins), key=len, reverse=True))
+_LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
+_WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
+_FRAME_MAX = 90
+
+
+def opening_of(words: str) -> str:
+    """The folded sentence without its dateline and its leading conjunctions.
+
+    >>> opening_of("ومن المقرر ان")
+    'من المقرر ان'
+    """
+    dateline = _DATELINE.match(words)
+    if dateline and len(dateline.group().split()) <= _DATELINE_MAX_WORDS:
+        words = words[dateline.end() :]
+    while True:
+        first = words.partition(" ")[0].strip("،,:.")
+        # "wa-waqqa'a" drops its "wa", "waqqa'a" keeps its first letter.
+        found = None if first in _WHOLE_WORDS else _LEAD_IN.match(words)
+        if found is None:
+            return words
+        words = words[found.end() :]
+
+
+def clause_after_frame(opening: str, cues: RoleCues) -> str:
+    """What follows an adverbial and its comma («وفي الموصل، ارتفع …», "On Tuesday, prices …"), else the same words."""
+    if starts_with_any(opening, cues.frames):
+        rest = _pattern(cues.frames).sub("", opening, count=1).lstrip(" ،,")
+        return opening_of(rest)
+    comma = re.search(r"\s?[،,]\s", opening[:_FRAME_MAX])
+    first = opening.partition(" ")[0]
+    is_frame = first in cues.prepositions or first.startswith(cues.joined_prepositions)
+    return opening_of(opening[comma.end() :]) if comma and is_frame else opening
+
+
+@lru_cache(maxsize=256)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(fold(phrase).lower()) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:[وف])?(?:{alternatives})(?!\w)" if phrases else r"(?!)")
+
+
+def find_any(words: str, phrases: tuple[str, ...]) -> re.Match[str] | None:
+    """The first place where one of `phrases` stands in the folded `words` as whole words."""
+    return _pattern(phrases).search(words)
+
+
+def has_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when one of `phrases` stands in the folded `words` as whole words."""
+    return _pattern(phrases).search(words) is not None
+
+
+def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when the folded `words` begin with one of `phrases`."""
+    return _pattern(phrases).match(words) is not None
+
+
+def has_future(words: str, cues: RoleCues) -> bool:
+    """True when a verb carries the Arabic future prefix and is not a word that only begins like one.
+
+    Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), 21.1.1 (sa- and sawfa).
+    """
+    return bool(cues.future_prefixes) and any(is_future(token, cues) for token in words.split())
+
+
+def is_future(token: str, cues: RoleCues) -> bool:
+    """True for one future verb, or the particle of one."""
+    bare = token.strip("«»“”\"'()،.:").lstrip("وف")
+    if bare == "سوف":
+        return True
+    return len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(folded(cues.not_future))
+
+
+@lru_cache(maxsize=32)
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`words` as they look in the folded text."""
+    return tuple(fold(word).lower() for word in words)
