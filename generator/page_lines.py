@@ -45,6 +45,11 @@ _ENGLISH_BYLINE = re.compile(
     rf"{_CAPITALS}(?:(?:,|\s+(?:in|at|for|and|reporting from))\s+(?:the\s+)?"
     r"[A-Z][\w'’.,-]*(?:\s+[A-Z][\w'’.,-]*){0,4})?"
 )
+_ENGLISH_DATELINE = re.compile(
+    r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?\s?[.:–—-]?"
+)
+# "City (agency)": nothing else in the line.
+_IN_BRACKETS = re.compile(r"[^()\n.،,:]{2,40}\([^()\n]{2,40}\)\s?[-–—:]?")
 _SMALL = frozenset(
     ("and", "in", "at", "al", "de", "del", "der", "van", "von", "bin", "ibn", "el", "of", "for", "the", "with")
 )
@@ -80,6 +85,8 @@ def _is_call(plain: str, boundaries: Boundaries) -> bool:
     if _is_credit(bare, boundaries) or _is_credit(plain, boundaries):
         return True
     if _TAG.fullmatch(plain) or (_ADDRESS.search(plain) and len(plain.split()) <= _ADDRESS_WORDS):
+        return True
+    if has_word(plain, boundaries.note_endings):
         return True
     return _says(bare, boundaries.asks, boundaries.asked) or _says(bare, boundaries.note_openers, boundaries.note_cues)
 
@@ -147,6 +154,8 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     """True for "name - city", "city: name", "agency, city", a name alone: two to four short parts, or a known word."""
     if len(words) > _BYLINE_MAX:
         return False
+    if _IN_BRACKETS.fullmatch(words) and len(words.split()) <= _PART_WORDS * 2:
+        return True
     if boundaries is EN:
         return _is_english_byline(words, plain)
     tokens = plain.strip(":،. ").split()
@@ -176,7 +185,7 @@ def _is_english_byline(words: str, plain: str) -> bool:
     tokens = words.split()
     if tokens[0].lower() == "by" and all(token[0].isupper() or token.strip(",") in _SMALL for token in tokens[1:]):
         return True
-    if _ENGLISH_BYLINE.fullmatch(words):
+    if _ENGLISH_BYLINE.fullmatch(words) or _ENGLISH_DATELINE.fullmatch(words):
         return True
     return _is_in_parts(words) or has_word(plain, EN.writers)
 

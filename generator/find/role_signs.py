@@ -41,6 +41,8 @@ _MOSTLY = 0.5
 # Share below which marked words only name a thing.
 _LABEL = 0.25
 _FIRST = 25
+# A report is longer than so many code points; after "..., she said on Monday" it stands before.
+_REPORT = 40
 _VOICE_WORDS = 9
 _VERB_REACH = 3
 # News tells of days and weeks: what is dated earlier came before it.
@@ -75,6 +77,8 @@ class Scene:
             first, last = max(span.start - start, 0), min(span.end - start, len(text))
             text[first:last] = _GAP * max(last - first, 0)
         told = fold(_MARKED.sub(_GAP, "".join(text))).lower()
+        if self.article.language == "en":
+            told = _without_report(told)
         return _without_subordinate(told, self.cues.subordinate)
 
     def reported(self) -> Iterator[Span]:
@@ -89,6 +93,15 @@ class Scene:
             return False
         is_nominal = has_any(fold(quote.cue.exact).lower(), self.cues.nominal)
         return is_nominal or quote.cue.span.start >= quote.words.span.end
+
+
+def _without_report(words: str) -> str:
+    """The words up to a past or third-person verb of saying, and it; all of them where it comes last."""
+    for match in _WORD.finditer(words):
+        form = EN_SAYINGS.get(match.group())
+        if form is not None and form.kind in {"say", "add"} and form.shape == "past" and match.start() and len(words) - match.end() > _REPORT:
+            return words[: match.end()]
+    return words
 
 
 @lru_cache(maxsize=8)

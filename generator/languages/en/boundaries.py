@@ -84,6 +84,10 @@ BOUNDARIES = Boundaries(
         "his own", "her own", "do not reflect", "not necessarily", "appeared", "is a journalist", "is a freelance",
         "is a columnist", "will be updated", "made possible",
     ),
+    note_endings=(
+        "contributed to this report", "contributed to this story", "contributed to this article",
+        "contributed reporting", "contributed from", "contributed to the reporting", "assisted with reporting",
+    ),
     writers=(
         "correspondent", "correspondents", "staff writer", "staff writers", "staff reporter", "staff reporters",
         "our reporter", "our reporters", "newsroom", "news desk", "newsdesk", "news service", "news agency",
