@@ -50,6 +50,10 @@ _ENGLISH_DATELINE = re.compile(
 )
 # "City (agency)": nothing else in the line.
 _IN_BRACKETS = re.compile(r"[^()\n.،,:]{2,40}\([^()\n]{2,40}\)\s?[-–—:]?")
+# "Published Oct. 7, 2025", "Updated 14:05 GMT".
+_STAMP = re.compile(r"(?:first |last )?(?:published|updated|posted|modified)\b[^\d\n]{0,20}\d")
+# A writer's initial and name: «ع. لعمارة».
+_INITIAL_NAME = re.compile(r"\w{1,2}\.\s?\w{3,}(?:\s\w{2,}){0,2}")
 _SMALL = frozenset(
     ("and", "in", "at", "al", "de", "del", "der", "van", "von", "bin", "ibn", "el", "of", "for", "the", "with")
 )
@@ -80,6 +84,8 @@ def is_page_line(words: str, language: Language, where: Where) -> bool:
 def _is_call(plain: str, boundaries: Boundaries) -> bool:
     """True for what is said to the reader or of the report itself, whatever ends it."""
     bare = plain.lstrip('([*-–—•> «“"')
+    if _STAMP.match(bare) and bare[-1] != "." and len(bare) <= HEADING_MAX:
+        return True
     if not any(character.isalpha() for character in plain):
         return not any(character.isdigit() for character in plain)
     if _is_credit(bare, boundaries) or _is_credit(plain, boundaries):
@@ -154,6 +160,8 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     """True for "name - city", "city: name", "agency, city", a name alone: two to four short parts, or a known word."""
     if len(words) > _BYLINE_MAX:
         return False
+    if _INITIAL_NAME.fullmatch(words):
+        return True
     if _IN_BRACKETS.fullmatch(words) and len(words.split()) <= _PART_WORDS * 2:
         return True
     if boundaries is EN:

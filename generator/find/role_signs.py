@@ -41,10 +41,16 @@ _MOSTLY = 0.5
 # Share below which marked words only name a thing.
 _LABEL = 0.25
 _FIRST = 25
+# So many quoted words before a comma are said; a name is shorter.
+_SAID_WORDS = 4
+_RELATIVE_REACH = 2
+_CLOSED_SINGLE = re.compile(r"[,.!?…]’|’(?:[,.;:!?]|$)")
 # A report is longer than so many code points; after "..., she said on Monday" it stands before.
-_REPORT = 40
+_REPORT = 22
 _VOICE_WORDS = 9
+_DOCUMENT_WORDS = 4
 _VERB_REACH = 3
+_NOUN_REACH = 6
 # News tells of days and weeks: what is dated earlier came before it.
 _OLD = timedelta(days=45)
 _PAST = timedelta(days=1)
@@ -130,9 +136,9 @@ def signs_of(scene: Scene) -> dict[Role, set[str]]:
 
 def _reaction(scene: Scene, words: str, main: str, openings: tuple[str, ...]) -> Iterator[str]:
     cues, language = scene.cues, scene.article.language
-    is_voice = bool(find_any(" ".join(openings[-1].split()[:_VOICE_WORDS]), cues.voices))
+    is_voice = _names_any(openings, cues.voices, _VOICE_WORDS)
     for quote in scene.quotes:
-        if _is_document(quote, is_voice=is_voice) or _is_label(scene, quote):
+        if _is_document(scene, quote, openings) or _is_label(scene, quote):
             continue
         if quote.kind != "indirect":
             yield "words in marks"
@@ -150,9 +156,11 @@ def _reaction(scene: Scene, words: str, main: str, openings: tuple[str, ...]) ->
         yield "stance"
     if words.rstrip().endswith(":"):
         yield "colon"
+    if cues.minds and re.match(cues.minds, scene.article.at(scene.sentence.span)):
+        yield "stance"
     nominal = find_any(words, cues.nominal)
-    if nominal:
-        yield "according to, first" if nominal.start() < _FIRST else "according to"
+    if nominal and nominal.start() < _FIRST:
+        yield "according to, first"
 
 
 def _heads(openings: tuple[str, ...]) -> str:
@@ -160,25 +168,54 @@ def _heads(openings: tuple[str, ...]) -> str:
     return " | ".join(" ".join(each.split()[:5]) for each in openings)
 
 
-def _is_document(quote: Quote, *, is_voice: bool) -> bool:
-    """True where a text that nobody speaks in is quoted: a treaty, a law, a study."""
-    return quote.via == "document" and not is_voice
+def _names_any(openings: tuple[str, ...], phrases: tuple[str, ...], reach: int) -> bool:
+    """True where one of `phrases` stands among the first words, Arabic ones also with the article."""
+    words = re.sub(r"(?<!\w)(?:ال|لل|بال|[بل](?=\w{4}))(?=\w{2})", "", " ".join(openings[-1].split()[:reach]))
+    return has_any(words, phrases) or has_any(openings[-1][: len(words)], phrases)
+
+
+def _is_document(scene: Scene, quote: Quote, openings: tuple[str, ...]) -> bool:
+    """True where a text that nobody speaks in is quoted: a treaty, a law, an inscription."""
+    if quote.cue is None or scene.is_told_last(quote) or _names_any(openings, scene.cues.voices, _VOICE_WORDS):
+        return False
+    form = _SAYINGS[scene.article.language].get(fold(quote.cue.exact).lower())
+    if form is not None and form.kind in {"label", "hold", "add"}:
+        return False
+    return quote.via == "document" or _names_any(openings, scene.cues.documents, _DOCUMENT_WORDS)
 
 
 def _is_label(scene: Scene, quote: Quote) -> bool:
-    """True for a few words by which somebody calls a thing, at the end of a sentence that tells something else."""
+    """True for a few words by which somebody calls a thing in a sentence that tells something else.
+
+    The verb then stands in a relative clause («ما تسميه», «الذي وصفه») or as a participle («واصفا»).
+    """
     late = scene.cues.label_after
     said = quote.clause or quote.words
     if quote.kind != "mixed" or quote.cue is None or not late:
         return False
     start = scene.sentence.span.start
-    return said.span.length < _LABEL * scene.sentence.span.length and quote.cue.span.start > start + late
+    if said.span.length >= _LABEL * scene.sentence.span.length:
+        return False
+    form = AR_SAYINGS.get(fold(quote.cue.exact))
+    before = fold(scene.article.text[start : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
+    is_relative = any(word in scene.cues.relatives for word in before)
+    is_late = quote.cue.span.start > start + late
+    return is_relative or (is_late and form is not None and form.shape == "participle")
 
 
 def _is_mostly_marked(words: str) -> bool:
-    """True for a sentence that quoted words open and fill, closed or not."""
-    if not _OPENS_MARKED.match(words):
+    """True for a sentence that quoted words open and fill, and for one whose opening mark does not close in it."""
+    opening = _OPENS_MARKED.match(words)
+    if not opening:
         return False
+    bare = words.lstrip()
+    first = _MARKED.match(bare)
+    if first and len(first.group().split()) >= _SAID_WORDS:
+        after = bare[first.end() :].lstrip()[:1]
+        if {after, first.group()[-2:-1]} & set(",،!?؟"):
+            return True
+    if opening.group()[-1] == "‘" and not _CLOSED_SINGLE.search(words):
+        return True
     return sum(len(match.group()) for match in _MARKED.finditer(words)) >= _MOSTLY * len(words)
 
 
@@ -209,9 +246,10 @@ def _expectation(scene: Scene, main: str, openings: tuple[str, ...]) -> Iterator
         yield "due"
     if any(starts_with_any(each, cues.open_questions) for each in openings):
         yield "open question"
-    if has_future(main, cues) or has_any(main, cues.ahead):
-        yield "future"
-    elif has_any(main, cues.may):
+    future = _future(scene, main, openings)
+    if future:
+        yield future
+    elif _may(main, cues):
         yield "may"
     if has_any(main, cues.expectation):
         yield "due inside"
@@ -221,9 +259,27 @@ def _expectation(scene: Scene, main: str, openings: tuple[str, ...]) -> Iterator
         if scene.article.language == "en":
             is_present = any(map(present.fullmatch, _WORD.findall(main)))
         else:
-            is_present = any(present.match(each.partition(" ")[0]) for each in openings)
+            # With a day to come a verb that begins with ta- is no past one («تنقل», not «تراجع»).
+            is_caused = any(starts_with_any(each, cues.consequence_openers) for each in openings)
+            is_present = not is_caused and any(each[:1] in set("يتن") for each in openings)
         if is_present:
             yield "present verb and date to come"
+
+
+def _may(main: str, cues: RoleCues) -> bool:
+    """True for what could be; "could not" and "would not" tell what was not."""
+    found = find_any(main, cues.may)
+    return found is not None and not main[found.end() :].startswith(" not")
+
+
+def _future(scene: Scene, main: str, openings: tuple[str, ...]) -> str:
+    """The sign of a future verb: Arabic, among the first words of a clause, for names may look like one."""
+    if scene.article.language == "en":
+        return "future" if has_any(main, scene.cues.ahead) else ""
+    if any(has_future(" ".join(each.split()[:_VERB_REACH]), scene.cues) for each in openings):
+        return "future"
+    later = _CLAUSE.split(main)[1:]
+    return "future, later clause" if any(has_future(" ".join(each.split()[:2]), scene.cues) for each in later) else ""
 
 
 def _has_date_to_come(scene: Scene) -> bool:
@@ -238,10 +294,11 @@ def _has_date_to_come(scene: Scene) -> bool:
 
 def _consequence(scene: Scene, words: str, main: str, openings: tuple[str, ...]) -> Iterator[str]:
     cues = scene.cues
-    if any(starts_with_any(each, cues.consequence_openers) for each in openings):
+    is_cause = any(starts_with_any(each, cues.consequence_openers) for each in openings)
+    if is_cause:
         yield "cause"
     effect = _effect(main, openings, scene)
-    if effect:
+    if effect and not is_cause:
         yield effect
     is_movement = bool(cues.movement) and re.search(cues.movement, main) is not None
     if is_movement and (effect or scene.article.language == "en"):
@@ -254,13 +311,22 @@ def _consequence(scene: Scene, words: str, main: str, openings: tuple[str, ...])
 
 def _effect(main: str, openings: tuple[str, ...], scene: Scene) -> str:
     """The sign of a verb of effect, weaker where it stands in a later clause."""
-    effects = scene.cues.effects
+    effects = _folded_set(scene.cues.effects)
     if scene.article.language == "en":
         return "effect" if any(word in effects for word in _WORD.findall(main)) else ""
-    if any(word in effects for each in openings for word in _WORD.findall(each)[:_VERB_REACH]):
+    heads = [_WORD.findall(each) for each in openings]
+    if any(word in effects for each in heads for word in each[:_VERB_REACH]):
         return "effect"
-    later = _CLAUSE.split(main)[1:]
-    return "effect, later clause" if any(_WORD.findall(each)[:1] and _WORD.findall(each)[0] in effects for each in later) else ""
+    nouns, verbs = _folded_set(scene.cues.effect_nouns), _folded_set(scene.cues.carried_out)
+    if any(each[:1] and each[0] in verbs and not nouns.isdisjoint(each[1:_NOUN_REACH]) for each in heads):
+        return "effect"
+    later = [_WORD.findall(each)[:1] for each in _CLAUSE.split(main)[1:]]
+    return "effect, later clause" if any(word in effects for each in later for word in each) else ""
+
+
+@lru_cache(maxsize=8)
+def _folded_set(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
 
 
 def _background(scene: Scene, words: str, main: str, openings: tuple[str, ...]) -> Iterator[str]:
@@ -277,8 +343,7 @@ def _background(scene: Scene, words: str, main: str, openings: tuple[str, ...]) 
         yield "context inside"
     if _is_old(scene, words):
         yield "old date"
-    is_voice = bool(find_any(" ".join(openings[-1].split()[:_VOICE_WORDS]), cues.voices))
-    if any(_is_document(quote, is_voice=is_voice) for quote in scene.quotes):
+    if any(_is_document(scene, quote, openings) for quote in scene.quotes):
         yield "document"
 
 

@@ -40,7 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LINE_MAX = 120
 _NAME_WORDS = 5
 # What parts a place from the writer's name or the agency.
-_AFTER_PLACE = re.compile(r"[:/|،,(«–—-]")
+_AFTER_PLACE = re.compile(r"(?:في\s|in\s)?\s*[:/|،,(«–—-]")
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001

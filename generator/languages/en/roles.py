@@ -113,13 +113,17 @@ ROLE_CUES = RoleCues(
         "prompted", "has prompted", "have prompted", "causing", "has caused", "have caused", "caused a", "caused the",
         "caused delays", "caused chaos", "caused widespread", "caused traffic", "laid off", "laying off",
         "stood down", "pulled out of", "sent home", "sold out", "ran out", "run out", "running out", "ran short",
-        "dried up", "cut off", "broke out", "stuck at", "stuck in", "trapped", "stranded", "lines formed",
-        "queues formed", "formed at", "formed outside", "panic buying", "ground to a halt", "came to a halt",
-        "came to a standstill", "at a standstill", "was brought to", "were brought to", "spilled over",
-        "spilled into", "has led to", "have led to", "has resulted in", "contributed to", "has disrupted",
-        "have disrupted", "disrupting", "disrupted", "adding", "as a consequence", "knock-on", "on the news",
-        "on the announcement", "in response", "following the announcement", "after the news", "ahead of the decision",
-        "within hours", "because of the closure", "because of the strike", "because of the shortage", "owing to the",
+        "dried up", "cut off", "broke out", "stuck at", "stuck in", "remained closed", "remain closed",
+        "remained shut", "remain shut", "remained unsold", "remained without", "remain without", "have vanished",
+        "has vanished", "vanished from", "disappeared from", "have disappeared", "have emptied", "stood idle",
+        "stand idle", "stood empty", "stand empty", "lay idle", "lie idle", "stayed away", "stayed closed",
+        "stayed shut", "sat idle", "trapped", "stranded", "lines formed", "queues formed", "formed at",
+        "formed outside", "panic buying", "ground to a halt", "came to a halt", "came to a standstill",
+        "at a standstill", "was brought to", "were brought to", "spilled over", "spilled into", "has led to",
+        "have led to", "has resulted in", "contributed to", "has disrupted", "have disrupted", "disrupting",
+        "disrupted", "adding", "as a consequence", "knock-on", "on the news", "on the announcement", "in response",
+        "following the announcement", "after the news", "ahead of the decision", "within hours",
+        "because of the closure", "because of the strike", "because of the shortage", "owing to the",
         "was blamed for", "has cost", "have cost", "could cost", "would cost", "is costing", "are costing",
         "cost exporters", "cost farmers", "moved prices", "out of work", "without power", "without water",
         "without electricity", "lost their jobs", "lost their homes", "lost power", "which led to", "led to a",
@@ -224,12 +228,25 @@ ROLE_CUES = RoleCues(
         "were met with", "greeted the", "view the", "views the", "say the", "says the", "insistent", "reassured",
         "sought to reassure", "sought to calm", "sought to play down", "tried to calm", "tried to reassure",
         "appealed", "threatened to", "threatens to", "threaten to", "to critics", "to supporters", "for supporters",
-        "for critics", "split over",
+        "for critics", "split over", "guarded welcome", "cautious welcome", "warm welcome", "cool welcome",
+        "lukewarm welcome", "muted welcome", "a welcome", "mixed reaction", "mixed reactions", "question the",
+        "criticise", "criticize", "condemn", "dismiss the", "dismiss it", "deny", "accuse", "applaud", "urge", "warn",
+        "oppose", "resent", "lament", "dispute the", "disputes the", "disputed the", "contest the", "contests",
+        "contested the", "would not confirm", "could not confirm", "did not confirm", "neither confirmed",
+        "would neither", "not confirm", "say they", "say it", "say that", "say his", "say her", "blame the",
+        "accuse the", "favour", "favor", "prefer", "prefers", "suspect", "suspects", "suspected", "reckon", "reckons",
+        "reckoned", "conclude that", "concluded that",
     ),
     voices=(
         "statement", "statements", "communique", "communiqué", "press release", "release", "letter", "open letter",
         "speech", "address", "interview", "post", "posting", "tweet", "message", "op-ed", "briefing", "email",
         "remarks", "comments", "petition", "spokesman", "spokeswoman", "spokesperson",
+    ),
+    documents=(
+        "agreement", "contract", "treaty", "annex", "clause", "article", "convention", "act", "law", "bill",
+        "charter", "constitution", "accord", "memorandum", "inscription", "deed", "draft", "bylaws", "rules",
+        "protocol", "code", "decree", "licence", "license", "terms", "tender document", "timetable", "plaque",
+        "ledger", "manuscript", "framework",
     ),
     nominal=(
         "according to", "in the words of", "as reported by", "as quoted by", "citing", "in the estimate of",
@@ -239,6 +256,7 @@ ROLE_CUES = RoleCues(
         "who", "whom", "whose", "which", "that", "where", "when", "after", "because", "if", "since", "before",
         "until", "although", "though", "unless", "once", "whether", "why", "how",
     ),
+    minds=r"(?:But |And |Yet )?(?:To|For) [A-Z][\w’'-]+ [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ",
     past_perfect=(
         r"(?<![\w'’])had (?:(?:already|also|long|never|not|only|once|previously|earlier|since|all|both|"
         r"just|initially|originally|first|twice) )?(?:been |\w+ed\b|begun|become|broken|built|come|drawn|"
@@ -249,12 +267,12 @@ ROLE_CUES = RoleCues(
     movement=(
         r"\b(?:rose|risen|rises|fell|fallen|falls|slipped|climbed|dropped|jumped|surged|plunged|gained|"
         r"shed|tumbled|sank|sunk|slid|soared|dipped|eased|rallied|spiked|doubled|tripled|quadrupled|"
-        r"halved|weakened|strengthened|lost|added|shot|leapt|advanced|retreated|declined|rebounded|"
-        r"recovered|firmed|crashed|slumped|edged|ticked)\b(?: [\w’'-]+){0,5}? (?:[$£€]?\d[\d.,]*\s?(?:%|"
-        r"percent|per cent|percentage|cents|points|basis|a |to |per )|(?:a|one|two|by a|nearly a|almost a|"
-        r"about a)[ -](?:third|quarter|half|fifth|tenth|thirds)|(?:to|its|their|the) (?:\w+ )?(?:lowest|"
-        r"highest|weakest|strongest|low|high)|sharply|steeply|further|slightly|in (?:early |late |"
-        r"morning )?trad)"
+        r"halved|weakened|strengthened|lost|added|shot|leapt|hit|reached|touched|advanced|retreated|"
+        r"declined|rebounded|recovered|firmed|crashed|slumped|edged|"
+        r"ticked)\b(?: [\w’'-]+){0,5}? (?:[$£€]?\d[\d.,]*\s?(?:%|percent|per cent|percentage|cents|points|"
+        r"basis|a |to |per )|(?:a|one|two|by a|nearly a|almost a|about a)[ -](?:third|quarter|half|fifth|"
+        r"tenth|thirds)|(?:to|its|their|the|an?) (?:[\w-]+ )?(?:lowest|highest|weakest|strongest|low|"
+        r"high)|sharply|steeply|further|slightly|in (?:early |late |morning )?trad)"
     ),
     effects=frozenset(
         ("abandoned arrested backed-up blocked canceled cancelled cleared climbed closed collapsed compensated "
