@@ -19,12 +19,14 @@ whose schema (main event, consequences, verbal reactions, context and history, e
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from generator.find.role_scene import tell
+from generator.find.role_signs import signs_of
 from generator.find.role_words import CUES, folded, is_future
-from generator.find.role_signs import Scene, signs_of
 from generator.languages.roles import WEIGHTS
 from generator.normalise import fold
 from generator.page_lines import BOUNDARIES, is_page_line, line_words
@@ -32,11 +34,13 @@ from generator.page_lines import BOUNDARIES, is_page_line, line_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.model import Article, Facts, Quote, Role, Sentence, Span, Time
+    from generator.model import Article, Facts, Quote, Role, Sentence, Time
     from generator.names import Names
+    from generator.page_lines import Where
 
 _ORDER: Final[tuple[Role, ...]] = ("expectation", "consequence", "reaction", "main", "background")
 _WORD = re.compile(r"[^\W\d_]+")
+_BESIDE_LEAD = 2
 _LINE_MAX = 120
 _NAME_WORDS = 5
 # What parts a place from the writer's name or the agency.
@@ -46,17 +50,18 @@ _AFTER_PLACE = re.compile(r"(?:في\s|in\s)?\s*[:/|،,(«–—-]")
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
     first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
+    named = _Named(facts)
     quotes, times = _quotes_by_sentence(article, facts.quotes), _times_by_sentence(facts.times)
     roles: dict[str, Role] = {}
     told = 0
     for sentence in article.sentences:
-        role = _by_shape(article, sentence, facts, is_before_lead=told == 0)
+        role = _by_shape(article, sentence, named, is_before_lead=told == 0)
         if role is None and told == 0:
             role = "main"
         if role is None:
             is_beside = sentence.paragraph == first or (told == 1 and sentence.paragraph == first + 1)
-            scene = Scene(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id]))
-            role = _heaviest(signs_of(scene), is_beside_lead=is_beside and told <= 2)
+            sentence_told = tell(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id]))
+            role = _heaviest(signs_of(sentence_told), is_beside_lead=is_beside and told <= _BESIDE_LEAD)
         roles[sentence.id] = role
         told += sentence.kind == "sentence" and role != "boilerplate"
     return replace(facts, roles=roles)
@@ -100,50 +105,54 @@ def _times_by_sentence(times: Iterable[Time]) -> Mapping[str, list[Time]]:
     return found
 
 
-def _by_shape(article: Article, sentence: Sentence, facts: Facts, *, is_before_lead: bool) -> Role | None:
+def _by_shape(article: Article, sentence: Sentence, named: _Named, *, is_before_lead: bool) -> Role | None:
     """Boilerplate or heading, None for a sentence that tells something."""
     if sentence.kind == "furniture":
         return "boilerplate"
-    words = article.at(sentence.span)
-    where = "first" if sentence.number == 1 else "before lead" if is_before_lead else "text"
-    if is_page_line(words, article.language, where):
+    where: Where = "first" if sentence.number == 1 else "before lead" if is_before_lead else "text"
+    if is_page_line(article.at(sentence.span), article.language, where):
         return "boilerplate"
     if sentence.kind != "heading":
         return None
-    is_named = sentence.number > 1 and _is_only_named(article, sentence, facts, is_before_lead=is_before_lead)
+    is_named = sentence.number > 1 and named.fill(article, sentence, is_before_lead=is_before_lead)
     return "boilerplate" if is_named else "heading"
 
 
-def _is_only_named(article: Article, sentence: Sentence, facts: Facts, *, is_before_lead: bool) -> bool:
-    """True for a line of nothing but dates, places, names and agencies, as «تونس في 4 ماي 2025», "Tunis: A. Trabelsi".
+class _Named:
+    """Where dates, places, people and organisations are named, to tell lines that name nothing else."""
 
-    Before the lead a place with a mark after it is followed by a name, unless a word says that it is a headline.
-    """
-    if sentence.span.length > _LINE_MAX:
-        return False
-    rest = list(article.at(sentence.span))
-    has_place = False
-    for kind, spans in _named(facts):
-        for span in spans:
+    def __init__(self, facts: Facts) -> None:
+        places = ((mention.span, True) for place in facts.places for mention in place.mentions)
+        others = (
+            mention.span for found in (facts.people, facts.organisations) for each in found for mention in each.mentions
+        )
+        times = (time.evidence.span for time in facts.times)
+        self._spans = sorted(
+            [*places, *((span, False) for span in (*others, *times))], key=lambda found: found[0].start
+        )
+        self._starts = [span.start for span, _ in self._spans]
+
+    def fill(self, article: Article, sentence: Sentence, *, is_before_lead: bool) -> bool:
+        """True for a line of nothing but dates, places, names and agencies («تونس في 4 ماي 2025», "Tunis: A. Ali").
+
+        Before the lead a place with a mark after it is followed by a name, unless a word says that it is a headline.
+        """
+        start = sentence.span.start
+        if sentence.span.length > _LINE_MAX:
+            return False
+        rest = list(article.at(sentence.span))
+        is_place_first = False
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, sentence.span.end)
+        for span, is_place in self._spans[first:last]:
             if sentence.span.covers(span):
-                low = span.start - sentence.span.start
-                rest[low : low + span.length] = " " * span.length
-                has_place = has_place or (kind == "place" and low <= 1)
-    boundaries = BOUNDARIES[article.language]
-    left = [word for word in _WORD.findall(fold("".join(rest)).lower()) if word not in line_words(boundaries)]
-    if not left:
-        return True
-    is_place_first = is_before_lead and has_place and _AFTER_PLACE.match("".join(rest).lstrip()) is not None
-    cues = CUES[article.language]
-    is_told = any(word in cues.prepositions or word in folded(cues.negations) or is_future(word, cues) for word in left)
-    return is_place_first and len(left) <= _NAME_WORDS and not is_told
-
-
-def _named(facts: Facts) -> tuple[tuple[str, tuple[Span, ...]], ...]:
-    """Spans of dates, places, people and organisations."""
-    return (
-        ("date", tuple(time.evidence.span for time in facts.times)),
-        ("place", tuple(mention.span for place in facts.places for mention in place.mentions)),
-        ("person", tuple(mention.span for person in facts.people for mention in person.mentions)),
-        ("body", tuple(mention.span for body in facts.organisations for mention in body.mentions)),
-    )
+                rest[span.start - start : span.end - start] = " " * span.length
+                is_place_first = is_place_first or (is_place and span.start <= start + 1)
+        known, cues = line_words(BOUNDARIES[article.language]), CUES[article.language]
+        left = [word for word in _WORD.findall(fold("".join(rest)).lower()) if word not in known]
+        if not left:
+            return True
+        if not is_before_lead or not is_place_first or len(left) > _NAME_WORDS:
+            return False
+        telling = (*cues.prepositions, *folded(cues.negations))
+        is_told = any(word in telling or is_future(word, cues) for word in left)
+        return _AFTER_PLACE.match("".join(rest).lstrip()) is not None and not is_told

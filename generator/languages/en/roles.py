@@ -8,6 +8,7 @@ copy, chosen by our own reading.
 from __future__ import annotations
 
 from generator.languages.roles import RoleCues
+from generator.languages.speech import words
 
 ROLE_CUES = RoleCues(
     expectation_openers=(
@@ -274,8 +275,8 @@ ROLE_CUES = RoleCues(
         r"tenth|thirds)|(?:to|its|their|the|an?) (?:[\w-]+ )?(?:lowest|highest|weakest|strongest|low|"
         r"high)|sharply|steeply|further|slightly|in (?:early |late |morning )?trad)"
     ),
-    effects=frozenset(
-        ("abandoned arrested backed-up blocked canceled cancelled cleared climbed closed collapsed compensated "
+    effects=words(
+        "abandoned arrested backed-up blocked canceled cancelled cleared climbed closed collapsed compensated "
          "crashed cut damaged deepened defaulted delayed derailed destroyed detained died dismissed displaced "
          "disrupted diverted doubled downgraded dried dropped dwindled eased emptied evacuated fell fired fled "
          "flocked flooded froze frozen furloughed gained grounded halted hoarded hurt idled imposed improved "
@@ -284,15 +285,15 @@ ROLE_CUES = RoleCues(
          "reduced refunded reopened replaced rerouted resigned resumed returned revised rose rushed sacked sagged "
          "sank scaled scrambled scrapped seized shed shifted shut shuttered slashed slid slipped slumped soared "
          "spiked spread stepped-down stockpiled stopped stranded strengthened struck sunk surged suspended swelled "
-         "switched tightened trimmed tripled tumbled upgraded weakened withdrawn withdrew worsened").split()
+         "switched tightened trimmed tripled tumbled upgraded weakened withdrawn withdrew worsened"
     ),
     negations=("no", "not", "never", "what", "why", "how"),
-    prepositions=frozenset(
+    prepositions=words(
         "in on at by for from with after before during since within under over across along around near amid despite following"
-        " as because of once when if while although".split()
+        " as because of once when if while although"
     ),
-    weak_sayings=frozenset(
+    weak_sayings=words(
         "note point observe add continue go went read reads find found see saw feel felt consider show shows require guarantee"
-        " call called support back cite rule ruled recall remind wonder quote".split()
+        " call called support back cite rule ruled recall remind wonder quote"
     ),
 )  # fmt: skip
