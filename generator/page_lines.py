@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.languages.ar.boundaries import BOUNDARIES as AR
-from generator.languages.ar.given_names import GIVEN
+from generator.languages.ar.person_names import NAME_WORDS
 from generator.languages.en.boundaries import BOUNDARIES as EN
 from generator.normalise import fold
 
@@ -41,10 +41,8 @@ _MORE = re.compile(r"more(?: \w+){1,3} (?:news|stories|articles|headlines)")
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|https?://|\bwww\.")
 _TAG = re.compile(r"(?:[#@][\w./]{2,40}\s*)+")
 _CAPITALS = r"[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|al|de|del|der|da|van|von|bin|ibn|el)){1,3}"
-_ENGLISH_BYLINE = re.compile(
-    rf"{_CAPITALS}(?:(?:,|\s+(?:in|at|for|and|reporting from))\s+(?:the\s+)?"
-    r"[A-Z][\w'’.,-]*(?:\s+[A-Z][\w'’.,-]*){0,4})?"
-)
+_PLACE = r"(?:,|\s(?:in|at|for|reporting from))\s(?:the\s)?[A-Z][\w'’.,-]*(?:\s[A-Z][\w'’.,-]*){0,4}"
+_ENGLISH_BYLINE = re.compile(rf"{_CAPITALS}(?:{_PLACE})?(?:(?:,|\sand|\s&)\s{_CAPITALS}(?:{_PLACE})?){{0,2}}")
 _ENGLISH_DATELINE = re.compile(
     r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?\s?[.:–—-]?"
 )
@@ -57,7 +55,8 @@ _INITIAL_NAME = re.compile(r"\w{1,2}\.\s?\w{3,}(?:\s\w{2,}){0,2}")
 _SMALL = frozenset(
     ("and", "in", "at", "al", "de", "del", "der", "van", "von", "bin", "ibn", "el", "of", "for", "the", "with")
 )
-_GIVEN = frozenset(fold(GIVEN).split())
+# Half of all family names of the Gulf and the Maghreb, and few other words at the end of a line.
+_NISBA = re.compile(r"ال\w{2,}ي")
 
 
 def is_page_line(words: str, language: Language, where: Where) -> bool:
@@ -171,7 +170,7 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
         len(tokens) <= _PART_WORDS + 1 and tokens[0] in _folded(boundaries.sources)
     ):
         return True
-    if len(tokens) <= _PART_WORDS + 1 and tokens[0] in _GIVEN and len(tokens) > 1:
+    if 1 < len(tokens) <= _PART_WORDS + 1 and _is_name(tokens):
         return True
     left, colon, right = plain.partition(":")
     if colon and _are_short([left]) and right.strip():
@@ -180,6 +179,12 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
             first in _GIVEN or first in _folded((*boundaries.sources, *boundaries.writers))
         )
     return _is_in_parts(words)
+
+
+def _is_name(tokens: list[str]) -> bool:
+    """True for a given name, or a word that also is one before a family name in «ال…ي»."""
+    first = tokens[0].strip('«“"،')
+    return first in NAME_WORDS.given or (first in NAME_WORDS.given_or_word and _NISBA.fullmatch(tokens[-1]) is not None)
 
 
 def _is_in_parts(words: str) -> bool:

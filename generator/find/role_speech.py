@@ -28,6 +28,7 @@ _OPENS_MARKED = re.compile(r"\s*[«“\"‘„]")
 _CLOSED_SINGLE = re.compile(r"[,.!?…]’|’(?:[,.;:!?]|$)")
 _LAST_CLAUSE = re.compile(r"[,”\"’'\x00]\s((?:[\w’'.-]+\s){1,7}?)(\w+)[.!]?$")
 _THAT = re.compile(r"\sب?ان(?:ه|ها|هم|هما)?\s")
+_THAT_OR_COLON = re.compile(r"\s(?:ب?ان(?:ه|ها|هم|هما)?|that)\s|:\s?$")
 _ARTICLE = re.compile(r"(?<!\w)(?:ال|لل|بال|[بل](?=\w{4}))(?=\w{2})")
 # Share of a sentence that words in marks fill where the sentence is somebody's words.
 _MOSTLY = 0.5
@@ -49,6 +50,8 @@ def reaction(told: Told) -> Iterator[str]:
     if _is_mostly_marked(told.words):
         yield "words in marks"
     if MARKED.search(told.words) and _names_any(told, told.cues.voices, _VOICE_WORDS):
+        yield "voice of a party"
+    if not quotes_a_document(told) and _says_in_marks(told):
         yield "voice of a party"
     if any(_is_saying(told, each) for each in told.openings) if told.is_arabic else _says_last(told.words):
         yield "verb of saying"
@@ -135,6 +138,16 @@ def _is_mostly_marked(words: str) -> bool:
     if opening.group()[-1] == "‘" and not _CLOSED_SINGLE.search(words):
         return True
     return sum(len(match.group()) for match in MARKED.finditer(words)) >= _MOSTLY * len(words)
+
+
+def _says_in_marks(told: Told) -> bool:
+    """True where "that" or a colon stands before words in marks too many for a name."""
+    if _names_any(told, told.cues.documents, _DOCUMENT_WORDS):
+        return False
+    for match in MARKED.finditer(told.words):
+        if len(match.group().split()) >= _SAID_WORDS:
+            return _THAT_OR_COLON.search(told.words[: match.start()]) is not None
+    return False
 
 
 def _is_saying(told: Told, opening: str) -> bool:

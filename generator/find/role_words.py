@@ -23,6 +23,8 @@ _LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.
 _LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
 _WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
 _FRAME_MAX = 90
+# «أما التجار فيستعدون»: the topic, then its clause after a fa.
+_TOPIC = re.compile(r"اما\s[^.؛:]{2,80}?[\s،]ف(?=\w{3})")
 
 
 def opening_of(words: str) -> str:
@@ -44,7 +46,10 @@ def opening_of(words: str) -> str:
 
 
 def clause_after_frame(opening: str, cues: RoleCues) -> str:
-    """What follows an adverbial and its comma («وفي الموصل، ارتفع …», "On Tuesday, prices …"), else the same words."""
+    """What follows an adverbial and its comma («وفي الموصل، ارتفع …», «أما السوق فارتفعت», "On Tuesday, prices …"), else the same words."""
+    topic = _TOPIC.match(opening)
+    if topic:
+        return opening[topic.end() :]
     if starts_with_any(opening, cues.frames):
         rest = _pattern(cues.frames).sub("", opening, count=1).lstrip(" ،,")
         return opening_of(rest)
