@@ -176,7 +176,7 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     if colon and _are_short([left]) and right.strip():
         first = right.split()[0].strip('«“"')
         return len(right.split()) <= _PART_WORDS + 2 and (
-            first in _GIVEN or first in _folded((*boundaries.sources, *boundaries.writers))
+            _is_name(right.split()) or first in _folded((*boundaries.sources, *boundaries.writers))
         )
     return _is_in_parts(words)
 

@@ -46,7 +46,10 @@ def opening_of(words: str) -> str:
 
 
 def clause_after_frame(opening: str, cues: RoleCues) -> str:
-    """What follows an adverbial and its comma («وفي الموصل، ارتفع …», «أما السوق فارتفعت», "On Tuesday, prices …"), else the same words."""
+    """What follows an adverbial and its comma («وفي الموصل، ارتفع …») or a topic («أما السوق فارتفعت»).
+
+    Else the same words.
+    """
     topic = _TOPIC.match(opening)
     if topic:
         return opening[topic.end() :]
