@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from generator.languages.boundaries import Boundaries
     from generator.model import Language
 
-    Where = Literal["first", "before lead", "text", "last"]
-
+Where = Literal["first", "before lead", "text", "last"]
+"""Where a line stands; "before lead": after the first line, with no sentence before it."""
 BOUNDARIES: dict[Language, Boundaries] = {"ar": AR, "en": EN}
 HEADING_MAX = 90
 """Code points of a sub-heading or a page's line that nothing but its shape tells."""
@@ -83,7 +83,7 @@ def is_page_line(words: str, language: Language, where: Where) -> bool:
 def _is_call(plain: str, boundaries: Boundaries) -> bool:
     """True for what is said to the reader or of the report itself, whatever ends it."""
     bare = plain.lstrip('([*-–—•> «“"')
-    if _STAMP.match(bare) and bare[-1] != "." and len(bare) <= HEADING_MAX:
+    if _STAMP.match(bare) and (bare[-1] != "." or bare.endswith((".m.", "gmt."))) and len(bare) <= HEADING_MAX:
         return True
     if not any(character.isalpha() for character in plain):
         return not any(character.isdigit() for character in plain)
@@ -175,8 +175,9 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     left, colon, right = plain.partition(":")
     if colon and _are_short([left]) and right.strip():
         first = right.split()[0].strip('«“"')
+        is_name = _is_name(right.split()) or first in NAME_WORDS.given_or_word
         return len(right.split()) <= _PART_WORDS + 2 and (
-            _is_name(right.split()) or first in _folded((*boundaries.sources, *boundaries.writers))
+            is_name or first in _folded((*boundaries.sources, *boundaries.writers))
         )
     return _is_in_parts(words)
 

@@ -86,6 +86,37 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert len(split(text, "en")[0]) == 2
 
 
+def test_a_headline_does_not_run_into_the_line_under_it() -> None:
+    """A line is wrapped only where the next word did not fit into the column; where lines are long none is."""
+    headline = "The ministers of two countries agree on a railway over the mountains"
+    text = f"{headline}\nAnna Moor in Tunis\n\n" + "It will open soon and carry many people to the coast and back. " * 3
+    assert [s.kind for s in split(text, "en")[1]][:3] == ["heading", "heading", "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [("ar", "أين نرسو؟", "heading"), ("en", "Who pays?", "heading"), ("ar", "«أين نرسو؟»", "sentence")],
+)
+def test_a_question_between_paragraphs_is_a_heading(language: Language, line: str, kind: str) -> None:
+    """Unless somebody asks it."""
+    prose = {"ar": "بدأ العمل اليوم في الطريق.", "en": "Work on the road began today."}[language]
+    assert split(f"{prose}\n\n{line}\n\n{prose}", language)[1][1].kind == kind
+
+
+def test_a_headline_may_hold_a_colon_and_end_with_quoted_words() -> None:
+    """As long as it has no full stop and is not all quotation."""
+    text = 'محافظ الإقليم يتفقد الصوامع.. ويؤكد: "لن نسمح بالزحام"\n\nتفقد المحافظ الصوامع.'
+    assert [s.kind for s in split(text, "ar")[1]] == ["heading", "sentence"]
+
+
+def test_a_dash_goes_on_with_the_dateline() -> None:
+    """An abbreviated state before a dash ends no sentence."""
+    assert sentences("TULSA, Okla. — The river fell. It rained.", "en") == [
+        "TULSA, Okla. — The river fell.",
+        "It rained.",
+    ]
+
+
 @given(
     st.text(st.sampled_from("اب و.؟!«»“”\"'()\n\r\t ABab1\u2028\x85،:"), max_size=120), st.sampled_from(["ar", "en"])
 )

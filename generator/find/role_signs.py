@@ -104,8 +104,6 @@ def _consequence(told: Told) -> Iterator[str]:
         yield "prices moved"
     if has_any(told.main, told.cues.consequence):
         yield "so that"
-    if effect and has_any(told.words, told.cues.by_so_much):
-        yield "by so much"
 
 
 def _effect(told: Told) -> str:

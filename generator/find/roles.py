@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from generator.page_lines import Where
 
 _ORDER: Final[tuple[Role, ...]] = ("expectation", "consequence", "reaction", "main", "background")
+_BEST_ALONE: Final[tuple[Role, ...]] = ("reaction", "consequence")
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE_LEAD = 2
 _LINE_MAX = 120
@@ -70,8 +71,9 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
 def _heaviest(signs: Mapping[Role, set[str]], *, is_beside_lead: bool) -> Role:
     """The role whose signs weigh most."""
     weights: dict[Role, float] = {role: sum(WEIGHTS[sign] for sign in found) for role, found in signs.items()}
-    # The best sign of speech counts alone: a quotation does not become more of one by its marks and its verb.
-    weights["reaction"] = max((WEIGHTS[sign] for sign in signs["reaction"]), default=0)
+    # There the best sign counts alone: its marks and its verb do not make a quotation more of one.
+    for role in _BEST_ALONE:
+        weights[role] = max((WEIGHTS[sign] for sign in signs[role]), default=0)
     weights["main"] = WEIGHTS["beside the lead"] if is_beside_lead else 0
     return max(_ORDER, key=lambda role: weights[role])
 

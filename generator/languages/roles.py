@@ -13,7 +13,7 @@ WEIGHTS: Final = {
     # Background: what came before, how things stand.
     "long before": 6, "context": 3, "past perfect": 3, "old date": 3, "document": 2, "context inside": 2, "no sign": 1,
     # Consequence: what followed from the news.
-    "cause": 4, "prices moved": 3, "effect": 2, "effect, later clause": 1, "so that": 2, "by so much": 1,
+    "cause": 4, "prices moved": 3, "effect": 2, "effect, later clause": 1, "so that": 2,
     # Expectation: what is due, planned or open.
     "due": 5, "future": 3, "future, later clause": 2, "open question": 4, "due inside": 2, "date to come": 1.5, "present verb and date to come": 1,
     "may": 1,
@@ -44,6 +44,7 @@ class RoleCues:
     `stance`: where somebody stands though nobody is quoted; `voices`: texts in which a party speaks;
     `documents`: texts in which nobody does. `minds`: a pattern of whose view it is ("To Ann Lee, …").
     `weak_sayings`: forms of verbs of saying that mean other things as often.
+    `planned`: what is only hoped for or proposed; `habitual`: what happens again and again, and is no event.
     `subordinate`: words that begin a clause which is not the sentence's point. `superlatives`: "lowest … since".
     `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
     """
@@ -56,6 +57,7 @@ class RoleCues:
     consequence_openers: tuple[str, ...]
     consequence: tuple[str, ...]
     uncertainty: tuple[str, ...]
+    habitual: tuple[str, ...] = ()
     open_questions: tuple[str, ...] = ()
     past_openers: tuple[str, ...] = ()
     past_perfect: str = ""
@@ -73,7 +75,6 @@ class RoleCues:
     effects: frozenset[str] = field(default_factory=frozenset)
     carried_out: frozenset[str] = field(default_factory=frozenset)
     effect_nouns: frozenset[str] = field(default_factory=frozenset)
-    by_so_much: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
     stance: tuple[str, ...] = ()

@@ -61,6 +61,9 @@ ROLE_CUES = RoleCues(
         "expected", "plans to", "plan to", "hopes to", "hope to", "likely to", "proposed", "considering", "hoping to",
         "intends to", "intend to", "aims to", "aim to", "wants to", "want to", "seeks to", "may", "might", "could",
         "should", "provisionally", "tentatively", "subject to", "if approved", "weather permitting", "would",
+        "forecast", "anticipated", "hoped", "hoping", "prepares to", "preparing to", "to consider", "proposes",
+        "propose", "tentative", "targeted", "targets", "targeting", "envisages", "envisaged", "pledged", "promised",
+        "vowed", "threatened", "threatens",
     ),
     background_openers=(
         "the original", "founded", "since", "in recent years", "for years", "for decades", "last year",
@@ -151,6 +154,11 @@ ROLE_CUES = RoleCues(
         "traffic jams", "knocked out", "wiped out", "washed away", "swept away", "burned down", "burnt down",
         "caved in", "gave way", "burst its banks",
     ),
+    habitual=(
+        "usually", "normally", "typically", "every year", "each year", "every month", "each month", "every week",
+        "each week", "annually", "yearly", "every summer", "every winter", "every spring", "every autumn",
+        "each summer", "each winter", "most years", "as a rule",
+    ),
     uncertainty=(
         "unclear", "not clear", "not known", "unknown", "not immediately", "could not be independently",
         "did not say", "has not been announced", "have not been announced", "not been released", "not been disclosed",
@@ -183,9 +191,6 @@ ROLE_CUES = RoleCues(
     superlatives=(
         "lowest", "highest", "sharpest", "biggest", "largest", "worst", "best", "first", "most", "fewest", "longest",
         "strongest", "weakest", "steepest", "fastest", "slowest", "heaviest", "deepest", "low since", "high since",
-    ),
-    by_so_much=(
-        "percent", "per cent", "%", "percentage points", "basis points",
     ),
     may=(
         "could", "may", "might", "would", "should", "ought to",
@@ -284,7 +289,7 @@ ROLE_CUES = RoleCues(
     ),
     subordinate=(
         "who", "whom", "whose", "which", "that", "where", "when", "after", "because", "if", "since", "before",
-        "until", "although", "though", "unless", "once", "whether", "why", "how",
+        "although", "though", "unless", "once", "whether", "why", "how",
     ),
     minds=r"(?:But |And |Yet )?(?:To|For) [A-Z][\w’'-]+ [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ",
     past_perfect=(
