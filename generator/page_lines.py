@@ -55,8 +55,8 @@ _INITIAL_NAME = re.compile(r"\w{1,2}\.\s?\w{3,}(?:\s\w{2,}){0,2}")
 _SMALL = frozenset(
     ("and", "in", "at", "al", "de", "del", "der", "van", "von", "bin", "ibn", "el", "of", "for", "the", "with")
 )
-# Half of all family names of the Gulf and the Maghreb, and few other words at the end of a line.
-_NISBA = re.compile(r"ال\w{2,}ي")
+# Most family names of the Gulf, the Levant and the Maghreb, and few other words at the end of a line.
+_FAMILY = re.compile(r"\w{3,}ي|(?:بو|بن|آل|ابو)\w{2,}")
 
 
 def is_page_line(words: str, language: Language, where: Where) -> bool:
@@ -185,7 +185,9 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
 def _is_name(tokens: list[str]) -> bool:
     """True for a given name, or a word that also is one before a family name in «ال…ي»."""
     first = tokens[0].strip('«“"،')
-    return first in NAME_WORDS.given or (first in NAME_WORDS.given_or_word and _NISBA.fullmatch(tokens[-1]) is not None)
+    return first in NAME_WORDS.given or (
+        first in NAME_WORDS.given_or_word and _FAMILY.fullmatch(tokens[-1]) is not None
+    )
 
 
 def _is_in_parts(words: str) -> bool:

@@ -29,6 +29,9 @@ _CLOSED_SINGLE = re.compile(r"[,.!?…]’|’(?:[,.;:!?]|$)")
 _LAST_CLAUSE = re.compile(r"[,”\"’'\x00]\s((?:[\w’'.-]+\s){1,7}?)(\w+)[.!]?$")
 _THAT = re.compile(r"\sب?ان(?:ه|ها|هم|هما)?\s")
 _THAT_OR_COLON = re.compile(r"\s(?:ب?ان(?:ه|ها|هم|هما)?|that)\s|:\s?$")
+# «عبّر … عن» is to express, «عبر» alone to cross.
+_EXPRESS = "عبر"
+_ABOUT = re.compile(r"^(?:\S+\s){1,9}عن\s")
 _ARTICLE = re.compile(r"(?<!\w)(?:ال|لل|بال|[بل](?=\w{4}))(?=\w{2})")
 # Share of a sentence that words in marks fill where the sentence is somebody's words.
 _MOSTLY = 0.5
@@ -156,7 +159,9 @@ def _is_saying(told: Told, opening: str) -> bool:
     form = AR_SAYINGS.get(first)
     if form is None or form.kind in {"state", "relay"} or form.shape in {"noun", "participle"}:
         return False
-    return first not in told.cues.weak_sayings or _THAT.search(opening) is not None
+    if first in told.cues.weak_sayings:
+        return (_ABOUT if first.startswith(_EXPRESS) else _THAT).search(opening) is not None
+    return True
 
 
 def _says_last(words: str) -> bool:

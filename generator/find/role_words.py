@@ -23,6 +23,9 @@ _LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.
 _LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
 _WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
 _FRAME_MAX = 90
+# So short a word with the prefix is a verb only if it is known as one.
+_SHORT_FUTURE = 4
+_SAWFA = "سوف"
 # «أما التجار فيستعدون»: the topic, then its clause after a fa.
 _TOPIC = re.compile(r"اما\s[^.؛:]{2,80}?[\s،]ف(?=\w{3})")
 
@@ -94,9 +97,13 @@ def has_future(words: str, cues: RoleCues) -> bool:
 def is_future(token: str, cues: RoleCues) -> bool:
     """True for one future verb, or the particle of one."""
     bare = token.strip("«»“”\"'()،.:").lstrip("وف")
-    if bare == "سوف":
+    if bare == _SAWFA:
         return True
-    return len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(folded(cues.not_future))
+    if len(bare) <= _SHORT_FUTURE:
+        return bare in folded(cues.ahead)
+    if not bare.startswith(cues.future_prefixes):
+        return False
+    return bare.startswith(folded(cues.still_future)) or not bare.startswith(folded(cues.not_future))
 
 
 @lru_cache(maxsize=32)

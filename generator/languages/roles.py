@@ -46,7 +46,8 @@ class RoleCues:
     `weak_sayings`: forms of verbs of saying that mean other things as often.
     `planned`: what is only hoped for or proposed; `habitual`: what happens again and again, and is no event.
     `subordinate`: words that begin a clause which is not the sentence's point. `superlatives`: "lowest … since".
-    `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so.
+    `future_prefixes`: beginnings that make a verb future (Arabic sin); `not_future`: beginnings of words that only look so,
+    `still_future`: of verbs that begin like those.
     """
 
     expectation_openers: tuple[str, ...]
@@ -71,6 +72,7 @@ class RoleCues:
     negations: tuple[str, ...] = ()
     future_prefixes: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()
+    still_future: tuple[str, ...] = ()
     movement: str = ""
     effects: frozenset[str] = field(default_factory=frozenset)
     carried_out: frozenset[str] = field(default_factory=frozenset)

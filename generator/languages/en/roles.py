@@ -102,7 +102,8 @@ ROLE_CUES = RoleCues(
         "are known as", "known locally", "nicknamed", "dubbed", "named after", "a similar", "has been closed since",
         "have been closed since", "has been in", "took office", "was elected", "came to power", "was appointed",
         "served as", "has ruled", "has led", "in force since", "drawn up in", "published in", "was retired",
-        "was lost in",
+        "was lost in", "this year", "so far this season", "this season", "already this year", "this decade",
+        "this century",
     ),
     consequence_openers=(
         "shares in", "shares of", "as a result", "the result", "the price of", "prices", "the move led", "oil prices",
@@ -152,7 +153,12 @@ ROLE_CUES = RoleCues(
         "were grounded", "out of service", "taken offline", "went offline", "off the air", "empty shelves",
         "shelves empty", "rationing", "bottlenecks", "backlog", "backlogs", "pile-up", "gridlock", "tailbacks",
         "traffic jams", "knocked out", "wiped out", "washed away", "swept away", "burned down", "burnt down",
-        "caved in", "gave way", "burst its banks",
+        "caved in", "gave way", "burst its banks", "cancellations", "a wave of", "a rush of", "a run on",
+        "a spike in", "a surge in", "a drop in", "a jump in", "a fall in", "did not open", "did not run",
+        "did not sail", "did not operate", "did not arrive", "did not fly", "were ruined", "was ruined", "were swept",
+        "was swept", "were lost", "were submerged", "was submerged", "were inundated", "under water", "underwater",
+        "to the streets", "on the streets", "took to the roofs", "on rooftops", "tyres", "tires burned",
+        "clashed with", "has already", "have already",
     ),
     habitual=(
         "usually", "normally", "typically", "every year", "each year", "every month", "each month", "every week",
@@ -271,6 +277,12 @@ ROLE_CUES = RoleCues(
         "alleges", "asserted", "asserts", "maintained that", "maintains that", "contends", "contended",
         "countered that", "stated", "clarified", "cautions", "not so,", "nonsense,", "rubbish,", "boos", "gasps",
         "applause", "praise for", "criticism of", "anger at", "anger over", "fury over", "outrage over", "relief at",
+        "reacted", "react", "reacted with", "quick to point", "pointed fingers", "pointed the finger",
+        "point the finger", "sounded a note", "a note of caution", "sound a note", "was quick to", "were quick to",
+        "wasted no time", "lost no time", "deeply disappointed", "took the view", "takes the view", "has long argued",
+        "have long argued", "came out against", "came out in favour", "came out in favor", "weighed in", "piled in",
+        "joined in", "spoke out", "speak out", "hit a defiant", "struck a defiant", "struck a conciliatory",
+        "struck a cautious",
     ),
     voices=(
         "statement", "statements", "communique", "communiqué", "press release", "release", "letter", "open letter",
@@ -310,6 +322,7 @@ ROLE_CUES = RoleCues(
         r"high)|sharply|steeply|further|slightly|in (?:early |late |morning )?trad)"
     ),
     effects=words(
+        "firmed dipped edged advanced recovered rebounded ruined spoiled rotted wrecked submerged inundated uprooted perished burned "
         "evaporated vanished stretched snaked swapped flipped froze switched sheltered protested rioted looted torched marched gathered massed "
         "abandoned arrested backed-up blocked canceled cancelled cleared climbed closed collapsed compensated "
          "crashed cut damaged deepened defaulted delayed derailed destroyed detained died dismissed displaced "
