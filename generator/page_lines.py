@@ -98,15 +98,17 @@ def _is_call(plain: str, boundaries: Boundaries) -> bool:
 
 def _says(bare: str, openers: tuple[str, ...], cues: tuple[str, ...]) -> bool:
     """True when one of `openers` begins the line and one of `cues` follows."""
-    opener = next((each for each in _spaced(openers) if bare.startswith(each)), "")
-    return bool(opener) and has_word(bare[len(opener) :], cues)
+    if not bare.startswith(_spaced(openers)):
+        return False
+    opener = next(each for each in _spaced(openers) if bare.startswith(each))
+    return has_word(bare[len(opener) :], cues)
 
 
 def _is_credit(bare: str, boundaries: Boundaries) -> bool:
     """True for a line that begins as credits do; where a word opens it, a long one with a full stop is prose."""
-    opener = next((each for each in _folded(boundaries.credit_openers) if bare.startswith(each)), "")
-    if not opener:
+    if not bare.startswith(_folded(boundaries.credit_openers)):
         return False
+    opener = next(each for each in _folded(boundaries.credit_openers) if bare.startswith(each))
     is_word = opener[-1].isalnum() and not opener.endswith(" by")
     return not is_word or bare[-1] not in ".؟?!" or len(bare) <= _BYLINE_MAX
 

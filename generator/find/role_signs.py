@@ -30,7 +30,8 @@ _VERB_REACH, _NOUN_REACH, _LATER_REACH = 3, 6, 2
 _OLD = timedelta(days=45)
 _BEFORE_DATE, _INTO_DATE = 40, 6
 _MONTH = re.compile(
-    r"(?:\b(?:in|until|till|by|since|of|on|late|early|mid|next|last|from|to|through|before|after|this)[ -]|\d )may|may(?:[.,]| \d)"
+    r"(?:\b(?:in|until|till|by|since|of|on|late|early|mid|next|last|from|to|through|before|after|this)[ -]|\d )may"
+    r"|may(?:[.,]| \d)"
 )
 _SINCE = re.compile(r"\bsince\b|منذ")
 
@@ -80,10 +81,10 @@ def _future(told: Told) -> str:
 def _may(told: Told) -> bool:
     """True for what could be; "could not" and "would not" tell what was not."""
     found = find_any(told.main, told.cues.may)
-    if found is None or told.main[found.end() :].startswith(" not"):
+    if found is None or told.main[found[1] :].startswith(" not"):
         return False
     # The month of May stands after a preposition or a number, or at the end.
-    return found.group() != "may" or _MONTH.search(told.main[: found.end() + 2]) is None
+    return told.main[slice(*found)] != "may" or _MONTH.search(told.main[: found[1] + 2]) is None
 
 
 def _has_date_to_come(told: Told) -> bool:

@@ -63,7 +63,7 @@ def reaction(told: Told) -> Iterator[str]:
     if told.words.rstrip().endswith(":"):
         yield "colon"
     nominal = find_any(told.words, told.cues.nominal)
-    if nominal and nominal.start() < _FIRST:
+    if nominal and nominal[0] < _FIRST:
         yield "according to, first"
 
 

@@ -22,6 +22,7 @@ _DATELINE_MAX_WORDS = 8
 _LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.lead_ins), key=len, reverse=True))
 _LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
 _WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
+_TOKEN = re.compile(r"\w+")
 _FRAME_MAX = 90
 # So short a word with the prefix is a verb only if it is known as one.
 _SHORT_FUTURE = 4
@@ -56,9 +57,9 @@ def clause_after_frame(opening: str, cues: RoleCues) -> str:
     topic = _TOPIC.match(opening)
     if topic:
         return opening[topic.end() :]
-    if starts_with_any(opening, cues.frames):
-        rest = _pattern(cues.frames).sub("", opening, count=1).lstrip(" ،,")
-        return opening_of(rest)
+    frame = _at_start(opening, cues.frames)
+    if frame:
+        return opening_of(opening[frame[1] :].lstrip(" ،,"))
     comma = re.search(r"\s?[،,]\s", opening[:_FRAME_MAX])
     first = opening.partition(" ")[0]
     is_frame = first in cues.prepositions or first.startswith(cues.joined_prepositions)
@@ -66,24 +67,46 @@ def clause_after_frame(opening: str, cues: RoleCues) -> str:
 
 
 @lru_cache(maxsize=256)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(fold(phrase).lower()) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:[وف])?(?:{alternatives})(?!\w)" if phrases else r"(?!)")
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The folded phrases by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted({fold(phrase).lower() for phrase in phrases}, key=len, reverse=True):
+        first = _TOKEN.match(phrase)
+        if first:
+            found.setdefault(first.group(), []).append(phrase)
+    return {word: tuple(group) for word, group in found.items()}
 
 
-def find_any(words: str, phrases: tuple[str, ...]) -> re.Match[str] | None:
-    """The first place where one of `phrases` stands in the folded `words` as whole words."""
-    return _pattern(phrases).search(words)
+def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
+    """Where a phrase begins with the word ``[start, end)``, or with it but for an Arabic "and"; its start and end."""
+    for begin in (start, start + 1) if words[start] in "وف" else (start,):
+        for phrase in known.get(words[begin:end], ()):
+            last = begin + len(phrase)
+            if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
+                return begin, last
+    return None
+
+
+def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
+    """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
+    known = _by_first_word(phrases)
+    places = (_stands_at(words, token.start(), token.end(), known) for token in _TOKEN.finditer(words))
+    return next((place for place in places if place), None)
 
 
 def has_any(words: str, phrases: tuple[str, ...]) -> bool:
     """True when one of `phrases` stands in the folded `words` as whole words."""
-    return _pattern(phrases).search(words) is not None
+    return find_any(words, phrases) is not None
+
+
+def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
+    token = _TOKEN.match(words)
+    return _stands_at(words, 0, token.end(), _by_first_word(phrases)) if token else None
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
     """True when the folded `words` begin with one of `phrases`."""
-    return _pattern(phrases).match(words) is not None
+    return _at_start(words, phrases) is not None
 
 
 def has_future(words: str, cues: RoleCues) -> bool:

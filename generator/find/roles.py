@@ -112,7 +112,8 @@ def _by_shape(article: Article, sentence: Sentence, named: _Named, *, is_before_
     if sentence.kind == "furniture":
         return "boilerplate"
     where: Where = "first" if sentence.number == 1 else "before lead" if is_before_lead else "text"
-    if is_page_line(article.at(sentence.span), article.language, where):
+    is_line = article.paragraphs[sentence.paragraph] == sentence.span
+    if is_line and is_page_line(article.at(sentence.span), article.language, where):
         return "boilerplate"
     if sentence.kind != "heading":
         return None
