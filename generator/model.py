@@ -55,7 +55,7 @@ NotQuoteReason = Literal[
     "no words", "known name", "name or term", "no verb of saying", "subject of the clause", "nested",
 ]  # fmt: skip
 QuoteRule = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before", "alone"]
-RoleRule = Literal["furniture", "page line", "heading", "lead", "opening", "speech", "cue", "early", "rest"]
+RoleRule = Literal["furniture", "page line", "names alone", "heading", "lead"]
 PersonRule = Literal[
     "titled", "ranked", "described", "bare", "counterpart", "pair", "related", "title alone", "short form",
 ]  # fmt: skip

@@ -10,64 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms
-from generator.find.roles import CUES, cue_in, has_future, opening_of, starts_with_any
 from generator.languages.organisations import organisation_words
-from generator.normalise import View, fold
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.marks import Pair
-    from generator.languages.explain_words import OrganisationRule, RoleWhy
-    from generator.languages.roles import RoleCues
-    from generator.model import Article, Evidence, Role, RoleRule, Sentence
+    from generator.languages.explain_words import OrganisationRule
+    from generator.model import Article, Evidence
 
 _OPENING, _CLOSING = '«“"„‘', '»”"’'
 _SIGNATURE = re.compile(r"[^\W\d_]{1,3}(?:\s?\.\s?[^\W\d_]{1,3}){1,3}\.?")
 _ACRONYM = re.compile(r"[A-Z]{3,7}")
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-def role_reason(article: Article, sentence: Sentence, role: Role, rule: RoleRule) -> tuple[RoleRule | RoleWhy, str]:
-    """The rule behind a role, and the words of the sentence that it went by ("" where it went by none)."""
-    if rule not in {"opening", "cue"}:
-        return rule, ""
-    text = article.at(sentence.span)
-    words, cues = fold(text).lower(), CUES[article.language]
-    if rule == "opening":
-        opening = opening_of(words)
-        phrases = _openers(role, cues)
-        if not starts_with_any(opening, phrases):
-            return "ahead", ""
-        return rule, _original(text, cue_in(opening, phrases), len(words) - len(opening))
-    found = cue_in(words, _cues(role, cues)) or _moved(words, role, cues)
-    if found:
-        return rule, _original(text, found, 0)
-    return "future", next((word for word in text.split() if has_future(fold(word).lower(), cues)), "")
-
-
-def _openers(role: Role, cues: RoleCues) -> tuple[str, ...]:
-    if role == "expectation":
-        return cues.expectation_openers
-    return cues.consequence_openers if role == "consequence" else (*cues.background_openers, *cues.past_openers)
-
-
-def _cues(role: Role, cues: RoleCues) -> tuple[str, ...]:
-    if role == "expectation":
-        return cues.expectation
-    return cues.consequence if role == "consequence" else cues.background
-
-
-def _moved(words: str, role: Role, cues: RoleCues) -> str:
-    """The words that tell of prices that moved."""
-    found = re.search(cues.movement, words) if cues.movement and role == "consequence" else None
-    return found[0] if found else ""
-
-
-def _original(text: str, found: str, start: int) -> str:
-    """The words of `text` that the folded `found` stands for, looked for from the folded offset `start`."""
-    view = View(text)
-    at = view.text.lower().find(found, start)
-    span = view.span(at, at + len(found))
-    return text[span.start : span.end]
 
 
 def marks_of(article: Article, pair: Pair) -> tuple[str, str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from generator import calendars
-from generator.explain.reasons import marks_of, organisation_reason, role_reason
+from generator.explain.reasons import marks_of, organisation_reason
 from generator.explain.target import lines_of
 from generator.find.marks import pair_marks
+from generator.find.roles import SIGN_JOINT
 from generator.languages import calendar_words, explain_words, nationalities, wording
 from generator.languages.offices import office_in_words
+from generator.languages.roles import WEIGHTS
 from generator.problems import printable
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
         Place,
         Quote,
         ReasonKind,
-        RoleRule,
         Route,
         Sentence,
         Span,
@@ -126,9 +127,10 @@ class Teller:
         code = self.facts.reasons.get(("role", sentence.span))
         if code is None:
             return self.words.unknown
-        role = self.facts.roles[sentence.id]
-        why, words = role_reason(self.article, sentence, role, cast("RoleRule", code))
-        return self.words.role_rules[why].format(words=self._quoted(words))
+        shapes = {str(rule): told for rule, told in self.words.role_rules.items()}
+        if code in shapes:
+            return shapes[code]
+        return "; ".join(f"{self.words.role_signs[sign]} ({WEIGHTS[sign]:g})" for sign in code.split(SIGN_JOINT))
 
     def _time(self, time: Time) -> Iterator[str]:
         when, words = time.when, self.words

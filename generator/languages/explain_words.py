@@ -31,8 +31,6 @@ if TYPE_CHECKING:
         SpeakerVia,
     )
 
-RoleWhy = Literal["ahead", "future"]
-"""What a role's rule may come down to: a verb that looks ahead beside a date to come, a verb in the future."""
 OrganisationRule = Literal["listed", "signature", "quoted name", "acronym", "head word", "word beside"]
 """By what an organisation's name shows what it is."""
 Label = Literal[
@@ -52,8 +50,9 @@ class ExplainWords:
     nothing: str
     """Nothing but its role was found in the sentence."""
     roles: Mapping[Role, str]
-    role_rules: Mapping[RoleRule | RoleWhy, str]
-    """{words}: the cue."""
+    role_rules: Mapping[RoleRule, str]
+    role_signs: Mapping[str, str]
+    """By the names of the signs that `generator.languages.roles.WEIGHTS` weighs."""
     time: str
     """{words}, {value} in ISO form, {told} the date in words, {precision} what of it is known."""
     open_time: str

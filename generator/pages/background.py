@@ -24,7 +24,11 @@ ORDER: tuple[tuple[str, str], ...] = (
     ("consequence", "what-follows"),
     ("expectation", "what-comes-next"),
 )
-"""Sections in the order of the page, each with the id of its heading."""
+"""Sections in the order of the page, each with the id of its heading.
+
+They are the roles of `generator/find/roles.py` in the order of a reader's questions: what happened, what led to it,
+what is said of it, what is open, what followed, what comes; headings and boilerplate are no statements.
+"""
 
 
 def grouped(reading: Reading) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

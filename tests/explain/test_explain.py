@@ -68,7 +68,7 @@ CASES: Final = (
     ("وصلت السفينة إلى مسقط.", "place: مسقط: capital, Oman, 23.61 58.59"),
     ("أعلنت وزارة النقل ذلك.", "organisation: وزارة النقل"),
     ("أعلنت وزارة النقل ذلك.", "recognised by the word “وزارة”, which names a kind of body"),
-    ("افتتح الخط. وجاء الوفد. ثم مضى. ومن المقرر أن تصل القطارات في يونيو المقبل.", "expectation: it opens with “من المقرر”"),
+    ("افتتح الخط. وجاء الوفد. ثم مضى. ومن المقرر أن تصل القطارات في يونيو المقبل.", "expectation: it opens with what is due (5)"),
     ("“The line opens on Monday,” said Ada Lind, the transport minister.", "the words stand before “said”"),
     ("“The line opens on Monday,” said Ada Lind, the transport minister.", "Monday 13 May 2024: expected:"),
     ("The ship left Oslo for Bergen. It called its plan a “bridge”.", "“bridge”"),

@@ -13,7 +13,8 @@ from generator.find.reports import How
 from generator.languages import explain_words
 from generator.languages.calendar_words import DateRule
 from generator.languages.calendar_words import of as calendar_words
-from generator.languages.explain_words import Label, OrganisationRule, RoleWhy
+from generator.languages.explain_words import Label, OrganisationRule
+from generator.languages.roles import WEIGHTS
 from generator.languages.titles import title_words
 from generator.model import (
     LANGUAGES,
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 CODES: Final[dict[str, tuple[Any, ...]]] = {
     "labels": get_args(Label),
     "roles": get_args(Role),
-    "role_rules": (*get_args(RoleRule), *get_args(RoleWhy)),
+    "role_rules": get_args(RoleRule),
+    "role_signs": tuple(WEIGHTS),
     "anchors": get_args(Anchor),
     "kinds": get_args(QuoteKind),
     "quote_rules": get_args(QuoteRule),
