@@ -92,13 +92,31 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
         if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
         is_object = found.has_object and found.shape != "noun" and found.kind != "label"
-        if is_object and not _is_resumed(stretch, index, speech):
+        if is_object and not (_is_resumed(stretch, index, speech) or _is_beside_quotation(stretch, index)):
             continue
-        if form in speech.needs_next and not before_name and stretch.form(index + 1) not in speech.complementizers:
+        if form in speech.needs_next and not (before_name or _leads_to_words(stretch, index + 1, speech)):
             continue
         start = skip_clitic(text, item.span.start) if is_joined else item.span.start
         return Cue(index, index + 1, Span(start, item.span.end), found, is_joined=is_joined)
     return None
+
+
+def _leads_to_words(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True when a speaker, a complementizer, a colon or a quotation comes next, or one of the last two behind a preposition."""
+    form = stretch.form(index)
+    if form in speech.complementizers or ":" in form or stretch.is_kind(index, "quote"):
+        return True
+    if form in speech.link_words:
+        return stretch.form(index + 1) in speech.complementizers or stretch.is_kind(index + 1, "quote")
+    return form.removeprefix("ال") in speech.offices | speech.anonymous
+
+
+def _is_beside_quotation(stretch: Stretch, index: int) -> bool:
+    """True for "he deemed it “…”", where the object is what the quotation calls so, and for "“…”, X said it"."""
+    before = index - 1
+    while stretch.is_kind(before, "stop"):
+        before -= 1
+    return stretch.is_kind(index + 1, "quote") or (before >= 0 and stretch.is_kind(before, "quote"))
 
 
 def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:

@@ -51,7 +51,8 @@ class Speech:
     noun; `vague_links` lead up to where an unnamed source is; `after_head` cut a noun phrase behind its head; `days` may stand between a verb
     and its clause; `owners` may open a clause; `wordy` verbs (lemmas) have no noun as object, so a noun behind their
     subject belongs to it; a word of `same` behind a noun means the one heard last;
-    `body_links` stand between an unnamed source and the quoted name of its body.
+    `body_links` stand between an unnamed source and the quoted name of its body; `link_words` between a verb and the
+    words said.
     """
 
     cues: Mapping[str, CueForm]
@@ -104,6 +105,7 @@ class Speech:
     same: frozenset[str] = frozenset()
     wordy: frozenset[str] = frozenset()
     body_links: frozenset[str] = frozenset()
+    link_words: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 
