@@ -94,6 +94,8 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
         is_object = found.has_object and found.shape != "noun" and found.kind != "label"
         if is_object and not (_is_resumed(stretch, index, speech) or _is_beside_quotation(stretch, index)):
             continue
+        if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
+            continue
         if form in speech.needs_next and not (before_name or _leads_to_words(stretch, index + 1, speech)):
             continue
         start = skip_clitic(text, item.span.start) if is_joined else item.span.start

@@ -22,7 +22,7 @@ IsName = Callable[[int, Cue], bool]
 """Tells whether the quotation at an item is a name by its neighbours, seen from a cue."""
 How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
-_REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
+_REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 24, "label": 20, "relay": 30, "state": 16}
 _CROWD = 4
 
 
@@ -63,6 +63,7 @@ def starts_report(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
         or stretch.is_kind(before, "stop")
         or stretch.is_kind(before, "quote")
         or stretch.form(before) in speech.coordinators
+        or stretch.form(before - 1) in speech.exceptives
     )
 
 
@@ -132,6 +133,8 @@ def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, 
         content = index
         if item.kind == "word" and _is_complementizer(stretch, index, cue, speech):
             how, content = "that", index + 1
+        elif _is_negated(stretch, index, speech):
+            how = "that"
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
             how, content = "colon", index + 1
         elif (
@@ -186,6 +189,12 @@ def _is_complementizer(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     return index == cue.end or not any(part in speech.not_after for part in (before, before[1:]))
 
 
+def _is_negated(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "that not" in one word, which a verb in the subjunctive follows. Source: Ryding (2005), 37.2."""
+    following = stretch.form(index + 1)
+    return stretch.form(index) in speech.negated and len(following) > 3 and following[0] in "يتن"
+
+
 def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: Speech) -> bool:
     """True when a short quotation is followed by the real "that" or colon: then it is part of the subject."""
     pair = stretch.items[index].pair
@@ -233,7 +242,7 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
     lead = opening.first - 1
     while lead >= 0 and stretch.is_kind(lead, "stop"):
         lead -= 1
-    if lead >= 3:
+    if lead >= 3 or stretch.is_kind(lead, "quote"):
         start = lead
         while start > 0 and not (stretch.is_kind(start - 1, "stop") and ":" in stretch.form(start - 1)):
             start -= 1

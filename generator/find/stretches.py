@@ -104,6 +104,17 @@ def _items(text: str, span: Span, pairs: Sequence[Pair]) -> Iterator[Item]:
     yield from _words(text, start, span.end)
 
 
+def _lines(text: str, span: Span) -> Iterator[list[Item]]:
+    """The items of each line: title, byline and dateline do not govern each other."""
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        if items := list(_words(text, start, end)):
+            yield items
+        start = end + 1
+
+
 def _is_attribution_next(article: Article, first: Sentence, following: Sentence) -> bool:
     """True for a short sentence after a quoted question, "“Why?” Smith asked.", which the splitter cuts off."""
     end = article.text[max(first.span.start, first.span.end - 2) : first.span.end]
@@ -139,7 +150,11 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
         span = Span(start, sentence.span.end)
         while position < len(pairs) and pairs[position].outer.end <= span.end:
             position += 1
-        items = tuple(_items(article.text, span, pairs[first:position]))
+        inside = pairs[first:position]
+        if sentence.kind == "heading" and not inside:
+            stretches += [Stretch(tuple(line), sentence.paragraph) for line in _lines(article.text, span)]
+            continue
+        items = tuple(_items(article.text, span, inside))
         parts = range(0, len(items), _LONGEST)
         stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph) for at in parts]
     return tuple(stretches)

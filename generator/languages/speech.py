@@ -52,7 +52,11 @@ class Speech:
     and its clause; `owners` may open a clause; `wordy` verbs (lemmas) have no noun as object, so a noun behind their
     subject belongs to it; a word of `same` behind a noun means the one heard last;
     `body_links` stand between an unnamed source and the quoted name of its body; `link_words` between a verb and the
-    words said.
+    words said. `masculine` nouns are no subject of a feminine verb; verbs `with_object` (lemmas) name whom or what they
+    are about, so a lone noun before the words said is that; `latter` means the person named last, and so does a style
+    such as "His Excellency"; after one of `subordinators` a verb without subject has that of the main clause;
+    `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
+    participles are nouns unless a comma stands before them.
     """
 
     cues: Mapping[str, CueForm]
@@ -106,6 +110,14 @@ class Speech:
     wordy: frozenset[str] = frozenset()
     body_links: frozenset[str] = frozenset()
     link_words: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    with_object: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    exceptives: frozenset[str] = frozenset()
+    negated: frozenset[str] = frozenset()
+    noun_like: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 
