@@ -102,6 +102,11 @@ class Index:
         position = bisect_left(self._people_starts, offset) - 1
         return self._people[position] if position >= 0 else None
 
+    def people_before(self, offset: int, most: int) -> Iterator[Actor]:
+        """The mentions of people before an offset, latest first, at most so many."""
+        position = bisect_left(self._people_starts, offset)
+        return reversed(self._people[max(0, position - most) : position])
+
     def within(self, stretch: Stretch, start: int, end: int) -> tuple[tuple[int, Actor], ...]:
         """The actors whose mentions begin in the items ``[start, end)``, with the item's index."""
         found = []

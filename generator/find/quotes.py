@@ -132,8 +132,8 @@ def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_
     covering = [report for report in reports if report.covers(index)]
     if covering:
         return max(covering, key=lambda report: (report.how != "before", report.cue.first))
-    beside = [report for report in reports if report.subject[0] - 1 == index and report.cue.form.kind in {"say", "add"}]
-    if beside and not is_verb_first:
+    beside = [report for report in reports if _stands_before(stretch, report, index, is_verb_first=is_verb_first)]
+    if beside:
         return beside[0]
     before = [
         report
@@ -143,6 +143,16 @@ def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_
     if before and stretch.is_kind(index - 1, "stop"):
         return before[-1]
     return None
+
+
+def _stands_before(stretch: Stretch, report: Report, index: int, *, is_verb_first: bool) -> bool:
+    """True for the first part of a split quotation: "…," he said, "…"."""
+    if report.cue.form.kind not in {"say", "add"}:
+        return False
+    if not is_verb_first:
+        return report.subject[0] - 1 == index
+    before = report.cue.first - 1
+    return stretch.is_kind(before, "stop") and before - 1 == index and not report.cue.is_joined and report.cue.form.shape != "participle"
 
 
 def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -> _Said:

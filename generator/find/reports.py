@@ -203,6 +203,8 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     # "wrote in a post on “X”: …": the colon right behind shows that the words said come after it.
     if ":" in stretch.form(index + 1) and index + 1 < reach:
         return True
+    if stretch.form(index + 1) in speech.complementizers and cue.form.kind not in {"label", "state"}:
+        return True
     if (
         stretch.is_kind(index - 1, "stop")
         or cue.form.kind in {"label", "state"}
@@ -233,8 +235,13 @@ def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
 
 def _is_answer(stretch: Stretch, index: int, speech: Speech) -> bool:
     """True for "so that", joined, right behind a comma."""
+    return _is_joined_that(stretch, index, speech) and stretch.is_kind(index - 1, "stop")
+
+
+def _is_joined_that(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "so that" in one word."""
     form = stretch.form(index)
-    return form[:1] == "ف" and form[1:] in speech.complementizers and stretch.is_kind(index - 1, "stop")
+    return form[:1] == "ف" and form[1:] in speech.complementizers
 
 
 def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:
@@ -247,7 +254,13 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
         while start > 0 and not (stretch.is_kind(start - 1, "stop") and ":" in stretch.form(start - 1)):
             start -= 1
         return Report(cue, (cue.end, limit), (start, lead + 1), "before", cue.first)
-    comma = next((index for index in range(cue.end, min(limit, cue.end + 14)) if stretch.is_kind(index, "stop")), None)
+    reach = range(cue.end, min(limit, cue.end + 14))
+    comma = next((index for index in reach if stretch.is_kind(index, "stop")), None)
+    # "According to X (so) …": the joined letter alone may part the source from what it said.
+    answer = next((index for index in reach if index > cue.end and _is_joined_that(stretch, index, speech)), None)
+    if answer is not None and (comma is None or answer < comma) and answer + 1 < limit:
+        end = clause_end(stretch, answer + 1, limit, speech)
+        return Report(cue, (cue.end, answer), (answer + 1, end), "bare", answer)
     if comma is None or comma + 1 >= limit:
         return None
     content = comma + 1

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
+from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.cues import bare_forms
 from generator.find.subjects import (
     following_phrase,
@@ -24,6 +25,7 @@ from generator.find.subjects import (
 )
 from generator.find.voices import NOBODY, Heard, Voice
 from generator.model import FactId, Speaker
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 _FOCUS_ITEMS = 9
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
+_STYLE_REACH = 60
 _POSSESSIVES = ("ه", "ها", "هم")
+_OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
 
 
@@ -98,6 +102,9 @@ class Resolver:
         is_dependent = self._speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
             phrase = following_phrase(stretch, report, self._speech, self.index)
+            is_checked = phrase is not None and self._speech.is_verb_first and report.cue.kind == "verb"
+            if is_checked and phrase and not may_be_subject(stretch, report, phrase, self._speech, self.index):
+                phrase = None
         voice = self._name(stretch, phrase) if phrase else None
         if voice is None:
             phrase = preceding_phrase(stretch, report, self._speech, self.index)
@@ -106,7 +113,7 @@ class Resolver:
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
-        if self._speech.is_verb_first and not (report.cue.is_joined or report.cue.form.shape in {"participle", "noun"}):
+        if self._speech.is_verb_first and not self._is_dependent(stretch, report.cue):
             return None
         for cue in reversed(cues):
             if cue.first >= report.cue.first or cue.kind != "verb":
@@ -118,6 +125,16 @@ class Resolver:
             if voice := self._beside(stretch, earlier):
                 return voice
         return self._topic(stretch, report)
+
+    def _is_dependent(self, stretch: Stretch, cue: Cue) -> bool:
+        """True for a verb that goes on with the subject of its sentence: joined, behind a comma, in a side clause."""
+        before = cue.first - 1
+        return (
+            cue.is_joined
+            or cue.form.shape in {"participle", "noun"}
+            or stretch.form(before) in self._speech.subordinators
+            or (before > 0 and stretch.form(before) in {",", "،"})
+        )
 
     def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
         """Whom the sentence is about: its first noun phrase, before or after its first verb."""
@@ -141,9 +158,13 @@ class Resolver:
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        if len(forms) > 1 and forms[1] in self._speech.same and self._heard and (
-            heads & (self._speech.anonymous | self._speech.offices)
-        ):  # fmt: skip
+        style = style_of(forms, self._speech)
+        if style and (voice := self._styled(style, phrase.offset(stretch))):
+            return voice
+        if is_latter(forms, self._speech) and (voice := self._latter(phrase.offset(stretch))):
+            return voice
+        is_same = not self._speech.same.isdisjoint(forms[:5]) and bool(heads & (self._speech.anonymous | self._speech.offices))
+        if is_same and self._heard:
             return self._last_heard(is_person=not heads & _SOURCES)
         is_own = self._speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         if heads & self._speech.relations and len(forms) > 1 and not (person and is_own):
@@ -151,6 +172,21 @@ class Resolver:
         if person and not heads & (self._speech.organisations | self._speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _latter(self, offset: int) -> Voice | None:
+        """The person named last: "the latter", "His Excellency"."""
+        actor = self.index.person_before(offset)
+        return Voice(actor.id, actor.name, "coref") if actor else None
+
+    def _styled(self, style: str, offset: int) -> Voice | None:
+        """The person whom a style such as "His Excellency" stands for: named with it before, else heard or named last."""
+        stem = style.rstrip("اه").removesuffix("ت")
+        for actor in self.index.people_before(offset, _MEMORY):
+            lead = fold(self._article.text[max(0, actor.span.start - _STYLE_REACH) : actor.span.start])
+            if f" {stem}" in f" {lead}":
+                return Voice(actor.id, actor.name, "coref")
+        heard = next((heard.voice for heard in reversed(self._heard) if heard.voice.kind == "person"), None)
+        return replace(heard, via="coref") if heard else self._latter(offset)
 
     def _last_heard(self, *, is_person: bool) -> Voice:
         """Who was heard last, a person if one was: "the same speaker"."""
@@ -178,7 +214,8 @@ class Resolver:
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
         if heads & speech.documents and not speech.is_verb_first:
             return self._new(stretch, phrase, "document")
-        if body and (
+        is_human = bool(heads & (speech.offices | speech.groups))
+        if (body and not is_human) and (
             heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
         ):
             return self._actor(body)
@@ -209,6 +246,8 @@ class Resolver:
             bare = [form for form, _ in bare_forms(forms[0], self._speech)]
             # The accusative of "but a source …" is written with an alif.
             bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self._speech.anonymous]
+            owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
+            bare += [form for form in owned if form in self._speech.documents]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
         cut = next((index for index, form in enumerate(forms) if form in self._speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
+_SURE_WORDS = 5
 
 
 def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
@@ -87,7 +88,7 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             # In "as for X, he …" the answer begins with a joined letter.
             stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
             if stop > start:
-                found.append(Phrase(start, stop, is_sure=False))
+                found.append(_named_after_comma(stretch, start, stop, report.cue.first, index) or Phrase(start, stop, is_sure=False))
     return tuple(found)
 
 
@@ -125,18 +126,30 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
         return None
     stop = _phrase_end(stretch, start, end, speech, index)
-    # A title may be set off from its holder's name by a comma.
-    if stop < end and stretch.form(stop) in {"،", ","} and stop + 1 < end:
-        actor = index.at(stretch.items[stop + 1])
-        if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
-            return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
+    if holder := _named_after_comma(stretch, start, stop, end, index):
+        return holder
     form = report.cue.form
     if form.kind == "hold" and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
-    leads_to_clause = report.how in {"that", "colon"} and stop == end and form.kind in {"say", "add"}
-    leads_to_clause = leads_to_clause and form.lemma not in speech.addressing and stop - start <= _PLACE_WORDS
+    # A verb whose object is the clause can have no other noun behind it but its subject.
+    leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add"}
+    leads_to_clause = leads_to_clause and (stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops)
+    leads_to_clause = leads_to_clause and form.lemma not in speech.addressing and stop - start <= _SURE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
+    """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
+    if stretch.form(stop) not in {"،", ","} or index.at(stretch.items[start]) is not None:
+        return None
+    for at in range(stop + 1, min(end, stop + 4)):
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind == "person" and not actor.is_coref:
+            return Phrase(at, _after(stretch, at, actor.span.end))
+        if not stretch.is_kind(at, "word"):
+            break
+    return None
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:

@@ -53,10 +53,11 @@ class Speech:
     subject belongs to it; a word of `same` behind a noun means the one heard last;
     `body_links` stand between an unnamed source and the quoted name of its body; `link_words` between a verb and the
     words said. `masculine` nouns are no subject of a feminine verb; verbs `with_object` (lemmas) name whom or what they
-    are about, so a lone noun before the words said is that; `latter` means the person named last, and so does a style
+    are about, so a lone noun before the words said is that; after verbs `with_addressee` it is unless it holds an office; `latter` means the person named last, and so does a style
     such as "His Excellency"; after one of `subordinators` a verb without subject has that of the main clause;
     `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
-    participles are nouns unless a comma stands before them.
+    participles are nouns unless a comma stands before them; `manners` follow
+    a joined "with" and tell how something was said.
     """
 
     cues: Mapping[str, CueForm]
@@ -112,12 +113,14 @@ class Speech:
     link_words: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     with_object: frozenset[str] = frozenset()
+    with_addressee: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     exceptives: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()
     noun_like: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 
