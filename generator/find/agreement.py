@@ -87,6 +87,9 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     human = speech.offices | speech.anonymous | speech.relations | speech.honorifics
     if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
         return False
+    # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
+    if stretch.form(phrase.start).endswith("ون"):
+        return False
     end = report.subject[1]
     while end > phrase.start and stretch.form(end - 1) in speech.link_words:
         end -= 1

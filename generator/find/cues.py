@@ -75,7 +75,9 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
                 kind: CueKind = "source" if key in speech.nominal_cues else "document"
                 form = _NOMINAL if kind == "source" else _IN_DOCUMENT
                 start = skip_clitic(text, items[0].span.start) if is_joined else items[0].span.start
-                span = Span(start, items[-1].span.end)
+                # Of "it says in a statement" the verb is the cue; a phrase without a verb is one as a whole.
+                has_verb = kind == "document" and first in speech.cues and speech.is_verb_first
+                span = Span(start, items[0].span.end if has_verb else items[-1].span.end)
                 return Cue(index, index + length, span, form, kind, is_joined)
     return None
 
@@ -92,20 +94,28 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
         if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
         is_object = found.has_object and found.shape != "noun" and found.kind != "label"
-        if is_object and not (_is_resumed(stretch, index, speech) or _is_beside_quotation(stretch, index)):
+        is_shown = found.lemma not in speech.strict and _is_beside_words(stretch, index, speech)
+        if is_object and not (is_shown or _is_resumed(stretch, index, speech)):
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
             continue
-        if form in speech.needs_next and not (before_name or _leads_to_words(stretch, index + 1, speech)):
+        if _needs_next(form, found, speech) and not (before_name or _leads_to_words(stretch, index + 1, found, speech)):
             continue
-        start = skip_clitic(text, item.span.start) if is_joined else item.span.start
+        is_prefixed = is_joined or form in speech.prefixed
+        start = skip_clitic(text, item.span.start) if is_prefixed else item.span.start
         return Cue(index, index + 1, Span(start, item.span.end), found, is_joined=is_joined)
     return None
 
 
-def _leads_to_words(stretch: Stretch, index: int, speech: Speech) -> bool:
+def _needs_next(form: str, found: CueForm, speech: Speech) -> bool:
+    return form in speech.needs_next or found.lemma in speech.strict
+
+
+def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech) -> bool:
     """True when a speaker, a complementizer, a colon or a quotation comes next, or one of the last two behind a preposition."""
     form = stretch.form(index)
+    if found.kind == "state":
+        return form.removeprefix("ال") in speech.documents
     if form in speech.complementizers or ":" in form or stretch.is_kind(index, "quote"):
         return True
     if form in speech.link_words:
@@ -113,12 +123,15 @@ def _leads_to_words(stretch: Stretch, index: int, speech: Speech) -> bool:
     return form.removeprefix("ال") in speech.offices | speech.anonymous
 
 
-def _is_beside_quotation(stretch: Stretch, index: int) -> bool:
-    """True for "he deemed it “…”", where the object is what the quotation calls so, and for "“…”, X said it"."""
-    before = index - 1
+def _is_beside_words(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "he deemed it “…”", "he told him that …", and for "“…”, X said it"."""
+    before, after = index - 1, index + 1
     while stretch.is_kind(before, "stop"):
         before -= 1
-    return stretch.is_kind(index + 1, "quote") or (before >= 0 and stretch.is_kind(before, "quote"))
+    if stretch.form(after) in speech.link_words:
+        after += 1
+    is_followed = stretch.is_kind(after, "quote") or stretch.form(after) in speech.complementizers
+    return is_followed or (before >= 0 and stretch.is_kind(before, "quote"))
 
 
 def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:

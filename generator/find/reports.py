@@ -144,6 +144,10 @@ def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, 
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
             how = "noun"
+        if how == "that" and any(stretch.is_kind(at, "stop") for at in range(cue.end, index)):
+            # "“…”, said X, who thinks that …": the quotation in front is what was said.
+            if first := _quotation_first(stretch, cue, limit, speech, is_name):
+                return first
         if how is not None and content < limit:
             end = clause_end(stretch, content, limit, speech)
             return Report(cue, (cue.end, index), (content, end), how, index)

@@ -153,6 +153,7 @@ class Resolver:
             (at, actor)
             for at, actor in self.index.within(stretch, phrase.start, phrase.end)
             if not is_owner(stretch, at, phrase.end, actor)
+            and not (actor.kind == "person" and stretch.is_kind(at, "quote"))
         )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
@@ -232,6 +233,7 @@ class Resolver:
         forms = phrase.forms(stretch)
         if (
             not phrase.is_sure
+            or forms[0] in self._speech.occasions
             or not 1 <= len(forms) <= _LONGEST_UNKNOWN
             or any(form[0].isdigit() for form in forms[:1])
         ):

@@ -39,7 +39,8 @@ class CueForm:
 class Speech:
     """The word lists of one language; phrases are tuples of words.
 
-    `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
+    `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
+    of whose forms are such; `prefixed` cues have a preposition joined to them; `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
     `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
@@ -89,6 +90,8 @@ class Speech:
     honorifics: frozenset[str]
     counterparts: frozenset[str]
     needs_next: frozenset[str] = frozenset()
+    strict: frozenset[str] = frozenset()
+    prefixed: frozenset[str] = frozenset()
     soft_stops: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
