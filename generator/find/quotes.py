@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
 from generator.find.reports import Report, find_reports
@@ -62,8 +63,12 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     judge = Judge(article.text, speech, resolver.index.known)
     said: list[_Said] = []
     not_quotes = [NotQuote(_words(article, pair), "nested") for pair in _nested(article, pairs)]
+    waiting: tuple[Cue, Voice] | None = None
     for stretch in cut(article, outermost):
-        found, names_here = _read(article, stretch, resolver, judge, said[-1] if said else None)
+        found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
+        if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
+            found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
+        waiting = waits
         said += found
         not_quotes += names_here
     said = _share_voices(said)
@@ -87,8 +92,8 @@ def _nested(article: Article, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
 
 def _read(
     article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, before: _Said | None
-) -> tuple[list[_Said], list[NotQuote]]:
-    """The statements of one stretch and its quoted names."""
+) -> tuple[list[_Said], list[NotQuote], tuple[Cue, Voice] | None]:
+    """The statements of one stretch, its quoted names, and who says with which verb what the next paragraph quotes."""
     resolver.begin()
     cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
     reports = find_reports(
@@ -117,8 +122,32 @@ def _read(
         is_same_voice = follows and last is not None and last.voice.id == voice.id
         said.append(one if report or not is_same_voice or last is None else replace(one, cue=last.cue))
     said += _indirect(article, stretch, reports, voices, spoken)
+    if not said and not reports and stretch.is_heading:
+        said += _headline(article, stretch, resolver, judge)
+    waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
-    return said, names_here
+    return said, names_here, waits
+
+
+def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> tuple[Cue, Voice] | None:
+    """The verb before a colon at the end of a line, and who speaks."""
+    cue = left_open(stretch, cues)
+    if cue is None:
+        return None
+    last = len(stretch.items) - 1
+    subject = (cue.end, last) if resolver.speech.is_verb_first else (0, cue.first)
+    return cue, resolver.resolve(stretch, Report(cue, subject, (last, last + 1), "colon", last), cues)
+
+
+def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Judge) -> Iterator[_Said]:
+    """What a headline "X: …" reports: a question in X's own words, else a clause."""
+    found = announced(stretch, judge.speech, resolver.index)
+    voice = resolver.of_phrase(stretch, found[0]) if found else None
+    if found is None or voice is None or voice.id is None:
+        return
+    start, end = stretch.items[found[1]].span.start, stretch.items[-1].span.end
+    kind: QuoteKind = "direct" if article.text[end - 1] in "?؟" else "indirect"
+    yield _Said(start, end, kind, voice, None, is_marked=False, paragraph=stretch.paragraph)
 
 
 def _is_continued(said: list[_Said], pair: Pair) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
+from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
 from generator.find.subjects import (
     following_phrase,
@@ -49,7 +50,7 @@ class Resolver:
 
     def __init__(self, article: Article, facts: Facts, speech: Speech) -> None:
         self._article = article
-        self._speech = speech
+        self.speech = speech
         self.index = Index(facts)
         self._heard: deque[Heard] = deque(maxlen=_MEMORY)
         self._local: Voice | None = None
@@ -80,46 +81,57 @@ class Resolver:
             voice = self._carried(stretch, report)
         if voice.id is not None:
             self._local = voice
-            gender = report.cue.form.gender or self._speech.pronouns.get(self._pronoun(stretch, report), "")
+            gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
             self._heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
-        if ":" in stretch.form(index - 1) and (voice := self._focus(stretch, index)):
-            self._local = voice
-            self._heard.append(Heard(voice, stretch.paragraph, ""))
-            return voice
+        if ":" in stretch.form(index - 1):
+            phrase = phrase_before(stretch, index - 1)
+            voice = (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+            if voice:
+                return self._remember(voice, stretch)
         for heard in islice(reversed(self._heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
         return NOBODY
 
+    def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """Whom a noun phrase of a headline stands for."""
+        voice = self._name(stretch, phrase)
+        return self._remember(voice, stretch) if voice else None
+
+    def _remember(self, voice: Voice, stretch: Stretch) -> Voice:
+        self._local = voice
+        self._heard.append(Heard(voice, stretch.paragraph, ""))
+        return voice
+
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = source_phrase(stretch, report, self._speech)
+        phrase = source_phrase(stretch, report, self.speech)
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
-        is_dependent = self._speech.is_verb_first and report.cue.form.shape == "participle"
+        is_dependent = self.speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
-            phrase = following_phrase(stretch, report, self._speech, self.index)
-            is_checked = phrase is not None and self._speech.is_verb_first and report.cue.kind == "verb"
-            if is_checked and phrase and not may_be_subject(stretch, report, phrase, self._speech, self.index):
+            phrase = following_phrase(stretch, report, self.speech, self.index)
+            is_checked = phrase is not None and self.speech.is_verb_first and report.cue.kind == "verb"
+            if is_checked and phrase and not may_be_subject(stretch, report, phrase, self.speech, self.index):
                 phrase = None
         voice = self._name(stretch, phrase) if phrase else None
         if voice is None:
-            phrase = preceding_phrase(stretch, report, self._speech, self.index)
+            phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
-        if self._speech.is_verb_first and not self._is_dependent(stretch, report.cue):
+        if self.speech.is_verb_first and not self._is_dependent(stretch, report.cue):
             return None
         for cue in reversed(cues):
             if cue.first >= report.cue.first or cue.kind != "verb":
                 continue
             # Where the subject stands first, it is bound to its own verb; others name nobody behind them.
-            if not self._speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
+            if not self.speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
                 continue
             earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
             if voice := self._beside(stretch, earlier):
@@ -132,13 +144,13 @@ class Resolver:
         return (
             cue.is_joined
             or cue.form.shape in {"participle", "noun"}
-            or stretch.form(before) in self._speech.subordinators
+            or stretch.form(before) in self.speech.subordinators
             or (before > 0 and stretch.form(before) in {",", "،"})
         )
 
     def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
         """Whom the sentence is about: its first noun phrase, before or after its first verb."""
-        for phrase in leading_phrases(stretch, report, self._speech, self.index):
+        for phrase in leading_phrases(stretch, report, self.speech, self.index):
             if voice := self._name(stretch, phrase):
                 return voice
         return None
@@ -146,7 +158,7 @@ class Resolver:
     def _name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The voice that a noun phrase stands for; None for pronouns and what is no speaker."""
         forms = phrase.forms(stretch)
-        if not forms or forms[0] in self._speech.pronouns:
+        if not forms or forms[0] in self.speech.pronouns:
             return None
         heads = self._heads(forms)
         inside = tuple(
@@ -159,18 +171,18 @@ class Resolver:
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        style = style_of(forms, self._speech)
+        style = style_of(forms, self.speech)
         if style and (voice := self._styled(style, phrase.offset(stretch))):
             return voice
-        if is_latter(forms, self._speech) and (voice := self._latter(phrase.offset(stretch))):
+        if is_latter(forms, self.speech) and (voice := self._latter(phrase.offset(stretch))):
             return voice
-        is_same = not self._speech.same.isdisjoint(forms[:5]) and bool(heads & (self._speech.anonymous | self._speech.offices))
+        is_same = not self.speech.same.isdisjoint(forms[:5]) and bool(heads & (self.speech.anonymous | self.speech.offices))
         if is_same and self._heard:
             return self._last_heard(is_person=not heads & _SOURCES)
-        is_own = self._speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
-        if heads & self._speech.relations and len(forms) > 1 and not (person and is_own):
+        is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
+        if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
             return self._new(stretch, phrase, "person")
-        if person and not heads & (self._speech.organisations | self._speech.groups):
+        if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
@@ -200,7 +212,7 @@ class Resolver:
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
     ) -> Voice | None:
         """The voice of a phrase that names no person."""
-        speech = self._speech
+        speech = self.speech
         words = phrase.text(stretch, self._article.text)
         if heads & speech.groups and not heads & speech.organisations:
             return self._new(stretch, phrase, "group")
@@ -233,38 +245,38 @@ class Resolver:
         forms = phrase.forms(stretch)
         if (
             not phrase.is_sure
-            or forms[0] in self._speech.occasions
+            or forms[0] in self.speech.occasions
             or not 1 <= len(forms) <= _LONGEST_UNKNOWN
             or any(form[0].isdigit() for form in forms[:1])
         ):
             return None
         original = phrase.text(stretch, self._article.text)
-        is_name = not self._speech.is_verb_first and len(forms) > 1 and original.istitle()
+        is_name = not self.speech.is_verb_first and len(forms) > 1 and original.istitle()
         return self._new(stretch, phrase, "person" if is_name else "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
-        if self._speech.is_verb_first:
-            bare = [form for form, _ in bare_forms(forms[0], self._speech)]
+        if self.speech.is_verb_first:
+            bare = [form for form, _ in bare_forms(forms[0], self.speech)]
             # The accusative of "but a source …" is written with an alif.
-            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self._speech.anonymous]
+            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
             owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
-            bare += [form for form in owned if form in self._speech.documents]
+            bare += [form for form in owned if form in self.speech.documents]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
-        cut = next((index for index, form in enumerate(forms) if form in self._speech.after_head), len(forms))
+        cut = next((index for index, form in enumerate(forms) if form in self.speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
 
     def _again(self, forms: tuple[str, ...]) -> Voice | None:
         """A speaker or body heard before that a definite noun alone takes up: "the source", "the newspaper"."""
-        wanted = title_words(" ".join(forms[:1] if self._speech.is_verb_first else forms))
-        is_definite = forms[0].startswith("ال") if self._speech.is_verb_first else forms[0] in {"the", "this"}
+        wanted = title_words(" ".join(forms[:1] if self.speech.is_verb_first else forms))
+        is_definite = forms[0].startswith("ال") if self.speech.is_verb_first else forms[0] in {"the", "this"}
         if not is_definite or not wanted or len(forms) > 2:
             return None
         for heard in reversed(self._heard):
             name = title_words(heard.voice.name or "")
-            if heard.voice.kind != "person" and name and wanted[-1] == name[0 if self._speech.is_verb_first else -1]:
+            if heard.voice.kind != "person" and name and wanted[-1] == name[0 if self.speech.is_verb_first else -1]:
                 return Voice(heard.voice.id, heard.voice.name, "coref", heard.voice.kind)
-        if wanted[-1] in self._speech.anonymous:
+        if wanted[-1] in self.speech.anonymous:
             wanted_kinds = {"anonymous", "organisation", "document"}
             return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
         return None
@@ -276,7 +288,7 @@ class Resolver:
 
     def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
         """The voice of a speaker fact, made at its first mention."""
-        evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self._speech))
+        evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self.speech))
         name = place.name if place else evidence.exact
         key = title_words(name)
         known = self._speakers.get(key)
@@ -293,8 +305,8 @@ class Resolver:
     def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
         """The person a sentence begins with, unless a preposition stands before."""
         for index, actor in self.index.within(stretch, 0, reach):
-            is_clitic = self._speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
-            if actor.kind == "person" and stretch.form(index - 1) not in self._speech.prepositions and not is_clitic:
+            is_clitic = self.speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
+            if actor.kind == "person" and stretch.form(index - 1) not in self.speech.prepositions and not is_clitic:
                 return self._actor(actor)
         return None
 
@@ -303,7 +315,7 @@ class Resolver:
         form = report.cue.form
         pronoun = self._pronoun(stretch, report)
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
-        gender: Gender = self._speech.pronouns.get(pronoun, form.gender)
+        gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
         if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
             return Voice(self._local.id, self._local.name, via, self._local.kind)
         if form.shape == "participle" and (voice := self._focus(stretch)):
@@ -330,12 +342,12 @@ class Resolver:
     def _pronoun(self, stretch: Stretch, report: Report) -> str:
         """The pronoun beside a cue, "" if none."""
         beside = [*range(report.cue.first - 1, max(report.subject[0], report.cue.first - 4) - 1, -1), report.cue.end]
-        return next((stretch.form(index) for index in beside if stretch.form(index) in self._speech.pronouns), "")
+        return next((stretch.form(index) for index in beside if stretch.form(index) in self.speech.pronouns), "")
 
     def _recent(self, paragraph: int, gender: Gender) -> list[Heard]:
         """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""
         recent = [heard for heard in reversed(self._heard) if heard.paragraph >= paragraph - 1]
-        if gender == "f" and self._speech.is_verb_first:
+        if gender == "f" and self.speech.is_verb_first:
             recent.sort(key=lambda heard: heard.gender != "f")
         return recent
 

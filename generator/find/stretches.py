@@ -44,6 +44,7 @@ class Stretch:
 
     items: tuple[Item, ...]
     paragraph: int
+    is_heading: bool = False
     stops: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """The indexes of the stops."""
 
@@ -152,9 +153,10 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
             position += 1
         inside = pairs[first:position]
         if sentence.kind == "heading" and not inside:
-            stretches += [Stretch(tuple(line), sentence.paragraph) for line in _lines(article.text, span)]
+            stretches += [Stretch(tuple(line), sentence.paragraph, is_heading=True) for line in _lines(article.text, span)]
             continue
         items = tuple(_items(article.text, span, inside))
         parts = range(0, len(items), _LONGEST)
-        stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph) for at in parts]
+        is_heading = sentence.kind == "heading"
+        stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph, is_heading) for at in parts]
     return tuple(stretches)
