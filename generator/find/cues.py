@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CueKind = Literal["verb", "source", "document"]
 _NOMINAL = CueForm("", "say", "noun")
+_OCCASION_REACH = 5
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -42,6 +43,8 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
     while index < len(stretch.items):
         form = stretch.items[index].form
         cue = _phrase(stretch, index, speech, text) if _is_among(form, speech.phrase_starts, speech) else None
+        if cue and cue.kind == "document" and _is_occasion(stretch, cue, cues, speech):
+            cue = None
         if cue is None and _is_among(form, speech.cues, speech) and not is_named(stretch.items[index]):
             before_name = index + 1 < len(stretch.items) and is_named(stretch.items[index + 1])
             cue = _verb(stretch, index, speech, text, before_name=before_name)
@@ -101,10 +104,23 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
             continue
         if _needs_next(form, found, speech) and not (before_name or _leads_to_words(stretch, index + 1, found, speech)):
             continue
+        particles = speech.particles.get(found.lemma)
+        end = index + 1
+        if particles is not None:
+            if stretch.form(end) not in particles:
+                continue
+            end += stretch.form(end) not in speech.unspoken
         is_prefixed = is_joined or form in speech.prefixed
         start = skip_clitic(text, item.span.start) if is_prefixed else item.span.start
-        return Cue(index, index + 1, Span(start, item.span.end), found, is_joined=is_joined)
+        return Cue(index, end, Span(start, stretch.items[end - 1].span.end), found, is_joined=is_joined)
     return None
+
+
+def _is_occasion(stretch: Stretch, cue: Cue, before: list[Cue], speech: Speech) -> bool:
+    """True for "said in a statement": the verb reports, the phrase tells where."""
+    if speech.is_verb_first or not before or before[-1].kind != "verb":
+        return False
+    return cue.first - before[-1].end <= _OCCASION_REACH and not stretch.quotes_between(before[-1].end, cue.first)
 
 
 def _needs_next(form: str, found: CueForm, speech: Speech) -> bool:

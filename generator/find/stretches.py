@@ -57,6 +57,10 @@ class Stretch:
         """The indexes of the quotations."""
         return tuple(index for index, item in enumerate(self.items) if item.kind == "quote")
 
+    def quotes_between(self, start: int, end: int) -> bool:
+        """True when a quotation stands among the items ``[start, end)``."""
+        return any(self.is_kind(index, "quote") for index in range(start, end))
+
     def form(self, index: int) -> str:
         """The folded form of an item, "" outside the stretch."""
         return self.items[index].form if 0 <= index < len(self.items) else ""

@@ -40,7 +40,10 @@ class Speech:
     """The word lists of one language; phrases are tuples of words.
 
     `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
-    of whose forms are such; `prefixed` cues have a preposition joined to them; `soft_stops`
+    of whose forms are such; `prefixed` cues have a preposition joined to them;
+    verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
+    of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
+    needs one of the `finite` verbs; `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
     `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
@@ -92,6 +95,11 @@ class Speech:
     needs_next: frozenset[str] = frozenset()
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    unspoken: frozenset[str] = frozenset()
+    addressees: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    with_clause: frozenset[str] = frozenset()
     soft_stops: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
