@@ -219,7 +219,9 @@ def _indirect(
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
-        if report.how == "before" and any(start <= other.cue.first < end for other in reports):
+        if report.how == "before" and any(
+            start <= other.cue.first < end for other in reports if other is not report
+        ):
             continue
         first, last = stretch.items[start], stretch.items[end - 1]
         offset = first.span.start

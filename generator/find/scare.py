@@ -86,7 +86,7 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
-        stands_alone = all(item.kind != "word" for item in stretch.items)
+        stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
         if ":" in stretch.form(index - 1) and length > _NAME_WORDS:
@@ -96,6 +96,13 @@ class Judge:
             is_modifier = before in self.speech.determiners and after.isalpha()
             return Reason("name or term", before) if is_modifier else None
         return Reason("no verb of saying")
+
+    def _is_sentence(self, stretch: Stretch, index: int) -> bool:
+        """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""
+        item = stretch.items[index]
+        is_first = not any(stretch.is_kind(at, "word") for at in range(index))
+        inner = item.pair.inner if item.pair else item.span
+        return is_first and self.text[inner.end - 1] in ".?!؟"
 
     def _head(self, stretch: Stretch, index: int, words: list[str]) -> str:
         """The word beside the marks that announces a name, "" if there is none."""
@@ -173,6 +180,8 @@ class Judge:
         item = stretch.items[index]
         before, after = stretch.form(index - 1), stretch.form(index + 1)
         original = self.text[item.span.start + 1 : item.span.end - 1].split()
+        if not report.covers(index):
+            return None
         is_capitalised = all(word[:1].isupper() for word in original) and not stretch.is_kind(index - 1, "stop")
         is_owned = before.endswith(("'s", "’s", "s'", "s’")) and stretch.is_kind(index + 1, "word")
         if is_owned and report.how in {"preposition", "bare", "that"}:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _FOCUS_ITEMS = 9
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
+_PRONOUN_WORDS = 4
 _STYLE_REACH = 60
 _POSSESSIVES = ("ه", "ها", "هم")
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
@@ -74,7 +75,7 @@ class Resolver:
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
         voice = self._beside(stretch, report)
-        if voice is None and report.cue.kind == "source":
+        if voice is None and report.cue.kind == "source" and not self._owner(stretch, report.cue):
             return NOBODY
         if voice is None:
             self._local = self._local or self._subject_before(stretch, report, cues)
@@ -158,7 +159,7 @@ class Resolver:
     def _name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The voice that a noun phrase stands for; None for pronouns and what is no speaker."""
         forms = phrase.forms(stretch)
-        if not forms or forms[0] in self.speech.pronouns:
+        if not forms or self._is_pronoun(forms):
             return None
         heads = self._heads(forms)
         inside = tuple(
@@ -200,6 +201,12 @@ class Resolver:
                 return Voice(actor.id, actor.name, "coref")
         heard = next((heard.voice for heard in reversed(self._heard) if heard.voice.kind == "person"), None)
         return replace(heard, via="coref") if heard else self._latter(offset)
+
+    def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
+        """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
+        if forms[0] in self.speech.pronouns:
+            return len(forms) == 1 or not (forms[0] in self.speech.owners or forms[-1] in self.speech.groups)
+        return len(forms) <= _PRONOUN_WORDS and forms[-1] in self.speech.pronouns and forms[0] in self.speech.relative_adverbs
 
     def _last_heard(self, *, is_person: bool) -> Voice:
         """Who was heard last, a person if one was: "the same speaker"."""
@@ -313,7 +320,7 @@ class Resolver:
     def _carried(self, stretch: Stretch, report: Report) -> Voice:
         """The speaker carried over from before: of this sentence, this paragraph, the paragraph before."""
         form = report.cue.form
-        pronoun = self._pronoun(stretch, report)
+        pronoun = self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
         if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
@@ -343,6 +350,15 @@ class Resolver:
         """The pronoun beside a cue, "" if none."""
         beside = [*range(report.cue.first - 1, max(report.subject[0], report.cue.first - 4) - 1, -1), report.cue.end]
         return next((stretch.form(index) for index in beside if stretch.form(index) in self.speech.pronouns), "")
+
+    def _owner(self, stretch: Stretch, cue: Cue) -> str:
+        """The pronoun inside a cue such as "in her view", "" if none."""
+        if self.speech.is_verb_first:
+            return next((suffix for suffix in _POSSESSIVES[1:] if stretch.form(cue.end - 1).endswith(suffix)), "") or (
+                "ه" if stretch.form(cue.end - 1).endswith("ه") and cue.kind == "source" else ""
+            )
+        inside = (stretch.form(at) for at in range(cue.first, cue.end))
+        return next((form for form in inside if form in self.speech.pronouns), "")
 
     def _recent(self, paragraph: int, gender: Gender) -> list[Heard]:
         """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SUBJECT_WORDS = 14
+_FINITE_REACH = 14
+_ADDRESSEE = 8
+_SHORTEST = 3
+# A part of a sentence up to this many items before "he said" is no clause: what follows goes on with it.
+_OPENING = 4
+_NAME = 8
+_OFFICE = 5
+_TAIL = 10
+_SOURCE = 18
 
 
 def subject_first_reports(
@@ -81,23 +90,47 @@ def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
 
 def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause of "X said Y would come": it follows at once and does not begin with a preposition."""
-    if (
-        cue.form.lemma not in speech.with_bare_clause
-        or cue.form.shape not in {"past", "present"}
-        or cue.end + 3 > limit
-        or cue.first == 0
-    ):
+    is_sure = cue.form.lemma in speech.with_bare_clause
+    if not is_sure and cue.form.lemma not in speech.with_clause:
+        return None
+    is_finite = cue.form.shape in {"past", "present"} or (cue.form.shape == "participle" and _opens(stretch, cue, speech))
+    if not is_finite or cue.end + 3 > limit or cue.first == 0:
         return None
     start = cue.end
     while stretch.form(start) in {"on"} | speech.days and start + 3 < limit:
         start += 1
+    if cue.form.lemma == "tell":
+        start = _after_addressee(stretch, start, limit, speech)
     if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - speech.owners:
+        return None
+    end = clause_end(stretch, start, limit, speech)
+    if not is_sure and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, start + _FINITE_REACH))):
         return None
     subject = _subject(stretch, cue)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
-    return Report(cue, subject, (start, clause_end(stretch, start, limit, speech)), "bare", start)
+    return Report(cue, subject, (start, end), "bare", start)
+
+
+def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
+    """True for "…, saying the line would close": the participle stands behind a comma, or "and"."""
+    before = cue.first - 1
+    return stretch.is_kind(before, "stop") or stretch.is_kind(before, "quote") or stretch.form(before) in {"as", *speech.coordinators}
+
+
+def _after_addressee(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
+    """The item after whom "told" addresses: up to the next word that can open a clause."""
+    if stretch.form(start) in speech.addressees:
+        return start + 1
+    for index in range(start + 1, min(limit, start + _ADDRESSEE)):
+        form = stretch.form(index)
+        if not stretch.is_kind(index, "word") or form in speech.complementizers:
+            break
+        can_open = form in speech.determiners or form in speech.owners or form in speech.pronouns
+        if can_open and stretch.form(index - 1) not in speech.prepositions | speech.coordinators:
+            return index
+    return start + 1
 
 
 def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:
@@ -108,10 +141,9 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
-        return Report(
-            cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first
-        )
-    return _clause_first(stretch, cue, speech)
+        subject = (cue.end, len(stretch.items)) if cue.kind == "source" else (start, _tail(stretch, cue))
+        return Report(cue, subject, (_clause_start(stretch, start - 1), start), "before", cue.first)
+    return _clause_first(stretch, cue, cues, speech)
 
 
 def _clause_start(stretch: Stretch, index: int) -> int:
@@ -129,29 +161,57 @@ def _tail(stretch: Stretch, cue: Cue) -> int:
     return end
 
 
-def _clause_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
-    """The report of "The line will open in May, the ministry said" and of "…, according to X"."""
-    is_source = cue.kind == "source"
+def _clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
+    """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
+    if cue.kind == "source":
+        return _clause_before_source(stretch, cue, speech)
+    if cue.form.kind not in {"say", "add"} or cue.form.shape not in {"past", "present"}:
+        return None
+    found = _borders(stretch, cue, speech)
+    if found is None:
+        return None
+    comma, subject, rest = found
+    # A verb of its own in front governs what is quoted there.
+    if stretch.quotes_between(0, comma) and any(other.first < comma and other.kind == "verb" for other in cues):
+        return None
+    if comma < _SHORTEST or (comma <= _OPENING and not stretch.quotes_between(0, comma)):
+        if stretch.form(rest) not in {",", "،"} or len(stretch.items) - rest <= _SHORTEST or stretch.quotes_between(rest, len(stretch.items)):
+            return None if comma < _SHORTEST or stretch.form(rest) else Report(cue, subject, (0, comma), "before", cue.first)
+        return Report(cue, subject, (0, trimmed(stretch, 0, len(stretch.items), speech)), "before", cue.first)
+    return Report(cue, subject, (_clause_start(stretch, comma), trimmed(stretch, 0, comma, speech)), "before", cue.first)
+
+
+def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int, int], int] | None:
+    """The comma before "X said" or "said X", the items of X, and the stop (or end) behind; None when X is missing."""
     comma = _comma_before(stretch, cue.first - 1)
-    if not is_source and comma == cue.first - 1:
+    following = stretch.form(cue.end)
+    rest = next((at for at in stretch.stops if at >= cue.end), len(stretch.items))
+    if comma == cue.first - 1:
+        if following and following not in speech.prepositions | speech.stops | speech.complementizers and rest - cue.end <= _NAME:
+            return (comma, (cue.end, rest), rest) if stretch.form(comma) in {",", "،"} else None
         # "…, its president, X, said": the name and the office in front of it are set off by commas.
         name = _comma_before(stretch, comma - 1)
         office = _comma_before(stretch, name - 1)
-        comma = office if office >= 3 and name - office <= 5 else name
-    if is_source and comma < 3:
+        comma = office if office >= _SHORTEST and name - office <= _OFFICE else name
+    if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
+        return None
+    if not (rest == cue.end or rest == len(stretch.items) == cue.end or following in speech.prepositions | speech.stops | speech.days | speech.adverbs | speech.addressees):
+        return None
+    return comma, (comma + 1, cue.first), rest
+
+
+def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
+    """The report of "The line will open in May, according to X"."""
+    comma = _comma_before(stretch, cue.first - 1)
+    if comma < _SHORTEST:
         return _source_first(stretch, cue, speech)
-    if is_source and not stretch.is_kind(comma, "stop"):
+    if not stretch.is_kind(comma, "stop"):
         comma = cue.first
-    closes = all(not stretch.is_kind(index, "quote") for index in range(cue.end, len(stretch.items)))
-    is_short = len(stretch.items) - cue.end <= (12 if is_source else 8)
-    if comma < 3 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
+    if stretch.form(comma) in {",", "،"} and comma < cue.first - 1:
+        comma = cue.first
+    if stretch.quotes_between(cue.end, len(stretch.items)) or len(stretch.items) - cue.end > _SOURCE:
         return None
-    if not is_source and stretch.form(comma) not in {",", "،"}:
-        return None
-    if any(stretch.is_kind(index, "quote") for index in range(comma)):
-        return None
-    subject = (cue.end, len(stretch.items)) if is_source else (comma + 1, cue.first)
-    return Report(cue, subject, (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
+    return Report(cue, (cue.end, len(stretch.items)), (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
 
 
 def _comma_before(stretch: Stretch, index: int) -> int:

@@ -43,7 +43,7 @@ class Speech:
     of whose forms are such; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
-    needs one of the `finite` verbs; `soft_stops`
+    needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
     `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
@@ -96,6 +96,7 @@ class Speech:
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    relative_adverbs: frozenset[str] = frozenset()
     unspoken: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()

@@ -196,6 +196,7 @@ SPEECH = Speech(
         "chime": words("in"), "lash": words("out"), "sum": words("up"), "let": words("on"), "break": words("in"),
         "chip": words("in"), "pipe": words("up"), "weigh": words("in"),
     },
+    relative_adverbs=words("how what as when that where was is were asked whether why"),
     unspoken=words("it the this that things"),
     after_head=words(
         "of in at for from with by on dated to close near familiar briefed involved seen shown published released obtained"
