@@ -90,6 +90,9 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
     item = stretch.items[index]
     if item.kind != "word":
         return None
+    # Inside an English sentence a verb is written small: "Port Said" says nothing.
+    if not speech.is_verb_first and stretch.is_kind(index - 1, "word") and text[item.span.start].isupper():
+        return None
     for form, is_joined in bare_forms(item.form, speech):
         found = speech.cues.get(form)
         if found is None or found.shape == "passive" or form in speech.clause_breaks:
@@ -158,7 +161,27 @@ def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:
 
 def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool, speech: Speech) -> bool:
     """True after a preposition or "to": there the letters of a verb are a noun or an infinitive."""
+    if not speech.is_verb_first:
+        return _is_english_noun(stretch, index, form, speech)
     is_finite = form.shape in {"past", "present"} and not is_joined
-    if not speech.is_verb_first and not (form.shape == "present" and form.is_plural):
-        return False
     return is_finite and stretch.form(index - 1) in speech.not_before_verb
+
+
+def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
+    """True for "the report", "its claims", "to say": a present form that is a noun or an infinitive.
+
+    Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
+    """
+    before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.shape != "present":
+        return False
+    if before in speech.not_before_verb:
+        return form.is_plural
+    is_pronoun = before in speech.pronouns and before not in speech.owners
+    is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
+    is_plural = before.endswith("s") and not before.endswith(("'s", "’s", "ss")) or before in speech.groups | speech.anonymous
+    if form.is_plural and not (is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")):
+        return True
+    if form.lemma not in speech.noun_verbs:
+        return False
+    return not (is_pronoun or is_followed or stretch.is_kind(index - 1, "quote"))

@@ -22,6 +22,7 @@ from generator.find.subjects import (
     is_owner,
     leading_phrases,
     preceding_phrase,
+    quoted_phrase,
     source_phrase,
 )
 from generator.find.voices import NOBODY, Heard, Voice
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
+_FOCUS_MORE = 6
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
 _PRONOUN_WORDS = 4
@@ -110,7 +112,7 @@ class Resolver:
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = source_phrase(stretch, report, self.speech)
+        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech)
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
         is_dependent = self.speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
@@ -310,10 +312,13 @@ class Resolver:
         return Voice(known.id, known.name, via, known.kind)
 
     def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
-        """The person a sentence begins with, unless a preposition stands before."""
-        for index, actor in self.index.within(stretch, 0, reach):
+        """The person a sentence begins with, unless a preposition stands before; later on one between commas."""
+        for index, actor in self.index.within(stretch, 0, reach + _FOCUS_MORE):
             is_clitic = self.speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
-            if actor.kind == "person" and stretch.form(index - 1) not in self.speech.prepositions and not is_clitic:
+            if actor.kind != "person" or stretch.form(index - 1) in self.speech.prepositions or is_clitic:
+                continue
+            lead = index - 1 - (stretch.form(index - 1) in self.speech.honorifics)
+            if index < reach or stretch.is_kind(lead, "stop"):
                 return self._actor(actor)
         return None
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SUBJECT_WORDS = 14
-_FINITE_REACH = 14
 _ADDRESSEE = 8
 _SHORTEST = 3
 # A part of a sentence up to this many items before "he said" is no clause: what follows goes on with it.
@@ -69,12 +68,16 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
         if item.form in speech.complementizers and (
             index == cue.end or stretch.form(index - 1) not in speech.not_after
         ):
-            is_near = index - cue.end <= 6 and cue.form.kind != "label"
+            # "announced on Monday, reviving a line that …": behind a comma "that" is a relative, unless set off itself.
+            is_aside = any(stretch.is_kind(at, "stop") for at in range(cue.end, index - 1)) and not stretch.is_kind(index - 1, "stop")
+            is_near = index - cue.end <= 6 and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1
         elif item.kind == "quote" and not is_name(index, cue) and not _is_attributed_later(stretch, index, cue):
             how = "quote" if stretch.is_kind(index - 1, "stop") or index == cue.end else "preposition"
+            if how == "preposition" and (clause := _bare(stretch, cue, limit, speech)):
+                return Report(cue, clause.subject, clause.content, how, clause.marker)
         if how is not None:
             if content >= limit:
                 return None
@@ -104,13 +107,30 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - speech.owners:
         return None
     end = clause_end(stretch, start, limit, speech)
-    if not is_sure and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, start + _FINITE_REACH))):
+    is_participle = cue.form.shape == "participle"
+    reach = next((at for at in stretch.stops if at >= start), end)
+    if (not is_sure or is_participle) and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach))):
+        return None
+    if not is_participle and _is_inverted(stretch, cue, reach, speech):
         return None
     subject = _subject(stretch, cue)
+    if is_participle:
+        return Report(cue, subject, (start, end), "bare", start)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
     return Report(cue, subject, (start, end), "bare", start)
+
+
+def _is_inverted(stretch: Stretch, cue: Cue, stop: int, speech: Speech) -> bool:
+    """True for "The line will open in May, said X": a clause stands before the comma, a mere name behind the verb."""
+    if stretch.form(cue.first - 1) not in {",", "،"} or any(stretch.form(at) in speech.finite for at in range(cue.end, stop)):
+        return False
+    earlier = max((at for at in stretch.stops if at < cue.first - 1), default=-1)
+    part = [stretch.form(at) for at in range(earlier + 1, cue.first - 1)]
+    if not part or part[0] in speech.relatives:
+        return False
+    return earlier < 0 and len(part) >= _SHORTEST or any(form in speech.finite for form in part)
 
 
 def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
@@ -187,31 +207,41 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     following = stretch.form(cue.end)
     rest = next((at for at in stretch.stops if at >= cue.end), len(stretch.items))
     if comma == cue.first - 1:
-        if following and following not in speech.prepositions | speech.stops | speech.complementizers and rest - cue.end <= _NAME:
-            return (comma, (cue.end, rest), rest) if stretch.form(comma) in {",", "،"} else None
+        is_name = following and following not in speech.prepositions | speech.stops | speech.complementizers
+        if is_name and rest - cue.end <= _NAME and cue.form.lemma != "tell" and _is_inverted(stretch, cue, rest, speech):
+            return comma, (cue.end, rest), rest
         # "…, its president, X, said": the name and the office in front of it are set off by commas.
         name = _comma_before(stretch, comma - 1)
         office = _comma_before(stretch, name - 1)
         comma = office if office >= _SHORTEST and name - office <= _OFFICE else name
+    if stretch.form(comma + 1) in speech.relatives:
+        return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None
-    if not (rest == cue.end or rest == len(stretch.items) == cue.end or following in speech.prepositions | speech.stops | speech.days | speech.adverbs | speech.addressees):
+    if not (rest == cue.end or rest == len(stretch.items) == cue.end or cue.form.lemma == "tell" or following in speech.prepositions | speech.stops | speech.days | speech.adverbs | speech.addressees):
         return None
     return comma, (comma + 1, cue.first), rest
 
 
 def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
-    """The report of "The line will open in May, according to X"."""
+    """The report of "The line will open in May, according to X" and "The line, according to X, will open"."""
     comma = _comma_before(stretch, cue.first - 1)
-    if comma < _SHORTEST:
+    if cue.first < _SHORTEST:
         return _source_first(stretch, cue, speech)
-    if not stretch.is_kind(comma, "stop"):
-        comma = cue.first
-    if stretch.form(comma) in {",", "،"} and comma < cue.first - 1:
-        comma = cue.first
-    if stretch.quotes_between(cue.end, len(stretch.items)) or len(stretch.items) - cue.end > _SOURCE:
+    if stretch.quotes_between(cue.end, len(stretch.items)):
+        return _source_first(stretch, cue, speech) if comma == cue.first - 1 else None
+    size = len(stretch.items)
+    rest = next((at for at in stretch.stops if at >= cue.end), size)
+    if comma == cue.first - 1 and stretch.form(rest) in {",", "،"} and size - rest > _SHORTEST:
+        links = speech.coordinators | speech.relatives | speech.relative_adverbs | speech.complementizers
+        if stretch.form(comma - 1) in links:
+            return Report(cue, (cue.end, rest), (rest + 1, trimmed(stretch, rest + 1, size, speech)), "bare", rest)
+        if comma <= _OPENING:
+            return Report(cue, (cue.end, rest), (0, trimmed(stretch, 0, size, speech)), "before", cue.first)
+    end = comma if comma == cue.first - 1 else cue.first
+    if rest - cue.end > _SOURCE:
         return None
-    return Report(cue, (cue.end, len(stretch.items)), (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
+    return Report(cue, (cue.end, size), (0, trimmed(stretch, 0, end, speech)), "before", cue.first)
 
 
 def _comma_before(stretch: Stretch, index: int) -> int:
@@ -227,5 +257,20 @@ def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
     comma = next((index for index in range(cue.end, len(stretch.items)) if stretch.is_kind(index, "stop")), None)
     if comma is None or comma + 2 >= len(stretch.items) or comma - cue.end > _SUBJECT_WORDS:
         return None
-    content = (comma + 1, trimmed(stretch, comma + 1, len(stretch.items), speech))
+    after = next((at for at in stretch.stops if at > comma), None)
+    start = comma + 1
+    if after is not None and after + 2 < len(stretch.items) and _is_apposition(stretch, start, after, speech):
+        start = after + 1
+    content = (start, trimmed(stretch, start, len(stretch.items), speech))
     return Report(cue, (cue.end, comma), content, "bare", comma)
+
+
+def _is_apposition(stretch: Stretch, start: int, end: int, speech: Speech) -> bool:
+    """True for "a trader in Lagos" or "who heads the port" between the commas behind a name."""
+    forms = [stretch.form(at) for at in range(start, end)]
+    if not forms or any(not stretch.is_kind(at, "word") for at in range(start, end)):
+        return False
+    if forms[0] in speech.relatives:
+        return True
+    is_person = any(form in speech.offices | speech.anonymous for form in forms)
+    return not any(form in speech.finite for form in forms) and (is_person or forms[0] in {"a", "an"})

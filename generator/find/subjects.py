@@ -168,7 +168,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     start = cue.end
     if cue.kind == "source" or not stretch.is_kind(start, "word"):
         return None
-    if report.subject[0] == 0 or not stretch.is_kind(report.subject[0] - 1, "quote") or cue.form.lemma == "tell":
+    is_behind_clause = report.how == "before" and report.subject[0] == cue.end
+    is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
+    if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
     if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
@@ -211,6 +213,25 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
             break
         stop += 1
     return Phrase(start, stop) if stop > start else None
+
+
+def quoted_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
+    """Who is quoted in "X was quoted (by Y) as saying" and in "Y quoted X as saying"."""
+    cue = report.cue
+    if speech.is_verb_first or cue.form.shape != "participle" or stretch.form(cue.first - 1) != "as":
+        return None
+    relays = [at for at in range(max(0, cue.first - _LONGEST), cue.first) if stretch.form(at) in speech.relay_words]
+    if not relays:
+        return None
+    at = relays[-1]
+    is_passive = stretch.form(at - 1) in speech.finite
+    if not is_passive:
+        return Phrase(at + 1, cue.first - 1) if at + 1 < cue.first - 1 else None
+    start = at - 1
+    while start > 0 and not _is_border(stretch, start - 1, speech):
+        start -= 1
+    start = _skip_lead(stretch, start, at - 1, speech)
+    return Phrase(start, at - 1) if start < at - 1 else None
 
 
 def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:

@@ -197,6 +197,14 @@ SPEECH = Speech(
         "chip": words("in"), "pipe": words("up"), "weigh": words("in"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
+    noun_verbs=words(
+        "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
+        " whisper guess lament tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
+        " growl grumble rave tout question comment note report claim signal hint outline protest reply answer cite advise limit"
+        " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
+        " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
+    ),
+    relay_words=words("quoted cited reported quotes cites quoting citing"),
     unspoken=words("it the this that things"),
     after_head=words(
         "of in at for from with by on dated to close near familiar briefed involved seen shown published released obtained"
