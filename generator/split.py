@@ -221,7 +221,9 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     following = text[after]
     mark = match.group()
     before = _word_before(text, match.start())
-    if mark == "." and (before.lower() in boundaries.abbreviations or (len(before) == 1 and before.isalpha())):
+    # Of initials spelt out ("J.B.") the last counts.
+    parts = {before.lower(), before.lower().rpartition(".")[2]}
+    if mark == "." and (parts & boundaries.abbreviations or (len(before) == 1 and before.isalpha())):
         return False
     if not following.isspace():
         # Arabic newsrooms lose the space after a full stop, or put it before: a border needs Arabic on both sides.

@@ -133,15 +133,15 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         key = name_key(mention.name)
         draft = by_identity.get(mention.identity) if mention.identity else by_name.get(key)
         near = by_last.get(key[-1])
-        # One word meets a fuller name with the same family name, whichever came first.
-        if draft is None and near is not None and (len(key) == 1 or len(name_key(near.name)) == 1) and (
+        # A family name meets a fuller name with the same family name, whichever came first.
+        if draft is None and near is not None and (_is_family(key, language) or _is_family(name_key(near.name), language)) and (
             not mention.identity or not near.identity
         ):  # fmt: skip
             draft = near
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)
-        if len(key) > 1 and len(name_key(draft.name)) == 1:
+        if not _is_family(key, language) and _is_family(name_key(draft.name), language):
             draft.name = mention.name
         draft.add(mention, title_words(language))
         if mention.identity:
@@ -152,6 +152,11 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
             by_name.setdefault(key[:2], draft)
         by_last.setdefault(key[-1], draft)
     return drafts
+
+
+def _is_family(key: tuple[str, ...], language: Language) -> bool:
+    """True for one word, or a particle of descent and one: "son of X" alone is a family name."""
+    return len(key) == 1 or (len(key) == 2 and key[0] in name_words(language).particles)
 
 
 def _office(draft: Draft) -> Office | None:

@@ -6,15 +6,20 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.find.arabic_names import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
-from generator.find.arabic_titles import bare_forms, is_adjective, nationality_at, title_at
+from generator.find.arabic_titles import bare_forms, double_end, is_adjective, nationality_at, title_at
 from generator.find.person_mentions import Held, Mention
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
+_OPENING_MARKS = frozenset('«“"„')
+_CLOSING_MARKS = frozenset('»”"')
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -51,12 +56,15 @@ class Sweep(RelatedReader):
     def titled(self, at: int) -> tuple[list[Mention], int]:
         """Title, ranks, name: or the title alone."""
         title = title_at(self.words, at)
-        if title is None:
+        if title is None or self.is_in_a_place(at):
             return [], at
+        title = replace(title, end=double_end(self.words, title))
         begin, end, identity = self.name_behind(title.end, at)
         if end > begin:
             title = self.with_country(title, begin)
         held = self.held(title)
+        if end > begin and title.base in title_words("ar").ranks:
+            return self.with_title_after(at, begin, end, held, identity)
         if end > begin:
             return [self.named(at, begin, end, held, identity)], end
         first = self.words[at].start + title.skip
@@ -69,7 +77,7 @@ class Sweep(RelatedReader):
         form = next(
             (f for f, _ in bare_forms(self.words[at].text) if f in lexicon.ranks or f in lexicon.courtesies), ""
         )  # fmt: skip
-        if not form:
+        if not form or self.is_in_a_place(at) or self.words[at].start in self.places:
             return [], at
         begin = self.after_ranks(at + 1)
         if begin >= len(self.words) or self.words[begin].gap not in {" ", ". ", "."}:
@@ -111,7 +119,10 @@ class Sweep(RelatedReader):
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
         end = self.with_family(begin, end, begin)
-        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places:
+        if end - begin < 2 or self.is_in_a_place(at) or self.is_marked(at, end):
+            return [], at
+        # "Asia daughter of …" is no continent.
+        if word.start in self.places and self.words[at + 1].text not in names.fathers:
             return [], at
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
@@ -123,9 +134,18 @@ class Sweep(RelatedReader):
             return mentions, after
         if (is_sure or (is_given and spoken)) and self.goes_on_as_name(at, end, spoken=spoken and is_sure):
             return mentions, after
+        if is_given and (self.is_long_name(at, end) or self.has_rare_family(at, end)):
+            return mentions, after
+        if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
+            return [self.named(at, begin, end, told[0])], end
         if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
             return mentions, after
         return [], at
+
+    def is_marked(self, begin: int, end: int) -> bool:
+        """True for words that quotation marks hold alone: a ship, a prize, a book named after somebody."""
+        closes = end >= len(self.words) or self.words[end].gap[:1] in _CLOSING_MARKS
+        return closes and self.words[begin].gap[-1:] in _OPENING_MARKS
 
     def has_father_or_child(self, begin: int, end: int) -> bool:
         """True for "X son of Y" and "father of X", the latter after a verb, a calling or "calls himself" only."""
@@ -166,6 +186,22 @@ class Sweep(RelatedReader):
         telling = names.particles | names.given | names.given_or_word
         closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
         return closed and end - begin > 2 and bool(later & telling)
+
+    def has_rare_family(self, begin: int, end: int) -> bool:
+        """True when a given name is followed by what is no everyday word and ends in -i: a family of some place or trade."""
+        return any(
+            word.text.endswith("ي") and word.text.startswith("ال") and not is_common(word.text)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
+
+    def is_long_name(self, begin: int, end: int) -> bool:
+        """True for three words or more of which two later ones can only be parts of a name."""
+        names = name_words("ar")
+        sure = sum(
+            word.text in names.particles or (word.text in names.given and word.text not in names.given_or_word)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
+        return end - begin > 2 and sure > 1
 
     def has_age(self, at: int) -> bool:
         """True when an age in brackets stands at `at`: a number up to 120 and a word for years, or nothing else."""
