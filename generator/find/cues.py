@@ -138,8 +138,10 @@ def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech
     if form in speech.complementizers or ":" in form or stretch.is_kind(index, "quote"):
         return True
     if form in speech.link_words:
+        if found.lemma in speech.with_link:
+            return True
         return stretch.form(index + 1) in speech.complementizers or stretch.is_kind(index + 1, "quote")
-    return form.removeprefix("ال") in speech.offices | speech.anonymous
+    return form in speech.groups or form.removeprefix("ال") in speech.offices | speech.anonymous
 
 
 def _is_beside_words(stretch: Stretch, index: int, speech: Speech) -> bool:
@@ -173,6 +175,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
     """
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.shape == "past" and form.kind in {"say", "add"} and before in speech.passives:
+        return True
     if form.shape != "present":
         return False
     if before in speech.not_before_verb:

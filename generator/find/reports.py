@@ -24,6 +24,7 @@ How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 24, "label": 20, "relay": 30, "state": 16}
 _CROWD = 4
+_NAME_LENGTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +164,11 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     at = cue.first - 1
     while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.quotation_links):
         at -= 1
+    # A quoted name may be the subject in front of its verb; a comma or "so" shows that it is what was said.
+    is_subject = at == cue.first - 1 and stretch.is_kind(at, "quote") and stretch.items[at].span.length < _NAME_LENGTH
     if (
         cue.is_joined
+        or is_subject
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)

@@ -197,6 +197,12 @@ SPEECH = Speech(
         "chip": words("in"), "pipe": words("up"), "weigh": words("in"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
+    backward=words("that those thus such"),
+    platforms=frozenset(
+        ("x", "facebook", "twitter", "linkedin", "instagram", "tiktok", "youtube", "telegram", "whatsapp", "snapchat", "threads",
+         "truth social", "bluesky", "weibo", "signal", "mastodon")
+    ),
+    passives=words("be been being is are was were"),
     noun_verbs=words(
         "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
         " whisper guess lament tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
