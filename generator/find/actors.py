@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.model import Facts, Person
 
 ActorKind = Literal["person", "organisation", "place"]
+_BODIES = 120
 _ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
 
 
@@ -101,6 +102,15 @@ class Index:
         """The last person named before an offset."""
         position = bisect_left(self._people_starts, offset) - 1
         return self._people[position] if position >= 0 else None
+
+    def body_before(self, head: str, offset: int) -> Actor | None:
+        """The body named last before an offset whose name begins or ends with a word."""
+        position = bisect_left(self._starts, offset)
+        for actor in reversed(self._actors[max(0, position - _BODIES) : position]):
+            words = title_words(actor.name) if actor.kind == "organisation" else ()
+            if words and head in {words[0], words[-1]}:
+                return actor
+        return None
 
     def people_before(self, offset: int, most: int) -> Iterator[Actor]:
         """The mentions of people before an offset, latest first, at most so many."""

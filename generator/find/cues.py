@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 CueKind = Literal["verb", "source", "document"]
 _NOMINAL = CueForm("", "say", "noun")
 _OCCASION_REACH = 5
+_LINK_REACH = 14
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -105,7 +106,11 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
             continue
-        if _needs_next(form, found, speech) and not (before_name or _leads_to_words(stretch, index + 1, found, speech)):
+        link = speech.with_link.get(found.lemma)
+        if link and not any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH)):
+            continue
+        is_open = link is None and _needs_next(form, found, speech)
+        if is_open and not (before_name or _leads_to_words(stretch, index + 1, found, speech)):
             continue
         particles = speech.particles.get(found.lemma)
         end = index + 1
@@ -138,8 +143,6 @@ def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech
     if form in speech.complementizers or ":" in form or stretch.is_kind(index, "quote"):
         return True
     if form in speech.link_words:
-        if found.lemma in speech.with_link:
-            return True
         return stretch.form(index + 1) in speech.complementizers or stretch.is_kind(index + 1, "quote")
     return form in speech.groups or form.removeprefix("ال") in speech.offices | speech.anonymous
 

@@ -24,6 +24,7 @@ How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 24, "label": 20, "relay": 30, "state": 16}
 _CROWD = 4
+_REMARK = 6
 _NAME_LENGTH = 40
 
 
@@ -75,10 +76,18 @@ def clause_end(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
         if stop + 1 >= limit:
             break
         form, following = stretch.form(stop + 1), stretch.form(stop + 2)
+        if (form, following) in speech.asides and _is_set_off(stretch, stop, limit):
+            continue
         if form in speech.clause_breaks or (form, following) in speech.asides:
             end = stop + 1
             break
     return trimmed(stretch, start, end, speech)
+
+
+def _is_set_off(stretch: Stretch, stop: int, limit: int) -> bool:
+    """True for a short remark between two commas, after which the clause goes on."""
+    after = next((at for at in stretch.stops if at > stop), limit)
+    return after - stop <= _REMARK and after + 2 < limit and stretch.form(after) in {",", "،"}
 
 
 def trimmed(stretch: Stretch, start: int, end: int, speech: Speech) -> int:

@@ -54,7 +54,7 @@ class Judge:
             return Reason("no words")
         if " ".join(words) in self.known | self.speech.platforms:
             return Reason("known name", " ".join(words))
-        if len(words) <= _HEADED_WORDS and stretch.form(index - 1) in self.speech.named_after:
+        if len(words) <= _HEADED_WORDS and self._is_told_or_headed(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
         if cue is not None and cue.form.kind == "label" and not self.speech.is_verb_first and cue.end < index:
             return None
@@ -62,6 +62,18 @@ class Judge:
             return Reason("name or term", stretch.form(index - 2))
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
+
+    def _is_told_or_headed(self, stretch: Stretch, index: int) -> bool:
+        """True behind "to" or "of" and an office or an occasion: "the head of “X”", "in an interview with “X”"."""
+        if stretch.form(index - 1) not in self.speech.named_after:
+            return False
+        before = [stretch.form(index - 2), stretch.form(index - 3) if stretch.form(index - 2).startswith("ال") else ""]
+        known = self.speech.offices | self.speech.occasions | self.speech.anonymous
+        bare = [form[1:] if form[:1] in self.speech.conjunctions else form for form in before]
+        if any(form and (form in known or form.removeprefix("ال") in known) for form in (*before, *bare)):
+            return True
+        cue = next((self.speech.cues[form] for form in (before[0], bare[0]) if form in self.speech.cues), None)
+        return cue is not None and cue.kind in {"say", "add"}
 
     def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
         """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""

@@ -41,6 +41,7 @@ _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
+_QUOTED_NAME = 60
 _PRONOUN_WORDS = 4
 _STYLE_REACH = 60
 _POSSESSIVES = ("ه", "ها", "هم")
@@ -80,7 +81,8 @@ class Resolver:
         if voice is None and report.cue.kind == "source" and not self._owner(stretch, report.cue):
             return NOBODY
         if voice is None:
-            self._local = self._local or self._subject_before(stretch, report, cues)
+            if report.cue.kind != "source":
+                self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
         if voice.id is not None:
             self._local = voice
@@ -121,10 +123,26 @@ class Resolver:
             if is_checked and phrase and not may_be_subject(stretch, report, phrase, self.speech, self.index):
                 phrase = None
         voice = self._name(stretch, phrase) if phrase else None
+        if voice is None and self.speech.is_verb_first and report.how != "before":
+            voice = self._quoted_subject(stretch, report)
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
+
+    def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
+        """The body whose quoted name stands right before its verb: “X” called the plan a …."""
+        before = report.cue.first - 1
+        if report.cue.is_joined or not stretch.is_kind(before, "quote") or report.covers(before):
+            return None
+        item = stretch.items[before]
+        if actor := self.index.at(item):
+            return self._actor(actor) if actor.kind == "organisation" else None
+        pair = item.pair
+        if pair is None or pair.inner.length > _QUOTED_NAME:
+            return None
+        evidence = self._article.evidence(pair.inner.start, pair.inner.end)
+        return self._speaker(evidence.exact, evidence, "organisation")
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
@@ -179,7 +197,9 @@ class Resolver:
             return voice
         if is_latter(forms, self.speech) and (voice := self._latter(phrase.offset(stretch))):
             return voice
-        is_same = not self.speech.same.isdisjoint(forms[:5]) and bool(heads & (self.speech.anonymous | self.speech.offices))
+        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
+        is_same = described < len(forms) and forms[described] in self.speech.same
+        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
         if is_same and self._heard:
             return self._last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
@@ -229,6 +249,8 @@ class Resolver:
             return Voice(holder.id, holder.name, "title")
         if earlier := self._again(phrase.forms(stretch)):
             return earlier
+        if heads & speech.organisations and (body := self._body(phrase, stretch)):
+            return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
             return self._new(stretch, phrase, "anonymous")
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
@@ -290,6 +312,15 @@ class Resolver:
             return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
         return None
 
+    def _body(self, phrase: Phrase, stretch: Stretch) -> Actor | None:
+        """The body named before that a definite noun alone takes up: "the ministry"."""
+        forms = phrase.forms(stretch)
+        wanted = title_words(" ".join(forms))
+        is_definite = forms[0].startswith("ال") if self.speech.is_verb_first else forms[0] in {"the", "its"}
+        if len(wanted) != 1 or not is_definite:
+            return None
+        return self.index.body_before(wanted[0], phrase.offset(stretch))
+
     def _actor(self, actor: Actor) -> Voice:
         """The voice of a person or body."""
         kind: SpeakerKind = "organisation" if actor.kind == "organisation" else "person"
@@ -298,7 +329,9 @@ class Resolver:
     def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
         """The voice of a speaker fact, made at its first mention."""
         evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self.speech))
-        name = place.name if place else evidence.exact
+        return self._speaker(place.name if place else evidence.exact, evidence, kind)
+
+    def _speaker(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         key = title_words(name)
         known = self._speakers.get(key)
         via: SpeakerVia = "document" if kind == "document" else "named"

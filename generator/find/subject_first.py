@@ -33,8 +33,11 @@ def subject_first_reports(
     """The reports of a stretch, sorted by cue; each item belongs to the clause of the nearest cue."""
     found: list[Report] = []
     limit = len(stretch.items)
-    for cue in reversed(cues):
-        report = _after(stretch, cue, limit, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
+    for position in range(len(cues) - 1, -1, -1):
+        cue = cues[position]
+        following = cues[position + 1].first if position + 1 < len(cues) else limit
+        reach = min(limit, _lead_end(stretch, cue, following)) if cue.first == 0 else limit
+        report = _after(stretch, cue, reach, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
         if report is None:
             if cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators and cue.first > 1:
                 limit = cue.first
@@ -42,7 +45,36 @@ def subject_first_reports(
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
             limit = cue.first
-    return tuple(reversed(found))
+    return _outer(stretch, tuple(reversed(found)), speech)
+
+
+def _lead_end(stretch: Stretch, cue: Cue, following: int) -> int:
+    """The comma that ends a participle's clause in front: "Noting that work had begun, X said …"."""
+    if cue.form.shape != "participle":
+        return len(stretch.items)
+    commas = [at for at in stretch.stops if cue.end < at < following and stretch.form(at) == ","]
+    return commas[-1] if commas else len(stretch.items)
+
+
+def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tuple[Report, ...]:
+    """The reports without those inside another's clause that only tell what it is about.
+
+    "X said the sides had agreed on “…”": X says all of it. "The group hopes it will pass, said X" likewise.
+    """
+    left = []
+    for report in reports:
+        cue = report.cue
+        auxiliary = any(stretch.form(at) in speech.finite | {"to"} for at in range(max(0, cue.first - 2), cue.first))
+        is_weak = cue.form.kind in {"hold", "say", "add"} and cue.kind == "verb" and not starts_report(stretch, cue, speech)
+        is_weak = is_weak and (auxiliary or stretch.form(cue.first - 1) in speech.pronouns)
+        inside = any(
+            other is not report and other.cue.kind == "verb" and other.covers(cue.first)
+            and (other.how == "before" and not stretch.quotes_between(*other.content) or (is_weak and other.how in {"that", "bare", "preposition"}))
+            for other in reports
+        )  # fmt: skip
+        if not inside:
+            left.append(report)
+    return tuple(left)
 
 
 def _subject(stretch: Stretch, cue: Cue) -> tuple[int, int]:
@@ -155,7 +187,8 @@ def _after_addressee(stretch: Stretch, start: int, limit: int, speech: Speech) -
 
 def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:
     """The clause before a cue: a quotation with only the subject between, or a clause closed by a comma."""
-    if cue.form.kind in {"label", "hold"} and cue.kind == "verb":
+    is_how = any(stretch.form(at) == "how" for at in range(max(0, cue.first - _SUBJECT_WORDS), cue.first))
+    if cue.form.kind == "label" and cue.kind == "verb" and not is_how:
         return None
     start, _ = _subject(stretch, cue)
     if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
@@ -185,7 +218,8 @@ def _clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spe
     """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
     if cue.kind == "source":
         return _clause_before_source(stretch, cue, speech)
-    if cue.form.kind not in {"say", "add"} or cue.form.shape not in {"past", "present"}:
+    can_follow = cue.form.kind in {"say", "add"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
+    if not can_follow or cue.form.shape not in {"past", "present"}:
         return None
     found = _borders(stretch, cue, speech)
     if found is None:
@@ -245,8 +279,8 @@ def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report 
 
 
 def _comma_before(stretch: Stretch, index: int) -> int:
-    """The nearest stop at or before an item, at most eight items away; else an item that is none."""
-    floor = max(0, index - 8)
+    """The nearest stop at or before an item, at most a dozen items away; else an item that is none."""
+    floor = max(0, index - 12)
     while index > floor and not stretch.is_kind(index, "stop"):
         index -= 1
     return max(index, 0)

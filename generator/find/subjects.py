@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
+_DATELINE = 8
 _SURE_WORDS = 5
 
 
@@ -79,8 +80,11 @@ def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
 
 
 def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
-    """The noun phrases that the sentence can be about: its first words, and those after its first word."""
-    begin = _skip_lead(stretch, 0, report.cue.first, speech)
+    """The noun phrases that the sentence can be about: its first words, and those after its first word.
+
+    In "as for X, he …" it is sure what the sentence is about. Source: Ryding (2005), 18.3.
+    """
+    begin = _skip_lead(stretch, _after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
@@ -88,7 +92,9 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             # In "as for X, he …" the answer begins with a joined letter.
             stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
             if stop > start:
-                found.append(_named_after_comma(stretch, start, stop, report.cue.first, index) or Phrase(start, stop, is_sure=False))
+                is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                named = _named_after_comma(stretch, start, stop, report.cue.first, index)
+                found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
 
 
@@ -139,9 +145,19 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
 
+def _after_dateline(stretch: Stretch, start: int, end: int) -> int:
+    """The item after a dateline such as "LONDON (Agency) -"."""
+    for at in range(start, min(end, start + _DATELINE)):
+        if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
+            return at + 1
+    return start
+
+
 def _named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
     """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
-    if stretch.form(stop) not in {"،", ","} or index.at(stretch.items[start]) is not None:
+    first = index.at(stretch.items[start])
+    is_owner_only = first is not None and is_owner(stretch, start, stop, first)
+    if stretch.form(stop) not in {"،", ","} or (first is not None and first.kind == "person" and not is_owner_only):
         return None
     for at in range(stop + 1, min(end, stop + 4)):
         actor = index.at(stretch.items[at])
@@ -178,11 +194,10 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None
     stop = _phrase_end(stretch, start, len(stretch.items), speech, index)
-    if stretch.form(stop) == "," and stop + 1 < len(stretch.items) and stop > start:
-        holder = index.at(stretch.items[stop + 1])
-        named = index.within(stretch, start, stop)
-        if holder and holder.kind == "person" and all(is_owner(stretch, at, stop, actor) for at, actor in named):
-            return Phrase(stop + 1, _after(stretch, stop + 1, holder.span.end))
+    named = index.within(stretch, start, stop)
+    if stop > start and all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named):
+        if holder := _named_after_comma(stretch, start, stop, len(stretch.items), index):
+            return holder
     return Phrase(start, stop) if stop > start else None
 
 
@@ -266,11 +281,16 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         return None
     floor = report.subject[0] if not speech.is_verb_first else 0
     start = cue.first
-    while start > floor and cue.first - start < _LONGEST and not _is_border(stretch, start - 1, speech):
+    while start > floor and cue.first - start < _LONGEST:
+        # "and" inside the name of a body is no border.
+        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
+            break
         start -= 1
     if not speech.is_verb_first and start == cue.first:
         return _apposition(stretch, report, speech, index, floor)
     begin = _skip_lead(stretch, start, cue.first, speech)
+    while begin < cue.first - 1 and stretch.form(begin) in speech.relative_adverbs:
+        begin += 1
     stop = cue.first
     while stop > begin and stretch.form(stop - 1) in speech.adverbs:
         stop -= 1
@@ -296,11 +316,18 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     cue = report.cue
     if stretch.form(cue.first - 1) not in {",", "،"}:
         return None
-    actors = [(at, actor) for at, actor in index.within(stretch, floor, cue.first) if actor.kind != "place"]
+    floor = _after_dateline(stretch, floor, cue.first)
     begin = _skip_lead(stretch, floor, cue.first, speech)
+    actors = [
+        (at, actor)
+        for at, actor in index.within(stretch, floor, cue.first)
+        if actor.kind != "place" and not is_owner(stretch, at, cue.first, actor)
+    ]
     stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
+    if holder := _named_after_comma(stretch, begin, stop, cue.first, index):
+        return holder
     if cut and lead[cut - 1] in speech.anonymous | speech.groups:
         return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors

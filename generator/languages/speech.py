@@ -40,9 +40,8 @@ class Speech:
     """The word lists of one language; phrases are tuples of words.
 
     `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
-    of whose forms are such; to `with_link` a preposition behind
-    it is enough; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
-    where one posts; `named_after` is the preposition of "the head of “X”"; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
+    where one posts; `named_after` is the preposition of "the head of “X”"; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -98,10 +97,11 @@ class Speech:
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     noun_verbs: frozenset[str] = frozenset()
-    with_link: frozenset[str] = frozenset()
+    with_link: Mapping[str, str] = field(default_factory=dict)
     backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
+    as_for: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     relative_adverbs: frozenset[str] = frozenset()

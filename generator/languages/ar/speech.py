@@ -332,7 +332,7 @@ SPEECH = Speech(
         " ابتسامة حذر تفاؤل تشاؤم قلق خوف عصبية انفعال إيجاز اختصار اقتضاب لغة كلمات عبارات اسم حرقة ألم اعتزاز امتنان"
     ),
     prefixed=words("بالقول"),
-    with_link=frozenset({"عبر"}),
+    with_link={"عبر": "عن"},
     backward=words("بهذه بهذا بتلك هكذا"),
     platforms=frozenset(
         fold(name)
@@ -342,6 +342,7 @@ SPEECH = Speech(
             "تروث سوشال", "تروث سوشيال", "بلوسكاي", "كلوب هاوس", "زوم", "غوغل", "جوجل", "ويبو", "سيغنال", "ماستودون",
         )
     ),
+    as_for=words("أما وأما"),
     named_after=words("ل"),
     link_words=words("إلى عن على من ب"),
     is_verb_first=True,
