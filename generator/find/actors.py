@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ActorKind = Literal["person", "organisation", "place"]
 _BODIES = 120
+_SHORTEST_NAME, _LONGEST_NAME = 2, 5
+_PARTICLES = frozenset(("de", "da", "do", "dos", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "la", "le", "di", "del", "ter"))
 _ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
 
 
@@ -66,7 +68,9 @@ def title_words(title: str) -> tuple[str, ...]:
 class Index:
     """The actors of an article by offset, and its people by title."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, text: str = "") -> None:
+        self.text = text
+        self._title_of = {person.id: frozenset(title_words(person.title)) for person in facts.people if person.title}
         ordered = sorted(_all(facts), key=lambda actor: (actor.span.start, -actor.span.length, _ORDER[actor.kind]))
         self._actors: list[Actor] = []
         for actor in ordered:
@@ -97,6 +101,19 @@ class Index:
             return False
         actor = self._actors[position]
         return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
+
+    def may_hold(self, person: FactId | None, office: str) -> bool:
+        """True unless the person is known by a title without the word."""
+        return office in self._title_of.get(person, {office}) if person else False
+
+    def is_name(self, stretch: Stretch, start: int, end: int) -> bool:
+        """True for two to five words with capital letters, which between commas are a name though nobody knows it."""
+        items = stretch.items[start:end]
+        if not _SHORTEST_NAME <= len(items) <= _LONGEST_NAME or any(item.kind != "word" for item in items):
+            return False
+        if any(self.at(item) is not None for item in items) or not self.text:
+            return False
+        return all(self.text[item.span.start].isupper() or item.form in _PARTICLES for item in items)
 
     def person_before(self, offset: int) -> Actor | None:
         """The last person named before an offset."""

@@ -39,12 +39,9 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
     if phrase is None or phrase.start > 0:
         return None
     actor = next((each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None)
-    if actor is not None and actor.kind != "place":
-        return (phrase, colon + 1)
-    if actor is not None and index.at(stretch.items[0]) is actor:
-        after = index.at(stretch.items[colon + 1])
-        is_byline = (after is not None and after.kind == "person") or len(stretch.items) - colon - 1 <= _SHORTEST
-        return None if is_byline else (phrase, colon + 1)
+    # A place before a colon is a dateline.
+    if actor is not None:
+        return (phrase, colon + 1) if actor.kind != "place" else None
     return (phrase, colon + 1) if colon <= _SHORTEST and _is_speaker(stretch, phrase, speech) else None
 
 
@@ -52,7 +49,7 @@ def _is_speaker(stretch: Stretch, phrase: Phrase, speech: Speech) -> bool:
     """True for a few words with an office, a group or a body as their head."""
     forms = phrase.forms(stretch)
     head = forms[0] if speech.is_verb_first else forms[-1]
-    known = speech.offices | speech.groups | speech.organisations | speech.anonymous
+    known = speech.offices | speech.groups | speech.organisations
     return head in known or head.removeprefix("ال") in known
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 CueKind = Literal["verb", "source", "document"]
 _NOMINAL = CueForm("", "say", "noun")
 _OCCASION_REACH = 5
+_NAME_LENGTH = 30
 _LINK_REACH = 14
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
@@ -106,6 +107,8 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
             continue
+        if form in speech.before_that and stretch.form(index + 1) not in speech.complementizers:
+            continue
         link = speech.with_link.get(found.lemma)
         if link and not any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH)):
             continue
@@ -140,7 +143,8 @@ def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech
     form = stretch.form(index)
     if found.kind == "state":
         return form.removeprefix("ال") in speech.documents
-    if form in speech.complementizers or ":" in form or stretch.is_kind(index, "quote"):
+    is_long = stretch.is_kind(index, "quote") and stretch.items[index].span.length > _NAME_LENGTH
+    if form in speech.complementizers or ":" in form or is_long:
         return True
     if form in speech.link_words:
         return stretch.form(index + 1) in speech.complementizers or stretch.is_kind(index + 1, "quote")

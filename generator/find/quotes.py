@@ -35,6 +35,7 @@ _SHORTEST_CLAUSE = 2
 # Nobody nests deeper; hostile input does.
 _DEEPEST = 3
 _FRAGMENT = 18
+_BACK_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     waiting: tuple[Cue, Voice] | None = None
     for stretch in cut(article, outermost):
         found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
+        if said and said[-1].report is None and said[-1].is_marked and (told := _told_behind(stretch, resolver, judge)):
+            said[-1] = replace(said[-1], cue=told[0], voice=told[1])
         if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
             found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
         waiting = waits
@@ -137,6 +140,19 @@ def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> t
     last = len(stretch.items) - 1
     subject = (cue.end, last) if resolver.speech.is_verb_first else (0, cue.first)
     return cue, resolver.resolve(stretch, Report(cue, subject, (last, last + 1), "colon", last), cues)
+
+
+def _told_behind(stretch: Stretch, resolver: Resolver, judge: Judge) -> tuple[Cue, Voice] | None:
+    """The verb and the speaker of a sentence that looks back: "“…”. With these words X summed up …"."""
+    if stretch.form(0) not in judge.speech.backward or stretch.quotes():
+        return None
+    cues = find_cues(stretch, judge.speech, resolver.index.text, resolver.index.is_named)
+    if not cues or cues[0].first > _BACK_REACH or cues[0].kind != "verb":
+        return None
+    end = next((at for at in stretch.stops if at > cues[0].end), len(stretch.items))
+    subject = (cues[0].end, end) if judge.speech.is_verb_first else (0, cues[0].first)
+    voice = resolver.resolve(stretch, Report(cues[0], subject, (0, 1), "before", 0), cues)
+    return (cues[0], voice) if voice.id else None
 
 
 def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Judge) -> Iterator[_Said]:
@@ -252,7 +268,8 @@ def _unmarked_piece(stretch: Stretch, report: Report, spoken: set[int], speech: 
 def _may_be_unmarked(report: Report) -> bool:
     """False for what needs marks to be somebody's words."""
     cue = report.cue
-    return cue.form.kind != "label" and (cue.form.kind != "state" or cue.kind == "document" or report.how == "that")
+    is_stated = cue.form.kind != "state" or cue.kind == "document" or report.how in {"that", "before"}
+    return cue.form.kind != "label" and is_stated
 
 
 def _clause_nouns(article: Article) -> frozenset[str]:

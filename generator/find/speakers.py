@@ -42,6 +42,7 @@ _FOCUS_MORE = 6
 _LONGEST_UNKNOWN = 8
 _MEMORY = 60
 _QUOTED_NAME = 60
+_ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
 _STYLE_REACH = 60
 _POSSESSIVES = ("ه", "ها", "هم")
@@ -55,7 +56,7 @@ class Resolver:
     def __init__(self, article: Article, facts: Facts, speech: Speech) -> None:
         self._article = article
         self.speech = speech
-        self.index = Index(facts)
+        self.index = Index(facts, article.text)
         self._heard: deque[Heard] = deque(maxlen=_MEMORY)
         self._local: Voice | None = None
         self._speakers: dict[tuple[str, ...], Speaker] = {}
@@ -115,6 +116,8 @@ class Resolver:
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
         phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech)
+        if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
+            return None
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
         is_dependent = self.speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
@@ -129,6 +132,13 @@ class Resolver:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
+
+    def _is_issued(self, forms: tuple[str, ...]) -> bool:
+        """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
+        if not self.speech.is_verb_first or not forms:
+            return False
+        is_owned = any(forms[0].endswith(suffix) and forms[0].removesuffix(suffix) in self.speech.documents for suffix in _OWNERS)
+        return is_owned or (len(forms) > 1 and forms[1] in _ISSUERS)
 
     def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
         """The body whose quoted name stands right before its verb: “X” called the plan a …."""
@@ -192,6 +202,8 @@ class Resolver:
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
+        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._heard:
+            return self._last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
         if style and (voice := self._styled(style, phrase.offset(stretch))):
             return voice
@@ -249,6 +261,8 @@ class Resolver:
             return Voice(holder.id, holder.name, "title")
         if earlier := self._again(phrase.forms(stretch)):
             return earlier
+        if heads & speech.offices and (holder_heard := self._holder_heard(phrase, stretch)):
+            return holder_heard
         if heads & speech.organisations and (body := self._body(phrase, stretch)):
             return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
@@ -256,7 +270,7 @@ class Resolver:
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
             return self._new(stretch, phrase, "government", inside[0][1])
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
-        if heads & speech.documents and not speech.is_verb_first:
+        if heads & speech.documents:
             return self._new(stretch, phrase, "document")
         is_human = bool(heads & (speech.offices | speech.groups))
         if (body and not is_human) and (
@@ -265,8 +279,6 @@ class Resolver:
             return self._actor(body)
         if heads & speech.organisations:
             return self._new(stretch, phrase, "organisation")
-        if heads & speech.documents:
-            return self._new(stretch, phrase, "document")
         if heads & (speech.offices | speech.groups):
             return self._new(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
@@ -289,6 +301,8 @@ class Resolver:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
         if self.speech.is_verb_first:
             bare = [form for form, _ in bare_forms(forms[0], self.speech)]
+            # Behind "according" the noun has a joined "to".
+            bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
             bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
             owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
@@ -310,6 +324,21 @@ class Resolver:
         if wanted[-1] in self.speech.anonymous:
             wanted_kinds = {"anonymous", "organisation", "document"}
             return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
+        return None
+
+    def _holder_heard(self, phrase: Phrase, stretch: Stretch) -> Voice | None:
+        """The person heard last in this paragraph or the one before whom "the minister" alone takes up."""
+        forms = phrase.forms(stretch)
+        wanted = title_words(" ".join(forms))
+        is_definite = forms[0].startswith(("ال", "وال", "فال")) if self.speech.is_verb_first else forms[0] == "the"
+        if not is_definite or len(wanted) != 1:
+            return None
+        for heard in reversed(self._heard):
+            if heard.paragraph < stretch.paragraph - 1:
+                return None
+            if heard.voice.kind == "person" and heard.voice.id:
+                fits = self.index.may_hold(heard.voice.id, wanted[0])
+                return replace(heard.voice, via="coref") if fits else None
         return None
 
     def _body(self, phrase: Phrase, stretch: Stretch) -> Actor | None:

@@ -42,10 +42,25 @@ def subject_first_reports(
             if cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators and cue.first > 1:
                 limit = cue.first
             continue
+        report = _without_next(stretch, report, cues, speech)
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
             limit = cue.first
     return _outer(stretch, tuple(reversed(found)), speech)
+
+
+def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speech: Speech) -> Report:
+    """The report without ", and its director rejected …", a clause with a verb of saying and a subject of its own."""
+    if report.how not in {"that", "bare"}:
+        return report
+    start, end = report.content
+    for stop in stretch.stops:
+        if not start < stop < end or stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
+            continue
+        follows = any(cue.first > stop + 2 and cue.kind == "verb" and cue.form.shape == "past" for cue in cues)
+        if follows and stretch.form(stop + 2) not in speech.complementizers:
+            return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
+    return report
 
 
 def _lead_end(stretch: Stretch, cue: Cue, following: int) -> int:
@@ -191,7 +206,9 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     if cue.form.kind == "label" and cue.kind == "verb" and not is_how:
         return None
     start, _ = _subject(stretch, cue)
-    if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
+    after = next((stretch.form(at) for at in range(start, cue.first) if stretch.is_kind(at, "word")), "")
+    is_beside = start > 0 and stretch.is_kind(start - 1, "quote") and after not in speech.relatives
+    if is_beside and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
         subject = (cue.end, len(stretch.items)) if cue.kind == "source" else (start, _tail(stretch, cue))
@@ -218,7 +235,7 @@ def _clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spe
     """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
     if cue.kind == "source":
         return _clause_before_source(stretch, cue, speech)
-    can_follow = cue.form.kind in {"say", "add"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
+    can_follow = cue.form.kind in {"say", "add", "state"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
     if not can_follow or cue.form.shape not in {"past", "present"}:
         return None
     found = _borders(stretch, cue, speech)
@@ -241,14 +258,18 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     following = stretch.form(cue.end)
     rest = next((at for at in stretch.stops if at >= cue.end), len(stretch.items))
     if comma == cue.first - 1:
-        is_name = following and following not in speech.prepositions | speech.stops | speech.complementizers
+        is_name = following and following not in (
+            speech.prepositions - speech.owners | speech.stops | speech.complementizers
+        )
         if is_name and rest - cue.end <= _NAME and cue.form.lemma != "tell" and _is_inverted(stretch, cue, rest, speech):
             return comma, (cue.end, rest), rest
         # "…, its president, X, said": the name and the office in front of it are set off by commas.
         name = _comma_before(stretch, comma - 1)
         office = _comma_before(stretch, name - 1)
         comma = office if office >= _SHORTEST and name - office <= _OFFICE else name
-    if stretch.form(comma + 1) in speech.relatives:
+    if stretch.form(comma + 1) in speech.relatives or stretch.form(cue.first - 1) in speech.passives:
+        return None
+    if any(stretch.form(at) in speech.finite for at in range(comma + 1, cue.first - 1)):
         return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
 _DATELINE = 8
 _SURE_WORDS = 5
 
@@ -138,9 +139,11 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if form.kind == "hold" and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
     # A verb whose object is the clause can have no other noun behind it but its subject.
-    leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add"}
+    leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add", "hold"}
     leads_to_clause = leads_to_clause and (stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops)
-    leads_to_clause = leads_to_clause and form.lemma not in speech.addressing and stop - start <= _SURE_WORDS
+    is_addressing = form.lemma in speech.addressing | speech.with_addressee | speech.with_object
+    is_addressing = is_addressing and stretch.form(stop) not in {",", "،"}
+    leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
@@ -165,7 +168,9 @@ def _named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index:
             return Phrase(at, _after(stretch, at, actor.span.end))
         if not stretch.is_kind(at, "word"):
             break
-    return None
+    last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
+    begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
+    return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
@@ -182,7 +187,7 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     """The subject of "…," said X."""
     cue = report.cue
     start = cue.end
-    if cue.kind == "source" or not stretch.is_kind(start, "word"):
+    if cue.form.shape not in {"past", "present"} or cue.kind == "source" or not stretch.is_kind(start, "word"):
         return None
     is_behind_clause = report.how == "before" and report.subject[0] == cue.end
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")

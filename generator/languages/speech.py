@@ -41,7 +41,7 @@ class Speech:
 
     `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
     of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
-    where one posts; `named_after` is the preposition of "the head of “X”"; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -55,7 +55,8 @@ class Speech:
     article"); `relay_words` lead to whom a quotation is relayed from; `adjective_endings` go on with a definite
     noun; `vague_links` lead up to where an unnamed source is; `after_head` cut a noun phrase behind its head; `days` may stand between a verb
     and its clause; `owners` may open a clause; `wordy` verbs (lemmas) have no noun as object, so a noun behind their
-    subject belongs to it; a word of `same` behind a noun means the one heard last;
+    subject belongs to it; a word of `same` behind a noun, or of `same_before` before it, means the one
+    heard last;
     `body_links` stand between an unnamed source and the quoted name of its body; `link_words` between a verb and the
     words said. `masculine` nouns are no subject of a feminine verb; verbs `with_object` (lemmas) name whom or what they
     are about, so a lone noun before the words said is that; after verbs `with_addressee` it is unless it holds an office; `latter` means the person named last, and so does a style
@@ -101,6 +102,8 @@ class Speech:
     backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
+    same_before: frozenset[str] = frozenset()
+    before_that: frozenset[str] = frozenset()
     as_for: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -96,7 +96,8 @@ def _present(present: str, lemma: str, kind: CueKind) -> Iterator[tuple[str, Cue
     """The present and future of the third person."""
     rest = present[1:]
     plural = rest[:-1] if rest[-1] in "يوى" else rest
-    for future in ("", "س", "ل"):
+    # "will go on" tells of deeds; only in the present and past does it go on with words.
+    for future in ("",) if kind == "add" else ("", "س", "ل"):
         yield future + "ي" + rest, CueForm(lemma, kind, "present", "m")
         yield future + "ت" + rest, CueForm(lemma, kind, "present", "f")
         yield future + "ي" + rest + "ان", CueForm(lemma, kind, "present", "m", is_plural=True)
