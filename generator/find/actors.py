@@ -23,7 +23,28 @@ if TYPE_CHECKING:
 ActorKind = Literal["person", "organisation", "place"]
 _BODIES = 120
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
-_PARTICLES = frozenset(("de", "da", "do", "dos", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "la", "le", "di", "del", "ter"))
+_PARTICLES = frozenset(
+    (
+        "de",
+        "da",
+        "do",
+        "dos",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "la",
+        "le",
+        "di",
+        "del",
+        "ter",
+    )
+)
 _ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
 
 

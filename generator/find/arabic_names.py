@@ -300,7 +300,9 @@ def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     if is_stop(words[follow], names) and not _is_given(words[follow].text, names):
         return 0
     # "Van" is spelt as "so that": no everyday word goes on with it.
-    if words[at].text in names.stops - names.openers and (has_article(words[follow]) or not is_name_word(words[follow].text, names)):
+    if words[at].text in names.stops - names.openers and (
+        has_article(words[follow]) or not is_name_word(words[follow].text, names)
+    ):
         return 0
     after = words[follow + 1] if follow + 1 < len(words) else None
     is_compound = after is not None and after.gap == " " and after.text in names.second_parts

@@ -38,7 +38,9 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
     phrase = phrase_before(stretch, colon)
     if phrase is None or phrase.start > 0:
         return None
-    actor = next((each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None)
+    actor = next(
+        (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None
+    )
     # A place before a colon is a dateline.
     if actor is not None:
         return (phrase, colon + 1) if actor.kind != "place" else None

@@ -170,6 +170,8 @@ def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:
 
 def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool, speech: Speech) -> bool:
     """True after a preposition or "to": there the letters of a verb are a noun or an infinitive."""
+    if stretch.form(index + 1) in speech.withheld and form.kind in {"say", "hold"} and form.shape != "noun":
+        return form.lemma in speech.withholding
     if not speech.is_verb_first:
         return _is_english_noun(stretch, index, form, speech)
     is_finite = form.shape in {"past", "present"} and not is_joined
@@ -190,8 +192,12 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
         return form.is_plural
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
-    is_plural = before.endswith("s") and not before.endswith(("'s", "’s", "ss")) or before in speech.groups | speech.anonymous
-    if form.is_plural and not (is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")):
+    is_plural = (
+        before.endswith("s") and not before.endswith(("'s", "’s", "ss")) or before in speech.groups | speech.anonymous
+    )
+    if form.is_plural and not (
+        is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
+    ):
         return True
     if form.lemma not in speech.noun_verbs:
         return False

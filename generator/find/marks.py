@@ -163,7 +163,8 @@ def _alternating(marks: Iterable[Mark]) -> list[Mark]:
 def _opens_speech(text: str, marks: Sequence[Mark], paragraph: Span) -> bool:
     """True when a curly single mark opens at the start of the paragraph or behind a colon."""
     return any(
-        mark.glyph == "‘" and (mark.start == paragraph.start or ":" in text[max(paragraph.start, mark.start - 2) : mark.start])
+        mark.glyph == "‘"
+        and (mark.start == paragraph.start or ":" in text[max(paragraph.start, mark.start - 2) : mark.start])
         for mark in marks
     )
 
@@ -221,7 +222,9 @@ def _closing_mark(text: str, paragraph: Span) -> Mark | None:
     return first if first in _match(text, marks, runs_on=False)[2][:1] else None
 
 
-def _pair_paragraph(text: str, paragraph: Span, ends: Sequence[int], following: str, closing: Mark | None) -> list[Pair]:
+def _pair_paragraph(
+    text: str, paragraph: Span, ends: Sequence[int], following: str, closing: Mark | None
+) -> list[Pair]:
     """The pairs of one paragraph; `following` is the family that the next one opens or closes first ("" if none).
 
     `closing` ends a quotation that the paragraph before left open.

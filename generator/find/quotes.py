@@ -196,8 +196,16 @@ def _stands_before(stretch: Stretch, report: Report, index: int, *, is_verb_firs
         return False
     if not is_verb_first:
         return report.subject[0] - 1 == index
+    # A quotation behind a word of its own sentence belongs to that word: "asked by “X”, he said …".
+    if index > 0 and stretch.is_kind(index - 1, "word"):
+        return False
     before = report.cue.first - 1
-    return stretch.is_kind(before, "stop") and before - 1 == index and not report.cue.is_joined and report.cue.form.shape != "participle"
+    return (
+        stretch.is_kind(before, "stop")
+        and before - 1 == index
+        and not report.cue.is_joined
+        and report.cue.form.shape != "participle"
+    )
 
 
 def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -> _Said:
@@ -235,9 +243,7 @@ def _indirect(
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
-        if report.how == "before" and any(
-            start <= other.cue.first < end for other in reports if other is not report
-        ):
+        if report.how == "before" and any(start <= other.cue.first < end for other in reports if other is not report):
             continue
         first, last = stretch.items[start], stretch.items[end - 1]
         offset = first.span.start

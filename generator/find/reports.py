@@ -178,6 +178,7 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     if (
         cue.is_joined
         or is_subject
+        or (at > 0 and stretch.is_kind(at - 1, "word"))
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)

@@ -90,7 +90,12 @@ class Judge:
         if reason is not None:
             return reason
         words = self.words(stretch, index)
-        if report is not None and report.how == "before" and report.cue.form.kind == "label" and report.cue.form.has_object:
+        if (
+            report is not None
+            and report.how == "before"
+            and report.cue.form.kind == "label"
+            and report.cue.form.has_object
+        ):
             return Reason("name or term")
         if report is None:
             return self._without_verb(stretch, index, len(words), follows_speech=follows_speech)

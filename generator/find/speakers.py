@@ -137,7 +137,9 @@ class Resolver:
         """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
         if not self.speech.is_verb_first or not forms:
             return False
-        is_owned = any(forms[0].endswith(suffix) and forms[0].removesuffix(suffix) in self.speech.documents for suffix in _OWNERS)
+        is_owned = any(
+            forms[0].endswith(suffix) and forms[0].removesuffix(suffix) in self.speech.documents for suffix in _OWNERS
+        )
         return is_owned or (len(forms) > 1 and forms[1] in _ISSUERS)
 
     def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
@@ -240,7 +242,11 @@ class Resolver:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
         if forms[0] in self.speech.pronouns:
             return len(forms) == 1 or not (forms[0] in self.speech.owners or forms[-1] in self.speech.groups)
-        return len(forms) <= _PRONOUN_WORDS and forms[-1] in self.speech.pronouns and forms[0] in self.speech.relative_adverbs
+        return (
+            len(forms) <= _PRONOUN_WORDS
+            and forms[-1] in self.speech.pronouns
+            and forms[0] in self.speech.relative_adverbs
+        )
 
     def _last_heard(self, *, is_person: bool) -> Voice:
         """Who was heard last, a person if one was: "the same speaker"."""
@@ -387,7 +393,9 @@ class Resolver:
     def _carried(self, stretch: Stretch, report: Report) -> Voice:
         """The speaker carried over from before: of this sentence, this paragraph, the paragraph before."""
         form = report.cue.form
-        pronoun = self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
+        pronoun = (
+            self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
+        )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
         if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):

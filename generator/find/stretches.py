@@ -157,7 +157,9 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
             position += 1
         inside = pairs[first:position]
         if sentence.kind == "heading" and not inside:
-            stretches += [Stretch(tuple(line), sentence.paragraph, is_heading=True) for line in _lines(article.text, span)]
+            stretches += [
+                Stretch(tuple(line), sentence.paragraph, is_heading=True) for line in _lines(article.text, span)
+            ]
             continue
         items = tuple(_items(article.text, span, inside))
         parts = range(0, len(items), _LONGEST)

@@ -80,7 +80,9 @@ def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tup
     for report in reports:
         cue = report.cue
         auxiliary = any(stretch.form(at) in speech.finite | {"to"} for at in range(max(0, cue.first - 2), cue.first))
-        is_weak = cue.form.kind in {"hold", "say", "add"} and cue.kind == "verb" and not starts_report(stretch, cue, speech)
+        is_weak = (
+            cue.form.kind in {"hold", "say", "add"} and cue.kind == "verb" and not starts_report(stretch, cue, speech)
+        )
         is_weak = is_weak and (auxiliary or stretch.form(cue.first - 1) in speech.pronouns)
         inside = any(
             other is not report and other.cue.kind == "verb" and other.covers(cue.first)
@@ -116,7 +118,9 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             index == cue.end or stretch.form(index - 1) not in speech.not_after
         ):
             # "announced on Monday, reviving a line that …": behind a comma "that" is a relative, unless set off itself.
-            is_aside = any(stretch.is_kind(at, "stop") for at in range(cue.end, index - 1)) and not stretch.is_kind(index - 1, "stop")
+            is_aside = any(stretch.is_kind(at, "stop") for at in range(cue.end, index - 1)) and not stretch.is_kind(
+                index - 1, "stop"
+            )
             is_near = index - cue.end <= 6 and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
@@ -143,7 +147,9 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     is_sure = cue.form.lemma in speech.with_bare_clause
     if not is_sure and cue.form.lemma not in speech.with_clause:
         return None
-    is_finite = cue.form.shape in {"past", "present"} or (cue.form.shape == "participle" and _opens(stretch, cue, speech))
+    is_finite = cue.form.shape in {"past", "present"} or (
+        cue.form.shape == "participle" and _opens(stretch, cue, speech)
+    )
     if not is_finite or cue.end + 3 > limit or cue.first == 0:
         return None
     start = cue.end
@@ -156,7 +162,9 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     end = clause_end(stretch, start, limit, speech)
     is_participle = cue.form.shape == "participle"
     reach = next((at for at in stretch.stops if at >= start), end)
-    if (not is_sure or is_participle) and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach))):
+    if (not is_sure or is_participle) and not any(
+        stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach))
+    ):
         return None
     if not is_participle and _is_inverted(stretch, cue, reach, speech):
         return None
@@ -171,7 +179,9 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
 
 def _is_inverted(stretch: Stretch, cue: Cue, stop: int, speech: Speech) -> bool:
     """True for "The line will open in May, said X": a clause stands before the comma, a mere name behind the verb."""
-    if stretch.form(cue.first - 1) not in {",", "،"} or any(stretch.form(at) in speech.finite for at in range(cue.end, stop)):
+    if stretch.form(cue.first - 1) not in {",", "،"} or any(
+        stretch.form(at) in speech.finite for at in range(cue.end, stop)
+    ):
         return False
     earlier = max((at for at in stretch.stops if at < cue.first - 1), default=-1)
     part = [stretch.form(at) for at in range(earlier + 1, cue.first - 1)]
@@ -183,7 +193,11 @@ def _is_inverted(stretch: Stretch, cue: Cue, stop: int, speech: Speech) -> bool:
 def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
     """True for "…, saying the line would close": the participle stands behind a comma, or "and"."""
     before = cue.first - 1
-    return stretch.is_kind(before, "stop") or stretch.is_kind(before, "quote") or stretch.form(before) in {"as", *speech.coordinators}
+    return (
+        stretch.is_kind(before, "stop")
+        or stretch.is_kind(before, "quote")
+        or stretch.form(before) in {"as", *speech.coordinators}
+    )
 
 
 def _after_addressee(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
@@ -235,7 +249,9 @@ def _clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spe
     """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
     if cue.kind == "source":
         return _clause_before_source(stretch, cue, speech)
-    can_follow = cue.form.kind in {"say", "add", "state"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
+    can_follow = (
+        cue.form.kind in {"say", "add", "state"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
+    )
     if not can_follow or cue.form.shape not in {"past", "present"}:
         return None
     found = _borders(stretch, cue, speech)
@@ -246,10 +262,20 @@ def _clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spe
     if stretch.quotes_between(0, comma) and any(other.first < comma and other.kind == "verb" for other in cues):
         return None
     if comma < _SHORTEST or (comma <= _OPENING and not stretch.quotes_between(0, comma)):
-        if stretch.form(rest) not in {",", "،"} or len(stretch.items) - rest <= _SHORTEST or stretch.quotes_between(rest, len(stretch.items)):
-            return None if comma < _SHORTEST or stretch.form(rest) else Report(cue, subject, (0, comma), "before", cue.first)
+        if (
+            stretch.form(rest) not in {",", "،"}
+            or len(stretch.items) - rest <= _SHORTEST
+            or stretch.quotes_between(rest, len(stretch.items))
+        ):
+            return (
+                None
+                if comma < _SHORTEST or stretch.form(rest)
+                else Report(cue, subject, (0, comma), "before", cue.first)
+            )
         return Report(cue, subject, (0, trimmed(stretch, 0, len(stretch.items), speech)), "before", cue.first)
-    return Report(cue, subject, (_clause_start(stretch, comma), trimmed(stretch, 0, comma, speech)), "before", cue.first)
+    return Report(
+        cue, subject, (_clause_start(stretch, comma), trimmed(stretch, 0, comma, speech)), "before", cue.first
+    )
 
 
 def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int, int], int] | None:
@@ -261,7 +287,12 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
         is_name = following and following not in (
             speech.prepositions - speech.owners | speech.stops | speech.complementizers
         )
-        if is_name and rest - cue.end <= _NAME and cue.form.lemma != "tell" and _is_inverted(stretch, cue, rest, speech):
+        if (
+            is_name
+            and rest - cue.end <= _NAME
+            and cue.form.lemma != "tell"
+            and _is_inverted(stretch, cue, rest, speech)
+        ):
             return comma, (cue.end, rest), rest
         # "…, its president, X, said": the name and the office in front of it are set off by commas.
         name = _comma_before(stretch, comma - 1)
@@ -273,7 +304,12 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
         return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None
-    if not (rest == cue.end or rest == len(stretch.items) == cue.end or cue.form.lemma == "tell" or following in speech.prepositions | speech.stops | speech.days | speech.adverbs | speech.addressees):
+    if not (
+        rest == cue.end
+        or rest == len(stretch.items) == cue.end
+        or cue.form.lemma == "tell"
+        or following in speech.prepositions | speech.stops | speech.days | speech.adverbs | speech.addressees
+    ):
         return None
     return comma, (comma + 1, cue.first), rest
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.agreement import subject_end
 from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
+                    stop = subject_end(stretch, start, stop, speech, index)
                 named = _named_after_comma(stretch, start, stop, report.cue.first, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
@@ -135,12 +138,16 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     stop = _phrase_end(stretch, start, end, speech, index)
     if holder := _named_after_comma(stretch, start, stop, end, index):
         return holder
+    if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
+        stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form
     if form.kind == "hold" and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
     # A verb whose object is the clause can have no other noun behind it but its subject.
     leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add", "hold"}
-    leads_to_clause = leads_to_clause and (stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops)
+    leads_to_clause = leads_to_clause and (
+        stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops
+    )
     is_addressing = form.lemma in speech.addressing | speech.with_addressee | speech.with_object
     is_addressing = is_addressing and stretch.form(stop) not in {",", "،"}
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS

@@ -41,7 +41,9 @@ class Speech:
 
     `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
     of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
-    where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `agents` behind a joined "in" go on with
+    a title ("in the name of"); before one of `withheld` a verb of `withholding`
+    says that a source would not be named; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -104,6 +106,9 @@ class Speech:
     named_after: frozenset[str] = frozenset()
     same_before: frozenset[str] = frozenset()
     before_that: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    withheld: frozenset[str] = frozenset()
+    withholding: frozenset[str] = frozenset()
     as_for: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

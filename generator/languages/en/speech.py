@@ -24,20 +24,58 @@ SPEECH = Speech(
         "by the reckoning of",
         *(
             f"{lead} {noun} of"
-            for noun in ("view", "opinion", "estimate", "estimation", "judgment", "judgement", "assessment", "telling", "phrase")
+            for noun in (
+                "view",
+                "opinion",
+                "estimate",
+                "estimation",
+                "judgment",
+                "judgement",
+                "assessment",
+                "telling",
+                "phrase",
+            )
             for lead in ("in the", "in")
         ),
         *(
             f"{lead} {owner} {noun}"
             for lead in ("in", "by")
             for owner in ("his", "her", "their")
-            for noun in ("view", "opinion", "words", "estimate", "judgment", "judgement", "telling", "account", "reckoning", "phrase")
+            for noun in (
+                "view",
+                "opinion",
+                "words",
+                "estimate",
+                "judgment",
+                "judgement",
+                "telling",
+                "account",
+                "reckoning",
+                "phrase",
+            )
         ),
         *(
             f"{noun} {link}"
             for noun in (
-                "verdict", "message", "assessment", "conclusion", "warning", "advice", "response", "reply", "answer", "reaction",
-                "description", "lament", "refrain", "boast", "summary", "view", "explanation", "prediction", "complaint",
+                "verdict",
+                "message",
+                "assessment",
+                "conclusion",
+                "warning",
+                "advice",
+                "response",
+                "reply",
+                "answer",
+                "reaction",
+                "description",
+                "lament",
+                "refrain",
+                "boast",
+                "summary",
+                "view",
+                "explanation",
+                "prediction",
+                "complaint",
             )
             for link in ("of", "from")
         ),
@@ -191,18 +229,49 @@ SPEECH = Speech(
         " her him them us me you"
     ),
     particles={
-        "lay": words("down"), "set": words("out"), "spell": words("out"), "make": words("clear"), "go": words("on"),
-        "put": words("it the this that things"), "shoot": words("back"), "hit": words("back out"), "fire": words("back"),
-        "chime": words("in"), "lash": words("out"), "sum": words("up"), "let": words("on"), "break": words("in"),
-        "chip": words("in"), "pipe": words("up"), "weigh": words("in"),
+        "lay": words("down"),
+        "set": words("out"),
+        "spell": words("out"),
+        "make": words("clear"),
+        "go": words("on"),
+        "put": words("it the this that things"),
+        "shoot": words("back"),
+        "hit": words("back out"),
+        "fire": words("back"),
+        "chime": words("in"),
+        "lash": words("out"),
+        "sum": words("up"),
+        "let": words("on"),
+        "break": words("in"),
+        "chip": words("in"),
+        "pipe": words("up"),
+        "weigh": words("in"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
     backward=words("that those thus such"),
     platforms=frozenset(
-        ("x", "facebook", "twitter", "linkedin", "instagram", "tiktok", "youtube", "telegram", "whatsapp", "snapchat", "threads",
-         "truth social", "bluesky", "weibo", "signal", "mastodon")
+        (
+            "x",
+            "facebook",
+            "twitter",
+            "linkedin",
+            "instagram",
+            "tiktok",
+            "youtube",
+            "telegram",
+            "whatsapp",
+            "snapchat",
+            "threads",
+            "truth social",
+            "bluesky",
+            "weibo",
+            "signal",
+            "mastodon",
+        )
     ),
     passives=words("be been being is are was were"),
+    withholding=words("ask insist request demand"),
+    withheld=words("not anonymity"),
     noun_verbs=words(
         "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
         " whisper guess lament tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
