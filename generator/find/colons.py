@@ -22,12 +22,13 @@ _SHORTEST = 3
 _FIRST_REACH = 40
 
 
-def phrase_before(stretch: Stretch, colon: int) -> Phrase | None:
-    """The words between a colon and the border before it."""
+def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None:
+    """The words between a colon and the border before it, without a verb: "Her deputy (was calmer): “…”"."""
     start = colon
     while start > 0 and stretch.is_kind(start - 1, "word") and colon - start < _SPEAKER_WORDS:
         start -= 1
-    return Phrase(start, colon, is_sure=False) if start < colon else None
+    end = next((at for at in range(start + 1, colon) if stretch.form(at) in speech.finite), colon)
+    return Phrase(start, end, is_sure=False) if start < colon else None
 
 
 def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, int] | None:
@@ -35,8 +36,8 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
     colon = next((at for at in stretch.stops if ":" in stretch.form(at)), len(stretch.items))
     if not 0 < colon <= _SPEAKER_WORDS or len(stretch.items) - colon - 1 < _SHORTEST:
         return None
-    phrase = phrase_before(stretch, colon)
-    if phrase is None or phrase.start > 0:
+    phrase = phrase_before(stretch, colon, speech)
+    if phrase is None or phrase.start > 0 or phrase.end < colon:
         return None
     actor = next(
         (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None

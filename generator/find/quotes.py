@@ -218,7 +218,11 @@ def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -
     words = [item for item in clause if item.kind == "word"]
     marker = stretch.form(report.marker)
     has_own_subject = report.how == "that" and marker.endswith(("ها", "هم", "هما", "هن"))
-    is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT
+    # The first part of a split quotation stands outside the clause behind the verb, and is speech of its own.
+    if clause and report.how in {"quote", "colon"} and not _covers(clause, pair):
+        return base
+    is_set_off = stretch.is_kind(report.marker - 1, "stop")
+    is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT and not is_set_off
     is_whole = not words and report.how != "preposition" and not has_own_subject
     is_direct = is_whole and report.cue.form.kind != "label" and not is_fragment
     if is_direct or not clause or not _covers(clause, pair):

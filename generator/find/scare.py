@@ -110,7 +110,7 @@ class Judge:
         stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
-        if ":" in stretch.form(index - 1) and length > _NAME_WORDS:
+        if ":" in stretch.form(index - 1) and (length > _NAME_WORDS or self._ends_sentence(stretch, index)):
             return None
         if length >= _UNGOVERNED_WORDS:
             before, after = stretch.form(index - 1), stretch.form(index + 1)
@@ -120,10 +120,13 @@ class Judge:
 
     def _is_sentence(self, stretch: Stretch, index: int) -> bool:
         """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""
-        item = stretch.items[index]
         is_first = not any(stretch.is_kind(at, "word") for at in range(index))
+        return is_first and self._ends_sentence(stretch, index)
+
+    def _ends_sentence(self, stretch: Stretch, index: int) -> bool:
+        item = stretch.items[index]
         inner = item.pair.inner if item.pair else item.span
-        return is_first and self.text[inner.end - 1] in ".?!؟"
+        return self.text[inner.end - 1] in ".?!؟"
 
     def _head(self, stretch: Stretch, index: int, words: list[str]) -> str:
         """The word beside the marks that announces a name, "" if there is none."""

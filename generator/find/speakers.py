@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
@@ -94,7 +94,7 @@ class Resolver:
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
         if ":" in stretch.form(index - 1):
-            phrase = phrase_before(stretch, index - 1)
+            phrase = phrase_before(stretch, index - 1, self.speech)
             voice = (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
             if voice:
                 return self._remember(voice, stretch)
@@ -231,8 +231,12 @@ class Resolver:
     def _styled(self, style: str, offset: int) -> Voice | None:
         """The person whom a style such as "His Excellency" stands for: named with it before, else heard or named last."""
         stem = style.rstrip("اه").removesuffix("ت")
-        for actor in self.index.people_before(offset, _MEMORY):
-            lead = fold(self._article.text[max(0, actor.span.start - _STYLE_REACH) : actor.span.start])
+        people = (*self.index.people_before(offset, _MEMORY), None)
+        for actor, earlier in pairwise(people):
+            if actor is None:
+                break
+            start = max(earlier.span.end if earlier else 0, actor.span.start - _STYLE_REACH)
+            lead = fold(self._article.text[start : actor.span.start])
             if f" {stem}" in f" {lead}":
                 return Voice(actor.id, actor.name, "coref")
         heard = next((heard.voice for heard in reversed(self._heard) if heard.voice.kind == "person"), None)

@@ -162,7 +162,8 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     end = clause_end(stretch, start, limit, speech)
     is_participle = cue.form.shape == "participle"
     reach = next((at for at in stretch.stops if at >= start), end)
-    if (not is_sure or is_participle) and not any(
+    is_open = stretch.form(start) in speech.pronouns and stretch.form(start) not in speech.owners
+    if (not is_sure or is_participle) and not is_open and not any(
         stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach))
     ):
         return None

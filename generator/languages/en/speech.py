@@ -210,9 +210,9 @@ SPEECH = Speech(
     counterparts=words("counterpart"),
     not_before_verb=words("to not will would can could may might must should the a an"),
     occasions=words("statement interview speech conference briefing post message letter"),
-    with_bare_clause=words("say add announce believe think admit insist warn estimate claim argue reckon"),
+    with_bare_clause=words("say believe think insist reckon"),
     with_clause=words(
-        "tell confirm vow pledge promise predict concede stress note hope fear suspect maintain contend allege acknowledge declare"
+        "add announce admit warn estimate claim argue tell confirm vow pledge promise predict concede stress note hope fear suspect maintain contend allege acknowledge declare"
         " suggest complain report state reply explain expect doubt find conclude assert affirm reveal disclose caution guess figure"
         " swear assure agree accept feel joke boast remember recall testify advise inform remind estimate signal indicate write"
         " forecast hint imply worry fret understand rule"
