@@ -184,6 +184,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
     """
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.shape == "past" and (before in speech.owners or before in speech.determiners - speech.demonstratives):
+        return True
     if form.shape == "past" and form.kind in {"say", "add"} and before in speech.passives:
         return True
     if form.shape != "present":

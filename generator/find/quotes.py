@@ -144,7 +144,7 @@ def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> t
 
 def _told_behind(stretch: Stretch, resolver: Resolver, judge: Judge) -> tuple[Cue, Voice] | None:
     """The verb and the speaker of a sentence that looks back: "“…”. With these words X summed up …"."""
-    if stretch.form(0) not in judge.speech.backward or stretch.quotes():
+    if stretch.form(0) not in judge.speech.backward:
         return None
     cues = find_cues(stretch, judge.speech, resolver.index.text, resolver.index.is_named)
     if not cues or cues[0].first > _BACK_REACH or cues[0].kind != "verb":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _DOCUMENT_REACH = 14
 _PLACE_WORDS = 3
+_BODY_NAME = 8
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
 _DATELINE = 8
 _SURE_WORDS = 5
@@ -271,7 +272,12 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
         return Phrase(
             cue.end,
             next(
-                (at for at in range(cue.end, report.subject[1]) if stretch.form(at) in speech.stops), report.subject[1]
+                (
+                    at
+                    for at in range(cue.end, report.subject[1])
+                    if stretch.form(at) in speech.stops or stretch.is_kind(at, "stop")
+                ),
+                report.subject[1],
             ),
         )
     for position in range(cue.first - 1, max(-1, cue.first - _DOCUMENT_REACH), -1):
@@ -296,7 +302,11 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     while start > floor and cue.first - start < _LONGEST:
         # "and" inside the name of a body is no border.
         if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
-            break
+            is_joint = not speech.is_verb_first and stretch.form(start - 1) in speech.coordinators - speech.relatives
+            head = _head_before(stretch, start - 1, floor, speech) if is_joint and start < cue.first else -1
+            if head < 0:
+                break
+            start = head + 1
         start -= 1
     if not speech.is_verb_first and start == cue.first:
         return _apposition(stretch, report, speech, index, floor)
@@ -306,11 +316,22 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     stop = cue.first
     while stop > begin and stretch.form(stop - 1) in speech.adverbs:
         stop -= 1
-    if begin >= stop or stretch.form(begin) in speech.prepositions:
+    if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
     if speech.is_verb_first:
         return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index), is_sure=False)
     return Phrase(begin, stop)
+
+
+def _head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
+    """The item of "Ministry of …" that an "and" before more of its name belongs to, else -1."""
+    for at in range(border - 1, max(floor, border - _BODY_NAME) - 1, -1):
+        form = stretch.form(at)
+        if stretch.is_kind(at, "quote") or form in speech.finite | speech.complementizers | speech.relatives:
+            return -1
+        if form in speech.organisations | speech.offices and stretch.form(at + 1) in {"of", "for"}:
+            return at
+    return -1
 
 
 def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:

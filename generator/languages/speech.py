@@ -43,7 +43,8 @@ class Speech:
     of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
     where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `agents` behind a joined "in" go on with
     a title ("in the name of"); before one of `withheld` a verb of `withholding`
-    says that a source would not be named; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    says that a source would not be named; `demonstratives` are determiners that
+    stand alone, too; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -109,6 +110,7 @@ class Speech:
     agents: frozenset[str] = frozenset()
     withheld: frozenset[str] = frozenset()
     withholding: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
     as_for: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

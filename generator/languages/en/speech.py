@@ -271,6 +271,7 @@ SPEECH = Speech(
     ),
     passives=words("be been being is are was were"),
     withholding=words("ask insist request demand"),
+    demonstratives=words("this that these those her"),
     withheld=words("not anonymity"),
     noun_verbs=words(
         "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
