@@ -73,7 +73,7 @@ def _is_circumstance(form: str, speech: Speech) -> bool:
     lists = (speech.anonymous, speech.documents, speech.organisations, speech.offices, speech.relations)
     known = any(word in listed for word in _bare(form) for listed in lists)
     # Many nouns begin with these letters; only where the rest is a noun of its own is the letter a preposition.
-    return not known and (form[:2] in {"لل"} or form[:3] == "بال" or form[0] == "ب" and form[1:] in speech.manners)
+    return not known and (form[:2] in {"لل"} or form[:3] == "بال" or (form[0] == "ب" and form[1:] in speech.manners))
 
 
 def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
@@ -122,7 +122,9 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         rest = form[1:]
         is_joined = form[:1] == "ب" and len(form) > 3 and rest not in speech.organisations | speech.agents
         is_accusative = not form.startswith("ال") and form.endswith("ا") and len(form) > 3
-        is_object = form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
+        is_object = (
+            form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
+        )
         if is_joined or is_accusative or is_object:
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:

@@ -17,9 +17,9 @@ from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
+from generator.find.noun_phrases import is_owner
 from generator.find.subjects import (
     following_phrase,
-    is_owner,
     leading_phrases,
     preceding_phrase,
     quoted_phrase,

@@ -9,77 +9,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import subject_end
+from generator.find.noun_phrases import (
+    after_dateline,
+    is_owner,
+    item_after,
+    named_after_comma,
+    phrase_end,
+    skip_lead,
+)
 from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
-    from generator.find.actors import Actor, Index
+    from generator.find.actors import Index
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
 _LONGEST = 14
 _DOCUMENT_REACH = 14
-_PLACE_WORDS = 3
 _BODY_NAME = 8
-_TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
-_DATELINE = 8
 _SURE_WORDS = 5
-
-
-def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
-    """The first item that is no opener, adverb, courtesy title or comma around one."""
-    while start < end:
-        opener = next(
-            (
-                size
-                for size in (3, 2, 1)
-                if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers
-            ),
-            0,
-        )
-        item = stretch.items[start]
-        is_skipped = item.form in speech.adverbs or item.form in speech.honorifics
-        if not (opener or is_skipped or (item.kind == "stop" and item.form in "،,")):
-            break
-        start += max(opener, 1)
-    return start
-
-
-def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
-    """The item after the noun phrase that begins at `start`.
-
-    A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
-    """
-    opener = _stem(stretch.form(start))
-    is_open = any(opener in listed for listed in (speech.anonymous, speech.offices, speech.relations)) or (
-        speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
-    )
-    is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
-    position = start
-    while position < min(end, start + _LONGEST):
-        item = stretch.items[position]
-        if item.kind == "stop":
-            break
-        actor = index.at(item)
-        if position > start and item.form in speech.stops:
-            is_soft = is_open and item.form in speech.soft_stops
-            if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
-                return end
-            if not is_soft or not _goes_on(stretch, position, end, speech, index):
-                break
-        if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
-            return _after(stretch, position, actor.span.end)
-        position += 1
-    return max(position, start)
-
-
-def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
-    """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
-    after = stretch.items[position + 1 : end]
-    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in speech.vague_links:
-        return False
-    known = speech.occasions | speech.adverbs | speech.stops
-    return all(item.kind == "word" and item.form not in known for item in after)
 
 
 def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
@@ -87,45 +36,20 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
 
     In "as for X, he …" it is sure what the sentence is about. Source: Ryding (2005), 18.3.
     """
-    begin = _skip_lead(stretch, _after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
-            stop = _phrase_end(stretch, start, report.cue.first, speech, index)
+            stop = phrase_end(stretch, start, report.cue.first, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
             stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     stop = subject_end(stretch, start, stop, speech, index)
-                named = _named_after_comma(stretch, start, stop, report.cue.first, index)
+                named = named_after_comma(stretch, start, stop, report.cue.first, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
-
-
-def _stem(form: str) -> str:
-    return form.removeprefix("ال")
-
-
-def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
-    """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
-    for later in range(position + 1, min(end, position + 8)):
-        item = stretch.items[later]
-        actor = index.at(item)
-        if actor is not None and actor.kind in {"person", "organisation"}:
-            return True
-        if item.kind == "stop" or (item.form in speech.stops and later > position + 1):
-            return False
-        if _stem(item.form) in speech.organisations:
-            return True
-    return False
-
-
-def _after(stretch: Stretch, position: int, offset: int) -> int:
-    """The first item from `position` that begins at or after an offset."""
-    while position < len(stretch.items) and stretch.items[position].span.start < offset:
-        position += 1
-    return position
 
 
 def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -133,11 +57,11 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
     start, end = report.subject
-    start = _skip_lead(stretch, start, end, speech)
+    start = skip_lead(stretch, start, end, speech)
     if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
         return None
-    stop = _phrase_end(stretch, start, end, speech, index)
-    if holder := _named_after_comma(stretch, start, stop, end, index):
+    stop = phrase_end(stretch, start, end, speech, index)
+    if holder := named_after_comma(stretch, start, stop, end, index):
         return holder
     if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
         stop = min(stop, subject_end(stretch, start, stop, speech, index))
@@ -154,31 +78,6 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
-
-
-def _after_dateline(stretch: Stretch, start: int, end: int) -> int:
-    """The item after a dateline such as "LONDON (Agency) -"."""
-    for at in range(start, min(end, start + _DATELINE)):
-        if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
-            return at + 1
-    return start
-
-
-def _named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
-    """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
-    first = index.at(stretch.items[start])
-    is_owner_only = first is not None and is_owner(stretch, start, stop, first)
-    if stretch.form(stop) not in {"،", ","} or (first is not None and first.kind == "person" and not is_owner_only):
-        return None
-    for at in range(stop + 1, min(end, stop + 4)):
-        actor = index.at(stretch.items[at])
-        if actor is not None and actor.kind == "person" and not actor.is_coref:
-            return Phrase(at, _after(stretch, at, actor.span.end))
-        if not stretch.is_kind(at, "word"):
-            break
-    last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
-    begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
-    return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
@@ -203,21 +102,15 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
         return None
     if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
-    start = _skip_lead(stretch, start, len(stretch.items), speech)
+    start = skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None
-    stop = _phrase_end(stretch, start, len(stretch.items), speech, index)
+    stop = phrase_end(stretch, start, len(stretch.items), speech, index)
     named = index.within(stretch, start, stop)
     if stop > start and all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named):
-        if holder := _named_after_comma(stretch, start, stop, len(stretch.items), index):
+        if holder := named_after_comma(stretch, start, stop, len(stretch.items), index):
             return holder
     return Phrase(start, stop) if stop > start else None
-
-
-def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:
-    """True for the owner in "X's spokesman", who is not the one who speaks."""
-    last = max(position, _after(stretch, position, actor.span.end) - 1)
-    return stretch.form(last).endswith(("'s", "’s", "s’", "s'")) and last + 1 < end
 
 
 def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
@@ -234,7 +127,7 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
         return _document_before(stretch, report, speech)
     if cue.kind == "verb":
         return None
-    start = _skip_lead(stretch, start, end, speech)
+    start = skip_lead(stretch, start, end, speech)
     stop = start
     while stop < min(end, start + _LONGEST) and not stretch.is_kind(stop, "stop"):
         if speech.is_verb_first and stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
@@ -258,7 +151,7 @@ def quoted_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
     start = at - 1
     while start > 0 and not _is_border(stretch, start - 1, speech):
         start -= 1
-    start = _skip_lead(stretch, start, at - 1, speech)
+    start = skip_lead(stretch, start, at - 1, speech)
     return Phrase(start, at - 1) if start < at - 1 else None
 
 
@@ -310,7 +203,7 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         start -= 1
     if not speech.is_verb_first and start == cue.first:
         return _apposition(stretch, report, speech, index, floor)
-    begin = _skip_lead(stretch, start, cue.first, speech)
+    begin = skip_lead(stretch, start, cue.first, speech)
     while begin < cue.first - 1 and stretch.form(begin) in speech.relative_adverbs:
         begin += 1
     stop = cue.first
@@ -319,7 +212,7 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
     if speech.is_verb_first:
-        return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index), is_sure=False)
+        return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
     return Phrase(begin, stop)
 
 
@@ -349,8 +242,8 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     cue = report.cue
     if stretch.form(cue.first - 1) not in {",", "،"}:
         return None
-    floor = _after_dateline(stretch, floor, cue.first)
-    begin = _skip_lead(stretch, floor, cue.first, speech)
+    floor = after_dateline(stretch, floor, cue.first)
+    begin = skip_lead(stretch, floor, cue.first, speech)
     actors = [
         (at, actor)
         for at, actor in index.within(stretch, floor, cue.first)
@@ -359,12 +252,12 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
-    if holder := _named_after_comma(stretch, begin, stop, cue.first, index):
+    if holder := named_after_comma(stretch, begin, stop, cue.first, index):
         return holder
     if cut and lead[cut - 1] in speech.anonymous | speech.groups:
         return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
     if people:
         at, actor = people[0]
-        return Phrase(at, _after(stretch, at, actor.span.end))
+        return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None

@@ -76,7 +76,10 @@ def test_arabic_speech(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("The captain said in a statement that all was “calm”.", [("mixed", "calm", "said")]),
         ("‘The sea does not vote’ was how the captain put it.", [("direct", "The sea does not vote", "put")]),
         ("The captain said the crews had agreed on “a truce”.", [("mixed", "a truce", "said")]),
-        ("“We sail,” she said. “Why wait?” She shrugs.", [("direct", "We sail,", "said"), ("direct", "Why wait?", "said")]),
+        (
+            "“We sail,” she said. “Why wait?” She shrugs.",
+            [("direct", "We sail,", "said"), ("direct", "Why wait?", "said")],
+        ),
         ("The captain wrote on a board:\n\n“We sail at dawn.”", [("direct", "We sail at dawn.", "wrote")]),
     ],
 )
@@ -131,7 +134,11 @@ def test_names_are_no_speech(text: str, language: Language) -> None:
         ("The bridge will open in May, the mayor said.", "en", ["The bridge will open in May"]),
         ("He wants to say goodbye to the old bridge.", "en", []),
         ("The bridge will open in May, said the mayor.", "en", ["The bridge will open in May"]),
-        ("The bridge will open in May, the mayor said on Friday, after a long row.", "en", ["The bridge will open in May"]),
+        (
+            "The bridge will open in May, the mayor said on Friday, after a long row.",
+            "en",
+            ["The bridge will open in May"],
+        ),
         ("The bridge, the mayor added, would open in May.", "en", ["The bridge, the mayor added, would open in May"]),
         ("The mayor left, saying the bridge would open in May.", "en", ["the bridge would open in May"]),
         ("The mayor told reporters the bridge would open.", "en", ["the bridge would open"]),
