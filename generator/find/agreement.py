@@ -73,7 +73,7 @@ def _is_circumstance(form: str, speech: Speech) -> bool:
     lists = (speech.anonymous, speech.documents, speech.organisations, speech.offices, speech.relations)
     known = any(word in listed for word in _bare(form) for listed in lists)
     # Many nouns begin with these letters; only where the rest is a noun of its own is the letter a preposition.
-    return not known and (form[:2] in {"لل"} or form[:3] == "بال" or (form[0] == "ب" and form[1:] in speech.manners))
+    return not known and (form.startswith("لل") or form[:3] == "بال" or (form[0] == "ب" and form[1:] in speech.manners))
 
 
 def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:

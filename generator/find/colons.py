@@ -32,7 +32,7 @@ def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None
 
 
 def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, int] | None:
-    """The speaker and the first item said in a headline "X: …"; None unless the words before its colon are a speaker."""
+    """The speaker and the first item said in a headline "X: …"; None unless a speaker stands before its colon."""
     colon = next((at for at in stretch.stops if ":" in stretch.form(at)), len(stretch.items))
     if not 0 < colon <= _SPEAKER_WORDS or len(stretch.items) - colon - 1 < _SHORTEST:
         return None

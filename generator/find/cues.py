@@ -87,7 +87,9 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
     return None
 
 
-def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_name: bool) -> Cue | None:
+def _verb(  # noqa: C901  (one line a reason against the verb)
+    stretch: Stretch, index: int, speech: Speech, text: str, *, before_name: bool
+) -> Cue | None:
     """The verb of saying at an item."""
     item = stretch.items[index]
     if item.kind != "word":
@@ -101,19 +103,11 @@ def _verb(stretch: Stretch, index: int, speech: Speech, text: str, *, before_nam
             continue
         if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
-        is_object = found.has_object and found.shape != "noun" and found.kind != "label"
-        is_shown = found.lemma not in speech.strict and _is_beside_words(stretch, index, speech)
-        if is_object and not (is_shown or _is_resumed(stretch, index, speech)):
+        if _is_object_form(stretch, index, found, speech):
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
             continue
-        if form in speech.before_that and stretch.form(index + 1) not in speech.complementizers:
-            continue
-        link = speech.with_link.get(found.lemma)
-        if link and not any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH)):
-            continue
-        is_open = link is None and _needs_next(form, found, speech)
-        if is_open and not (before_name or _leads_to_words(stretch, index + 1, found, speech)):
+        if not _has_company(stretch, index, form, found, speech, before_name=before_name):
             continue
         particles = speech.particles.get(found.lemma)
         end = index + 1
@@ -134,12 +128,27 @@ def _is_occasion(stretch: Stretch, cue: Cue, before: list[Cue], speech: Speech) 
     return cue.first - before[-1].end <= _OCCASION_REACH and not stretch.quotes_between(before[-1].end, cue.first)
 
 
-def _needs_next(form: str, found: CueForm, speech: Speech) -> bool:
-    return form in speech.needs_next or found.lemma in speech.strict
+def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech) -> bool:
+    """True for the letters of a verb with its object where they are a noun with its owner."""
+    if not found.has_object or found.shape == "noun" or found.kind == "label":
+        return False
+    is_shown = found.lemma not in speech.strict and _is_beside_words(stretch, index, speech)
+    return not (is_shown or _is_resumed(stretch, index, speech))
+
+
+def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, *, before_name: bool) -> bool:
+    """True unless the word means something else without what follows: a preposition, "that", a speaker."""
+    if form in speech.before_that:
+        return stretch.form(index + 1) in speech.complementizers
+    if link := speech.with_link.get(found.lemma):
+        return any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH))
+    if form in speech.needs_next or found.lemma in speech.strict:
+        return before_name or _leads_to_words(stretch, index + 1, found, speech)
+    return True
 
 
 def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech) -> bool:
-    """True when a speaker, a complementizer, a colon or a quotation comes next, or one of the last two behind a preposition."""
+    """True when a speaker, a complementizer, a colon or a long quotation comes next, perhaps behind a preposition."""
     form = stretch.form(index)
     if found.kind == "state":
         return form.removeprefix("ال") in speech.documents
@@ -195,8 +204,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
     is_plural = (
-        (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in speech.groups | speech.anonymous
-    )
+        before.endswith("s") and not before.endswith(("'s", "’s", "ss"))
+    ) or before in speech.groups | speech.anonymous
     if form.is_plural and not (
         is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
     ):

@@ -27,8 +27,8 @@ Side = Literal["open", "close", "either", "none"]
 _MARK = re.compile(r"''|``|<<|>>|[“”„‟\"″«»‹›‘’‚']")
 _FAMILY: dict[str, Family] = {
     "“": "double", "”": "double", "„": "double", "‟": "double", '"': "double", "''": "double",
-    "``": "double", "″": "double", "«": "guillemet", "»": "guillemet", "<<": "guillemet", ">>": "guillemet", "‹": "single", "›": "single",
-    "‘": "single", "’": "single", "‚": "single", "'": "single",
+    "``": "double", "″": "double", "«": "guillemet", "»": "guillemet", "<<": "guillemet", ">>": "guillemet",
+    "‹": "single", "›": "single", "‘": "single", "’": "single", "‚": "single", "'": "single",
 }  # fmt: skip
 _OPENS = frozenset(("“", "„", "‟", "«", "<<", "``", "‹", "‘", "‚"))
 _DOUBLE_STRAIGHT = frozenset({'"', "''", "″"})

@@ -131,7 +131,9 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
     return tuple(reversed(found))
 
 
-def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, is_name: IsName) -> Report | None:
+def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue)
+    stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, is_name: IsName
+) -> Report | None:
     """The clause after a cue: behind a complementizer, a colon, or a quotation itself."""
     if _is_impersonal(stretch, cue, speech):
         return None
@@ -154,15 +156,15 @@ def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, 
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
             how = "noun"
-        if how == "that" and any(stretch.is_kind(at, "stop") for at in range(cue.end, index)):
-            # "“…”, said X, who thinks that …": the quotation in front is what was said.
-            if first := _quotation_first(stretch, cue, limit, speech, is_name):
-                return first
-        if how is not None and content < limit:
-            end = clause_end(stretch, content, limit, speech)
-            return Report(cue, (cue.end, index), (content, end), how, index)
-        if how is not None:
+        if how is None:
+            continue
+        # "“…”, said X, who thinks that …": the quotation in front is what was said.
+        is_later = how == "that" and any(stretch.is_kind(at, "stop") for at in range(cue.end, index))
+        if is_later and (first := _quotation_first(stretch, cue, limit, speech, is_name)):
+            return first
+        if content >= limit:
             return None
+        return Report(cue, (cue.end, index), (content, clause_end(stretch, content, limit, speech)), how, index)
     if is_noun and cue.end < limit:
         return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
     return _quotation_first(stretch, cue, limit, speech, is_name)

@@ -8,15 +8,15 @@ the last speaker of this paragraph, of the paragraph before.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
+from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner
 from generator.find.subjects import (
     following_phrase,
@@ -27,7 +27,6 @@ from generator.find.subjects import (
 )
 from generator.find.voices import NOBODY, Heard, Voice
 from generator.model import FactId, Speaker
-from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -40,11 +39,9 @@ if TYPE_CHECKING:
 _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
 _LONGEST_UNKNOWN = 8
-_MEMORY = 60
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
-_STYLE_REACH = 60
 _POSSESSIVES = ("ه", "ها", "هم")
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
@@ -57,7 +54,7 @@ class Resolver:
         self._article = article
         self.speech = speech
         self.index = Index(facts, article.text)
-        self._heard: deque[Heard] = deque(maxlen=_MEMORY)
+        self._memory = Memory(article.text, speech, self.index)
         self._local: Voice | None = None
         self._speakers: dict[tuple[str, ...], Speaker] = {}
         self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
@@ -74,7 +71,7 @@ class Resolver:
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
         if self._local is None and (voice := self._focus(stretch)):
-            self._heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
+            self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
@@ -88,7 +85,7 @@ class Resolver:
         if voice.id is not None:
             self._local = voice
             gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
-            self._heard.append(Heard(voice, stretch.paragraph, gender))
+            self._memory.heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
@@ -98,7 +95,7 @@ class Resolver:
             voice = (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
             if voice:
                 return self._remember(voice, stretch)
-        for heard in islice(reversed(self._heard), 6):
+        for heard in islice(reversed(self._memory.heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
         return NOBODY
@@ -110,7 +107,7 @@ class Resolver:
 
     def _remember(self, voice: Voice, stretch: Stretch) -> Voice:
         self._local = voice
-        self._heard.append(Heard(voice, stretch.paragraph, ""))
+        self._memory.heard.append(Heard(voice, stretch.paragraph, ""))
         return voice
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
@@ -204,43 +201,24 @@ class Resolver:
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._heard:
-            return self._last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
+        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
+            return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
-        if style and (voice := self._styled(style, phrase.offset(stretch))):
+        if style and (voice := self._memory.styled(style, phrase.offset(stretch))):
             return voice
-        if is_latter(forms, self.speech) and (voice := self._latter(phrase.offset(stretch))):
+        if is_latter(forms, self.speech) and (voice := self._memory.latter(phrase.offset(stretch))):
             return voice
         described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
         is_same = described < len(forms) and forms[described] in self.speech.same
         is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
-        if is_same and self._heard:
-            return self._last_heard(is_person=not heads & _SOURCES)
+        if is_same and self._memory.heard:
+            return self._memory.last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
             return self._new(stretch, phrase, "person")
         if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
-
-    def _latter(self, offset: int) -> Voice | None:
-        """The person named last: "the latter", "His Excellency"."""
-        actor = self.index.person_before(offset)
-        return Voice(actor.id, actor.name, "coref") if actor else None
-
-    def _styled(self, style: str, offset: int) -> Voice | None:
-        """The person whom a style such as "His Excellency" stands for: named with it before, else heard or named last."""
-        stem = style.rstrip("اه").removesuffix("ت")
-        people = (*self.index.people_before(offset, _MEMORY), None)
-        for actor, earlier in pairwise(people):
-            if actor is None:
-                break
-            start = max(earlier.span.end if earlier else 0, actor.span.start - _STYLE_REACH)
-            lead = fold(self._article.text[start : actor.span.start])
-            if f" {stem}" in f" {lead}":
-                return Voice(actor.id, actor.name, "coref")
-        heard = next((heard.voice for heard in reversed(self._heard) if heard.voice.kind == "person"), None)
-        return replace(heard, via="coref") if heard else self._latter(offset)
 
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
@@ -252,13 +230,6 @@ class Resolver:
             and forms[0] in self.speech.relative_adverbs
         )
 
-    def _last_heard(self, *, is_person: bool) -> Voice:
-        """Who was heard last, a person if one was: "the same speaker"."""
-        voices = [heard.voice for heard in reversed(self._heard) if not heard.is_focus] or [self._heard[-1].voice]
-        people = [voice for voice in voices if voice.kind in {"person", "anonymous"}]
-        voice = (people or voices)[0] if is_person else voices[0]
-        return replace(voice, via="coref")
-
     def _kind_of(  # noqa: C901  (one line a kind of speaker, in their order)
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
     ) -> Voice | None:
@@ -269,11 +240,11 @@ class Resolver:
             return self._new(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")
-        if earlier := self._again(phrase.forms(stretch)):
+        if earlier := self._memory.again(phrase.forms(stretch)):
             return earlier
-        if heads & speech.offices and (holder_heard := self._holder_heard(phrase, stretch)):
+        if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
             return holder_heard
-        if heads & speech.organisations and (body := self._body(phrase, stretch)):
+        if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
             return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
             return self._new(stretch, phrase, "anonymous")
@@ -321,45 +292,6 @@ class Resolver:
         cut = next((index for index, form in enumerate(forms) if form in self.speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
 
-    def _again(self, forms: tuple[str, ...]) -> Voice | None:
-        """A speaker or body heard before that a definite noun alone takes up: "the source", "the newspaper"."""
-        wanted = title_words(" ".join(forms[:1] if self.speech.is_verb_first else forms))
-        is_definite = forms[0].startswith("ال") if self.speech.is_verb_first else forms[0] in {"the", "this"}
-        if not is_definite or not wanted or len(forms) > 2:
-            return None
-        for heard in reversed(self._heard):
-            name = title_words(heard.voice.name or "")
-            if heard.voice.kind != "person" and name and wanted[-1] == name[0 if self.speech.is_verb_first else -1]:
-                return Voice(heard.voice.id, heard.voice.name, "coref", heard.voice.kind)
-        if wanted[-1] in self.speech.anonymous:
-            wanted_kinds = {"anonymous", "organisation", "document"}
-            return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
-        return None
-
-    def _holder_heard(self, phrase: Phrase, stretch: Stretch) -> Voice | None:
-        """The person heard last in this paragraph or the one before whom "the minister" alone takes up."""
-        forms = phrase.forms(stretch)
-        wanted = title_words(" ".join(forms))
-        is_definite = forms[0].startswith(("ال", "وال", "فال")) if self.speech.is_verb_first else forms[0] == "the"
-        if not is_definite or len(wanted) != 1:
-            return None
-        for heard in reversed(self._heard):
-            if heard.paragraph < stretch.paragraph - 1:
-                return None
-            if heard.voice.kind == "person" and heard.voice.id:
-                fits = self.index.may_hold(heard.voice.id, wanted[0])
-                return replace(heard.voice, via="coref") if fits else None
-        return None
-
-    def _body(self, phrase: Phrase, stretch: Stretch) -> Actor | None:
-        """The body named before that a definite noun alone takes up: "the ministry"."""
-        forms = phrase.forms(stretch)
-        wanted = title_words(" ".join(forms))
-        is_definite = forms[0].startswith("ال") if self.speech.is_verb_first else forms[0] in {"the", "its"}
-        if len(wanted) != 1 or not is_definite:
-            return None
-        return self.index.body_before(wanted[0], phrase.offset(stretch))
-
     def _actor(self, actor: Actor) -> Voice:
         """The voice of a person or body."""
         kind: SpeakerKind = "organisation" if actor.kind == "organisation" else "person"
@@ -402,20 +334,22 @@ class Resolver:
         )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
-        if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
+        if self._local is not None and not (
+            form.shape == "past" and gender and self._memory.clashes(self._local, gender)
+        ):
             return Voice(self._local.id, self._local.name, via, self._local.kind)
         if form.shape == "participle" and (voice := self._focus(stretch)):
             return Voice(voice.id, voice.name, via, voice.kind)
-        for heard in self._recent(stretch.paragraph, gender):
+        for heard in self._memory.recent(stretch.paragraph, gender):
             if (
                 form.kind == "add"
                 and heard.is_focus
-                and any(not other.is_focus for other in islice(reversed(self._heard), 4))
+                and any(not other.is_focus for other in islice(reversed(self._memory.heard), 4))
             ):
                 continue
             if pronoun and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
                 continue
-            if not self._clashes(heard.voice, gender):
+            if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
         return self._last_named(report, gender) if pronoun and gender else NOBODY
 
@@ -423,7 +357,9 @@ class Resolver:
         """The person named last before a "he" or "she", when nobody was heard."""
         actor = self.index.person_before(report.cue.span.start)
         voice = self._actor(actor) if actor else NOBODY
-        return NOBODY if self._clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
+        return (
+            NOBODY if self._memory.clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
+        )
 
     def _pronoun(self, stretch: Stretch, report: Report) -> str:
         """The pronoun beside a cue, "" if none."""
@@ -438,15 +374,3 @@ class Resolver:
             )
         inside = (stretch.form(at) for at in range(cue.first, cue.end))
         return next((form for form in inside if form in self.speech.pronouns), "")
-
-    def _recent(self, paragraph: int, gender: Gender) -> list[Heard]:
-        """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""
-        recent = [heard for heard in reversed(self._heard) if heard.paragraph >= paragraph - 1]
-        if gender == "f" and self.speech.is_verb_first:
-            recent.sort(key=lambda heard: heard.gender != "f")
-        return recent
-
-    def _clashes(self, voice: Voice, gender: Gender) -> bool:
-        """True when every verb that agreed with the voice so far had the other gender."""
-        known = {heard.gender for heard in self._heard if heard.voice.id == voice.id and heard.gender}
-        return bool(gender and known and gender not in known)

@@ -48,11 +48,11 @@ def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speec
     if report.how not in {"that", "bare"}:
         return report
     start, end = report.content
+    last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape == "past"), default=-1)
     for stop in stretch.stops:
         if not start < stop < end or stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
             continue
-        follows = any(cue.first > stop + 2 and cue.kind == "verb" and cue.form.shape == "past" for cue in cues)
-        if follows and stretch.form(stop + 2) not in speech.complementizers:
+        if last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
     return report
 
@@ -71,6 +71,9 @@ def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tup
     "X said the sides had agreed on “…”": X says all of it. "The group hopes it will pass, said X" likewise.
     """
     left = []
+    around = {
+        report.cue.first for report in reports if report.how == "before" and not stretch.quotes_between(*report.content)
+    }
     for report in reports:
         cue = report.cue
         auxiliary = any(stretch.form(at) in speech.finite | {"to"} for at in range(max(0, cue.first - 2), cue.first))
@@ -79,10 +82,12 @@ def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tup
         )
         is_weak = is_weak and (auxiliary or stretch.form(cue.first - 1) in speech.pronouns)
         inside = any(
-            other is not report and other.cue.kind == "verb" and other.covers(cue.first)
-            and ((other.how == "before" and not stretch.quotes_between(*other.content)) or (is_weak and other.how in {"that", "bare", "preposition"}))
+            other is not report
+            and other.cue.kind == "verb"
+            and other.covers(cue.first)
+            and (other.cue.first in around or (is_weak and other.how in {"that", "bare", "preposition"}))
             for other in reports
-        )  # fmt: skip
+        )
         if not inside:
             left.append(report)
     return tuple(left)

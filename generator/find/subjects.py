@@ -107,9 +107,10 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
         return None
     stop = phrase_end(stretch, start, len(stretch.items), speech, index)
     named = index.within(stretch, start, stop)
-    if stop > start and all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named):
-        if holder := named_after_comma(stretch, start, stop, len(stretch.items), index):
-            return holder
+    is_open = all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named)
+    holder = named_after_comma(stretch, start, stop, len(stretch.items), index) if is_open and stop > start else None
+    if holder:
+        return holder
     return Phrase(start, stop) if stop > start else None
 
 
