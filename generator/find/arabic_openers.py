@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_titles import bare_forms, has_possessor
+from generator.find.arabic_adjectives import bare_forms, has_possessor
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import has_no_object, is_family_name, is_plain_family, is_stop, name_end
+from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
+from generator.find.arabic_annexation import noun_phrase_end
+from generator.find.arabic_borders import has_no_object, is_given, is_stop
+from generator.find.arabic_names import is_family_name, is_plain_family, name_end
 from generator.find.arabic_openers import apart
 from generator.find.arabic_tails import apposed_end
-from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
+from generator.find.arabic_titles import Title, title_at
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
@@ -30,6 +33,7 @@ _CLOSE = frozenset({" ", ". ", " (", "» ", "” ", '" '}) | _COMMAS
 _LONGEST_APPOSED = 4
 """Words of a name between commas that no list knows."""
 _PRONOUNS = frozenset({"وهو", "وهي"})
+_CLOSING_MARKS = '»”"'
 _OPENS = frozenset("«“„")
 _CLOSES = frozenset("»”")
 _OWNED = ("ته", "تها", "هم")
@@ -64,6 +68,11 @@ class Reader:
             while end < len(self.words) and self.words[end].start < hit.end:
                 end += 1
             return end, hit.identity.id
+        word = self.words[at]
+        # A town, also with a joined preposition, is nobody; given names that are towns elsewhere stay names.
+        is_town = word.start in self.places or (word.text[0] in "بل" and word.start + 1 in self.places)
+        if is_town and not is_given(word.text, name_words("ar")):
+            return at, ""
         return name_end(self.words, at) or at, ""
 
     def after_ranks(self, at: int) -> int:
@@ -86,12 +95,12 @@ class Reader:
     def name_behind(self, end: int, first: int) -> tuple[int, int, str]:
         """Where the name behind a title in ``[first, end)`` begins and ends, and whose it is; begin == end for none."""
         begin = self.after_ranks(end)
-        apposed = begin < len(self.words) and self.words[begin].gap in _COMMAS
+        apposed = begin < len(self.words) and self.words[begin].gap.lstrip(_CLOSING_MARKS) in _COMMAS
         if apposed and begin == end and (ranked := self.after_comma(end)) > end:
             stop, identity = self.name_at(ranked)
             if identity or stop > ranked + 1:
                 return ranked, stop, identity
-        close = begin < len(self.words) and self.words[begin].gap in _CLOSE
+        close = apposed or (begin < len(self.words) and self.words[begin].gap in _CLOSE)
         stop, identity = self.name_at(begin) if close else (begin, "")
         if identity or (apposed and (self.is_sure_name(begin, stop) or self.is_set_off(begin, stop))):
             return begin, stop, identity
@@ -190,8 +199,9 @@ class Reader:
         whole = self.view.span(first.start + title.skip, last.end)
         words = self.text[whole.start : whole.end]
         # A name in quotation marks that closes the title takes its closing mark along.
-        if set(words) & _OPENS and self.text[whole.end : whole.end + 1] in _CLOSES:
-            words += self.text[whole.end]
+        after = self.text[whole.end : whole.end + 1]
+        if (set(words) & _OPENS and after in _CLOSES) or (words.count('"') % 2 and after == '"'):
+            words += after
         if title.lead.startswith("ال") and words.startswith("ل"):
             words = "ا" + words
         return Held(" ".join(words.split()), title.base, title.role, title.country, title.former, title.elect)
@@ -239,8 +249,8 @@ class Reader:
         if text not in nouns and f"ال{text}" not in nouns:
             return None
         end = at + 1
-        names = name_words("ar")
-        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in names.self_words and (
+        called = name_words("ar").self_words
+        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in called and (
             country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
         ):  # fmt: skip
             end += 1

@@ -6,6 +6,7 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_words import POSSESSIVES, is_capitalised, may_be_name, plain
@@ -16,10 +17,11 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Callable, Container, Mapping
     from collections.abc import Set as AbstractSet
 
     from generator.find.words import Line
+    from generator.model import PersonRule
     from generator.names import Hit
     from generator.normalise import View
 
@@ -46,13 +48,16 @@ class Sweep:
 
     def mentions(self) -> list[Mention]:
         """All mentions of the sentence, in order, not overlapping."""
+        readers: tuple[tuple[PersonRule, Callable[[int], tuple[Mention | None, int]]], ...] = (
+            ("counterpart", self.counterpart), ("titled", self.titled), ("bare", self.bare),
+        )  # fmt: skip
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
-            for reader in (self.counterpart, self.titled, self.bare):
+            for rule, reader in readers:
                 mention, after = reader(at)
                 if mention is not None:
-                    found.append(mention)
+                    found.append(replace(mention, rule=rule))
                     at = max(after, at + 1)
                     break
             else:

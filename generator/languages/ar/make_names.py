@@ -35,7 +35,7 @@ _COMMON_NAME: Final = 4.6
 """Up to this frequency a word borne by few as a given name counts; above it only one borne by many."""
 _MANY: Final = 20
 _FOREIGN_ZIPF: Final = 4.3
-_SHORTEST: Final = 4
+_SHORTEST: Final = 3
 """Letters of a foreign name; shorter ones are words of Arabic too often."""
 
 
@@ -82,7 +82,7 @@ def main() -> None:
     abroad = foreign()
     rows = []
     for word in sorted(given.keys() | family.keys() | abroad):
-        zipf = log10(shares[word]) + 9 if shares[word] else 0.0
+        zipf = log10(shares[word]) + 9 if word in shares else 0.0
         kind = kind_of(given[word], family[word], common=is_common(word), zipf=zipf)
         if not kind and word in abroad and is_common(word) and zipf < _FOREIGN_ZIPF and not word.startswith("ال"):
             kind = "foreign"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.languages.ar.family_names import FAMILIES, FAMOUS
-from generator.languages.ar.given_names import FOREIGN, GIVEN, GIVEN_OR_WORD
+from generator.languages.ar.given_names import FOREIGN, FOREIGN_OR_WORD, GIVEN, GIVEN_OR_WORD
 from generator.languages.person_names import NameWords
 from generator.normalise import fold
 
@@ -167,7 +167,7 @@ NAME_WORDS = NameWords.of(
     initials="إيه إي أي بي سي دي إف إفه جي جيه إتش آي كي كيه إل أل إم أم إن أو بيه كيو آر إس أس تي يو في دبليو إكس واي زد أ ب ت ج د ر س ش ع ف ق ك ل م ن هـ ه و ي",
     openers="عبد عبيد أبو أبي بن ولد آيت أيت",
     famous=FAMOUS,
-    foreign=f"{FOREIGN} {_GIVEN_ABROAD}",
+    foreign=f"{FOREIGN} {FOREIGN_OR_WORD} {_GIVEN_ABROAD}",
     foreign_families=_LISTED["foreign"],
     families=f"{FAMILIES} {_LISTED['family']}",
     completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
