@@ -213,7 +213,9 @@ class _Titles:
         best: tuple[int, int, int, Person] | None = None
         for title in min((self._by_word.get(word, []) for word in words), key=len):
             is_exact = words == title.words
-            if not (words <= title.words and (wanted[0] == title.head or wanted[-1] == title.tail or is_exact)):
+            # The head is the first noun in Arabic; in English it may also be the last: "the prime minister".
+            is_head = wanted[0] == title.head or (wanted[-1].isascii() and wanted[-1] == title.tail)
+            if not (words <= title.words and (is_head or is_exact)):
                 continue
             found = (int(is_exact), *title.last_before(before))
             if best is None or found[:3] > best[:3]:

@@ -181,9 +181,12 @@ def _is_continued(said: list[_Said], pair: Pair) -> bool:
 def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_verb_first: bool) -> Report | None:
     """The report a quotation belongs to: the nearest cue whose clause holds it, or "…," he said, "…"."""
     covering = [report for report in reports if report.covers(index)]
-    if covering:
-        return max(covering, key=lambda report: (report.how != "before", report.cue.first))
     beside = [report for report in reports if _stands_before(stretch, report, index, is_verb_first=is_verb_first)]
+    nearest = max(covering, key=lambda report: (report.how != "before", report.cue.first), default=None)
+    # Behind "…: “…”." a further quotation with a verb of its own belongs to that verb.
+    is_second = nearest is not None and nearest.how == "colon" and stretch.quotes_between(nearest.content[0], index)
+    if nearest is not None and not (beside and is_second):
+        return nearest
     if beside:
         return beside[0]
     before = [

@@ -24,6 +24,7 @@ How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
 _REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 24, "label": 20, "relay": 30, "state": 16}
 _CROWD = 4
+_PRESENT = frozenset("يتن")
 _REMARK = 6
 _NAME_LENGTH = 40
 
@@ -205,6 +206,9 @@ def _is_complementizer(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     """True for a "that" which is not part of "must", "after" or "except that"."""
     form, before = stretch.form(index), stretch.form(index - 1)
     if form not in speech.complementizers:
+        return False
+    # ", on the understanding that it will …" is a provision, whatever was announced before it.
+    if before in speech.provisions and stretch.is_kind(index - 2, "stop") and stretch.form(index + 1)[:1] in _PRESENT:
         return False
     return index == cue.end or not any(part in speech.not_after for part in (before, before[1:]))
 

@@ -22,6 +22,7 @@ _HEADED_WORDS = 4
 _TITLE_WORDS = 14
 _UNGOVERNED_WORDS = 7
 _NISBA_SKIP = 4
+_SUBJECT_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +171,27 @@ class Judge:
             if not stretch.is_kind(position, "word"):
                 return ""
             form = stretch.form(position)
-            is_predicate = self.speech.is_verb_first and form.startswith("ال") and not is_definite
-            if not is_predicate and any(bare in self.speech.name_heads for bare in _stripped(form, self.speech)):
+            bare = _stripped(form, self.speech)
+            is_abstract = form.startswith("ال") and not self.speech.abstract_heads.isdisjoint(bare)
+            is_open = is_abstract or (form.startswith("ال") and self._ends_clause(stretch, index, position))
+            is_predicate = self.speech.is_verb_first and is_open and not is_definite
+            if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form
             if not (self.speech.is_verb_first and form.startswith("ال")):
                 return ""
             position -= 1
         return ""
+
+    def _ends_clause(self, stretch: Stretch, index: int, head: int) -> bool:
+        """True when "that" and a noun stand before and nothing behind: the quotation is all that is said of the noun."""
+        if stretch.is_kind(index + 1, "word"):
+            return False
+        for at in range(head - 1, max(-1, head - _SUBJECT_WORDS), -1):
+            if stretch.form(at) in self.speech.complementizers:
+                return True
+            if not stretch.is_kind(at, "word"):
+                return False
+        return False
 
     def _is_capitalised(self, stretch: Stretch, index: int) -> bool:
         pair = stretch.items[index].pair

@@ -92,13 +92,24 @@ class Resolver:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
         if ":" in stretch.form(index - 1):
             phrase = phrase_before(stretch, index - 1, self.speech)
-            voice = (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+            voice = self._holder_in(stretch, phrase) if phrase else None
+            voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
             if voice:
                 return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
         return NOBODY
+
+    def _holder_in(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """The holder of the office that a headline begins with: "The governor opens the plant: “…”"."""
+        if not self._heads(phrase.forms(stretch)) & self.speech.offices or not self.speech.is_verb_first:
+            return None
+        for end in range(phrase.end, phrase.start, -1):
+            words = replace(phrase, end=end).text(stretch, self._article.text)
+            if holder := self.index.holder(words, phrase.offset(stretch)):
+                return Voice(holder.id, holder.name, "title")
+        return None
 
     def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """Whom a noun phrase of a headline stands for."""

@@ -123,7 +123,9 @@ def _lines(text: str, span: Span) -> Iterator[list[Item]]:
 def _is_attribution_next(article: Article, first: Sentence, following: Sentence) -> bool:
     """True for a short sentence after a quoted question, "“Why?” Smith asked.", which the splitter cuts off."""
     end = article.text[max(first.span.start, first.span.end - 2) : first.span.end]
-    return end[:1] in "?!؟" and end[-1:] in "”»\"’'" and following.span.length < _ATTRIBUTION
+    # No sentence begins with a comma: what follows goes on with the quotation, however long it is.
+    is_joined = article.text[following.span.start] in "،,"
+    return end[:1] in "?!؟" and end[-1:] in "”»\"’'" and (is_joined or following.span.length < _ATTRIBUTION)
 
 
 def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:

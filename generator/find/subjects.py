@@ -29,6 +29,7 @@ _LONGEST = 14
 _DOCUMENT_REACH = 14
 _BODY_NAME = 8
 _SURE_WORDS = 5
+_ADDRESSEE = 6
 
 
 def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
@@ -47,7 +48,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     stop = subject_end(stretch, start, stop, speech, index)
-                named = named_after_comma(stretch, start, stop, report.cue.first, index)
+                is_many = stretch.form(start).removeprefix("ف") in speech.groups
+                named = None if is_many else named_after_comma(stretch, start, stop, report.cue.first, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
 
@@ -57,7 +59,7 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
     start, end = report.subject
-    start = skip_lead(stretch, start, end, speech)
+    start = _after_addressee(stretch, skip_lead(stretch, start, end, speech), end, speech, index)
     if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
         return None
     stop = phrase_end(stretch, start, end, speech, index)
@@ -78,6 +80,21 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
+    """The item of the subject behind whom a verb addresses: "said to “X” the analyst …", "said to reporters the …"."""
+    form = stretch.form(start)
+    if not form.startswith("ل") or index.at(stretch.items[start]) is not None and index.at(stretch.items[start]).kind == "person":
+        return start
+    for at in range(start + 1, min(end, start + _ADDRESSEE)):
+        if stretch.is_kind(at, "stop") or stretch.form(at) in speech.stops:
+            break
+        actor = index.at(stretch.items[at])
+        bare = stretch.form(at).removeprefix("ال")
+        if (actor and actor.kind == "person") or bare in speech.offices | speech.anonymous | speech.relations:
+            return at
+    return start
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
@@ -168,7 +185,7 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
             next(
                 (
                     at
-                    for at in range(cue.end, report.subject[1])
+                    for at in range(cue.end + 1, report.subject[1])
                     if stretch.form(at) in speech.stops or stretch.is_kind(at, "stop")
                 ),
                 report.subject[1],
