@@ -6,6 +6,7 @@ In: the facts found so far. Out: an `Index` that gives the actor at an item and 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 ActorKind = Literal["person", "organisation", "place"]
 _BODIES = 120
+_BESIDE = 70
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 _PARTICLES = frozenset(
     (
@@ -148,6 +150,27 @@ class Index:
             words = title_words(actor.name) if actor.kind == "organisation" else ()
             if words and head in {words[0], words[-1]}:
                 return actor
+        return None
+
+    def holder_beside(self, office: str, offset: int, offices: frozenset[str]) -> Actor | None:
+        """The person named last before an offset with an office beside the name: "X, governor of Y", "governor X".
+
+        Behind another one of `offices` it is somebody else's: "the deputy of the governor".
+        """
+        position = bisect_left(self._people_starts, offset)
+        for place in range(position - 1, max(-1, position - _BODIES), -1):
+            actor = self._people[place]
+            if actor.is_coref:
+                continue
+            floor = self._people[place - 1].span.end if place else 0
+            before = self.text[max(floor, actor.span.start - _BESIDE) : actor.span.start]
+            after = self.text[actor.span.end : min(offset, actor.span.end + _BESIDE)]
+            apposed = re.split(r"[،,.;؛:()«»\"“”\n]", after)[1:2] if after.lstrip()[:1] in {",", "،"} else []
+            for words in (re.split(r"[،,.;؛:()«»\"“”\n]", before)[-1], *apposed):
+                told = title_words(words)
+                at = told.index(office) if office in told else -1
+                if at == 0 or (at > 0 and told[at - 1] not in offices):
+                    return actor
         return None
 
     def people_before(self, offset: int, most: int) -> Iterator[Actor]:

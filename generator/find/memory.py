@@ -86,6 +86,8 @@ class Memory:
         is_definite = forms[0].startswith(("ال", "وال", "فال")) if self._speech.is_verb_first else forms[0] == "the"
         if not is_definite or len(wanted) != 1:
             return None
+        if beside := self._index.holder_beside(wanted[0], phrase.offset(stretch), self._speech.offices):
+            return Voice(beside.id, beside.name, "title")
         for heard in reversed(self.heard):
             if heard.paragraph < stretch.paragraph - 1:
                 return None

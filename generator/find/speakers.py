@@ -18,6 +18,7 @@ from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner
+from generator.find.stretches import skip_clitic
 from generator.find.subjects import (
     following_phrase,
     leading_phrases,
@@ -109,7 +110,9 @@ class Resolver:
             words = replace(phrase, end=end).text(stretch, self._article.text)
             if holder := self.index.holder(words, phrase.offset(stretch)):
                 return Voice(holder.id, holder.name, "title")
-        return None
+        head = next(iter(title_words(phrase.forms(stretch)[0].removeprefix("و"))), "")
+        beside = self.index.holder_beside(head, len(self._article.text), self.speech.offices)
+        return Voice(beside.id, beside.name, "title") if beside else None
 
     def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """Whom a noun phrase of a headline stands for."""
@@ -310,8 +313,16 @@ class Resolver:
 
     def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
         """The voice of a speaker fact, made at its first mention."""
-        evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self.speech))
+        start, end = phrase.bounds(stretch, self._article.text, self.speech)
+        first = stretch.form(phrase.start)
+        if self.speech.is_verb_first and first.startswith("ل") and self._is_known(first[1:]):
+            start = skip_clitic(self._article.text, start)
+        evidence = self._article.evidence(start, end)
         return self._speaker(place.name if place else evidence.exact, evidence, kind)
+
+    def _is_known(self, noun: str) -> bool:
+        """True for a noun of a source, an office or a document, which a joined "to" stood before."""
+        return any(noun in listed for listed in (self.speech.anonymous, self.speech.offices, self.speech.documents))
 
     def _speaker(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         key = title_words(name)

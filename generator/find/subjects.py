@@ -179,7 +179,9 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
     after = stretch.form(cue.end)
     stem = after.rstrip("اه").removesuffix("ت")
     is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and stem in speech.parts
-    if speech.is_verb_first and cue.end < report.subject[1] and not is_part and after not in speech.stops:
+    if speech.is_verb_first and cue.end < report.subject[1] and not is_part and (
+        after in speech.documents or after not in speech.stops
+    ):
         return Phrase(
             cue.end,
             next(
