@@ -149,8 +149,7 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
         is_speaker = before_name or _is_speaker(stretch.form(index + 1), speech)
         behind = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
         return is_speaker and any(
-            stretch.form(at) in speech.complementizers or ":" in stretch.form(at)
-            for at in behind
+            stretch.form(at) in speech.complementizers or ":" in stretch.form(at) for at in behind
         )
     return True
 
@@ -159,9 +158,7 @@ def _is_speaker(form: str, speech: Speech) -> bool:
     return form in speech.groups or form.removeprefix("ال") in speech.offices | speech.anonymous
 
 
-def _leads_to_words(
-    stretch: Stretch, index: int, found: CueForm, speech: Speech, *, with_speaker: bool
-) -> bool:
+def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech, *, with_speaker: bool) -> bool:
     """True when a speaker, a complementizer, a colon or a long quotation comes next, perhaps behind a preposition."""
     form = stretch.form(index)
     if found.kind == "state":

@@ -172,8 +172,8 @@ class Judge:
                 return ""
             form = stretch.form(position)
             bare = _stripped(form, self.speech)
-            is_abstract = form.startswith("ال") and not self.speech.abstract_heads.isdisjoint(bare)
-            is_open = is_abstract or (form.startswith("ال") and self._ends_clause(stretch, index, position))
+            is_concrete = not self.speech.concrete_heads.isdisjoint(bare)
+            is_open = form.startswith("ال") and (not is_concrete or self._ends_clause(stretch, index, position))
             is_predicate = self.speech.is_verb_first and is_open and not is_definite
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form
@@ -183,7 +183,7 @@ class Judge:
         return ""
 
     def _ends_clause(self, stretch: Stretch, index: int, head: int) -> bool:
-        """True when "that" and a noun stand before and nothing behind: the quotation is all that is said of the noun."""
+        """True when "that" and a noun stand before and nothing behind: the quotation is what is said of it."""
         if stretch.is_kind(index + 1, "word"):
             return False
         for at in range(head - 1, max(-1, head - _SUBJECT_WORDS), -1):

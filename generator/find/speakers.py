@@ -110,9 +110,11 @@ class Resolver:
             words = replace(phrase, end=end).text(stretch, self._article.text)
             if holder := self.index.holder(words, phrase.offset(stretch)):
                 return Voice(holder.id, holder.name, "title")
-        head = next(iter(title_words(phrase.forms(stretch)[0].removeprefix("و"))), "")
-        beside = self.index.holder_beside(head, len(self._article.text), self.speech.offices)
-        return Voice(beside.id, beside.name, "title") if beside else None
+        for form, _ in bare_forms(phrase.forms(stretch)[0], self.speech):
+            head = next(iter(title_words(form)), "")
+            if beside := self.index.holder_beside(head, len(self._article.text), self.speech.offices):
+                return Voice(beside.id, beside.name, "title")
+        return None
 
     def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """Whom a noun phrase of a headline stands for."""

@@ -84,8 +84,8 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
 
 def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
     """The item of the subject behind whom a verb addresses: "said to “X” the analyst …", "said to reporters the …"."""
-    form = stretch.form(start)
-    if not form.startswith("ل") or index.at(stretch.items[start]) is not None and index.at(stretch.items[start]).kind == "person":
+    named = index.at(stretch.items[start]) if start < end else None
+    if not stretch.form(start).startswith("ل") or (named is not None and named.kind == "person"):
         return start
     for at in range(start + 1, min(end, start + _ADDRESSEE)):
         if stretch.is_kind(at, "stop") or stretch.form(at) in speech.stops:
@@ -179,8 +179,11 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
     after = stretch.form(cue.end)
     stem = after.rstrip("اه").removesuffix("ت")
     is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and stem in speech.parts
-    if speech.is_verb_first and cue.end < report.subject[1] and not is_part and (
-        after in speech.documents or after not in speech.stops
+    if (
+        speech.is_verb_first
+        and cue.end < report.subject[1]
+        and not is_part
+        and (after in speech.documents or after not in speech.stops)
     ):
         return Phrase(
             cue.end,

@@ -45,8 +45,8 @@ class Speech:
     a title ("in the name of"); before one of `withheld` a verb of `withholding`
     says that a source would not be named; `demonstratives` are determiners that
     stand alone, too; behind a comma and one of `provisions` "that" tells what is
-    to be done; `abstract_heads` may have the quotation as their
-    predicate instead of their name; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    to be done; other heads than `concrete_heads` may have the quotation
+    as their predicate instead of their name; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -114,7 +114,7 @@ class Speech:
     withholding: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     provisions: frozenset[str] = frozenset()
-    abstract_heads: frozenset[str] = frozenset()
+    concrete_heads: frozenset[str] = frozenset()
     as_for: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

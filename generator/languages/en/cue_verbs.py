@@ -29,7 +29,7 @@ _VERBS: dict[CueKind, str] = {
         " blurt leak attest vouch avow aver profess proclaim pronounce decree:decreed recount relate narrate remember reminisce"
         " reflect deadpan:deadpanned jest tease taunt gibe jeer rejoin:rejoined riposte rebut:rebutted agree:agreed accept"
         " reassure blog:blogged gush scoff snap:snapped sneer fume rage thunder growl grumble grouse gripe moan groan mumble murmur"
-        " sigh sob:sobbed laugh chuckle giggle bellow yell scream chant implore beseech entreat exhort counsel"
+        " sigh sob:sobbed laugh chuckle giggle yell scream chant implore beseech entreat exhort counsel"
         " fret:fretted worry bemoan brag:bragged crow enthuse rave marvel gasp exult rejoice apologise apologize object demur:demurred"
         " quibble specify detail foresee:foresaw:foreseen anticipate envisage suspect summarise summarize venture concur:concurred"
         " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
@@ -41,7 +41,7 @@ _VERBS: dict[CueKind, str] = {
         "believe think:thought expect fear hope consider find:found feel:felt criticise criticize condemn denounce praise"
         " welcome hail blame accuse reject support back oppose call:called regret:regretted doubt dismiss rule:ruled"
         " see:saw deplore decry cite slam:slammed blast lambast lambaste tout deem depict liken berate chide chastise rebuke scold"
-        " mock ridicule deride laud applaud commend salute extol:extolled dispute refute rubbish disparage castigate skewer"
+        " mock ridicule deride laud applaud salute extol:extolled dispute refute rubbish disparage castigate skewer"
         " guess invite"
     ),
     "label": "call describe label brand dub:dubbed characterise characterize portray term style",

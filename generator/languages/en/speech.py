@@ -190,7 +190,7 @@ SPEECH = Speech(
         " corporation administration service congress senate house kremlin consortium utility regulator coastguard ngo"
         " agencies ministries companies companies team administration campaign charity think-tank thinktank airline railway carrier"
         " regulators courts banks firms unions councils brokerage bourse exchange retailer manufacturer maker developer museum"
-        " hospital school college church diocese syndicate alliance coalition bloc secretariat directorate inspectorate watchdog"
+        " hospital school college church diocese syndicate alliance coalition secretariat directorate inspectorate watchdog"
         " tribunal legislature cabinet treasury chancellery garrison command"
     ),
     relations=words("father mother brother sister wife husband son daughter lawyer neighbour neighbor widow friend"),
