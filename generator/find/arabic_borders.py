@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.languages.ar.common_words import is_common
 from generator.languages.ar.speech import SPEECH
+from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
 from generator.normalise import fold
@@ -128,6 +129,10 @@ def before_name(words: tuple[Word, ...], at: int) -> int | None:
         return at
     is_given = text in names.given or (text in names.given_or_word and not is_stop(words[at], names))
     is_rare = words[at].gap != " " and begins_name(text, names)
+    # ", the New Zealander X": the name's bearer is of another country than the office.
+    follows = at + 1 < len(words) and words[at + 1].gap == " " and begins_name(words[at + 1].text, names)
+    if words[at].gap in _COMMAS and follows and country_of_adjective(text, "ar"):
+        return at
     if text in names.openers and at + 1 < len(words) and words[at + 1].gap == " ":
         return at
     return at if is_given or is_rare or opens_name(words, at) else None

@@ -126,6 +126,9 @@ def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int 
 def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, names: NameWords) -> int | None:
     """The place after a first name that is an everyday word, too; with the article it needs a name behind it."""
     text = words[start].text
+    # "Behind the glass", "above the table": a preposition that is a given name, too.
+    if is_stop(words[start], names) and after is not None and has_article(after) and is_common(after.text):
+        return None
     is_opening = start == 0 or words[start].gap != " "
     if is_opening and (text in names.verbs or is_joined_verb(text, names)) and after is not None and (
         after.text in names.given or not is_common(after.text)
@@ -173,7 +176,7 @@ def _family_without_article(
     text = words[at].text
     if not is_common(text):
         # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
-        if units > 1 and text[0] in "لب":
+        if units > 1 and text[0] in "لب" and is_common(text[1:]):
             return False
         is_free = text[0] not in "يت" or units == 1
         return len(text) > 2 and (is_free or is_boundary(words, at + 1, names))

@@ -48,6 +48,9 @@ class Title:
 def title_at(words: tuple[Word, ...], at: int) -> Title | None:
     """The title that begins at `at`, None when none does. Time grows with the title's length only."""
     lexicon = title_words("ar")
+    # "Sultan son of …": a given name.
+    if at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in name_words("ar").fathers:
+        return None
     for text, skip in bare_forms(words[at].text):
         if text in lexicon.heads:
             return _finish(words, at, at + 1, skip, text)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.find.person_mentions import Held, Mention
-from generator.languages.nationalities import country_of_adjective
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.titles import office_of, offices, title_words
 from generator.normalise import fold
 
@@ -167,6 +167,10 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
 def _of_no_state(words: str, said: str) -> str:
     """The title of one who serves no state, without the body that only the other one serves."""
     kept = words.split()
+    # "Head of the Emirates' federation": the other is head of the … federation.
+    named = next((at for at in range(2, len(kept)) if country_of_name(fold(kept[at]), "ar")), None)
+    if named is not None and said and not kept[named - 1].startswith("ال"):
+        return " ".join((*kept[: named - 1], f"ال{kept[named - 1]}", said))
     cut = next((at for at, word in enumerate(kept) if at and word.startswith(("ل", "ب", "في", "لدى"))), len(kept))
     return _gendered(" ".join(kept[:cut]), feminine=said.endswith(("ية", "يه")))
 
