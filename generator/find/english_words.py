@@ -6,14 +6,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.languages.nationalities import country_of_adjective
+from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
 POSSESSIVES: Final = ("'s", "’s", "‘s")
+SHORT: Final = 3
+"""Letters of the longest word that may be written in capitals only and be a name."""
 
 
 def plain(text: str) -> str:
@@ -29,9 +33,51 @@ def may_be_name(text: str) -> bool:
         return False
     if lower in bodies.heads or lower in bodies.acronym_stops:
         return False
-    return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > 3)
+    return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > SHORT)
 
 
 def is_capitalised(word: Word) -> bool:
     """True for a word that begins with a capital, also after a small particle and a hyphen."""
     return word.text[0].isupper() or ("-" in word.text and word.text.rpartition("-")[2][:1].isupper())
+
+
+def is_initials(text: str) -> bool:
+    """True for "J.B.", and for a single letter."""
+    letters = text.replace(".", "")
+    return text[0].isupper() and letters.isupper() and (len(letters) == 1 or "." in text) and len(letters) <= SHORT and (
+        text not in name_words("en").abbreviations
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=32_768)
+def is_given(text: str) -> bool:
+    """True for a given name, or a family name of those peoples that put it first, that is hardly anything else."""
+    if country_of_name(text, "en"):
+        return False
+    return text in name_words("en").given or name_kind(text) == "given"
+
+
+@lru_cache(maxsize=32_768)
+def is_everyday(text: str) -> bool:
+    """True for an everyday word that is not known as a name; of a word with a hyphen, each part."""
+    if not text.isalpha() and "-" in text:
+        return all(is_everyday(part) for part in text.split("-") if part)
+    return is_common(text) and not name_kind(text) and text not in name_words("en").given
+
+
+@lru_cache(maxsize=32_768)
+def is_head(text: str) -> bool:
+    """True for a noun that tells what somebody is."""
+    lexicon, lower = title_words("en"), text.lower()
+    if lower in lexicon.heads:
+        return True
+    last = lower.rpartition("-")[2]
+    return (last != lower and last in lexicon.heads) or (lower.endswith(lexicon.head_endings) and is_common(lower))
+
+
+def is_rank(text: str) -> bool:
+    """True for a rank or a style as it stands before a name; pronouns are none."""
+    lower = text.lower()
+    if lower not in title_words("en").ranks or not text[0].isupper():
+        return False
+    return text.isupper() or len(lower) > 2 or lower not in {"he", "hm", "hh"}

@@ -75,7 +75,7 @@ def _mentions(
             found.extend(here)
         else:
             found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
-    return found
+    return people_english.without_given_names(found) if article.language == "en" else found
 
 
 class _Blocked:

@@ -31,6 +31,7 @@ class NameWords:
     after `self_words` somebody tells what he or she is called; `families` are everyday words that families bear, too;
     `famous` are families that frequent words are counted among only because they are in the news;
     `completed` begin a compound given name whose second part is one of `second_parts`;
+    `deeds` are verbs of what only people do; `abbreviations` look like initials; `bylines` open the writer's line;
     `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
     """
 
@@ -49,18 +50,22 @@ class NameWords:
     families: frozenset[str] = frozenset()
     completed: frozenset[str] = frozenset()
     famous: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    bylines: frozenset[str] = frozenset()
 
     @classmethod
     def of(  # noqa: PLR0913
         cls, *, given: str, given_or_word: str = "", particles: str, second_parts: str = "", stops: str,
         verbs: frozenset[str], places: str, followers: str, years: str = "", fathers: str = "", kunyas: str = "",
         self_words: str = "", families: str = "", completed: str = "", famous: str = "",
+        deeds: frozenset[str] = frozenset(), abbreviations: str = "", bylines: str = "",
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
             words(given), words(given_or_word), words(particles), words(second_parts), words(stops) | verbs, verbs,
             words(places), words(followers), words(years), words(fathers), words(kunyas), words(self_words),
-            words(families), words(completed), words(famous),
+            words(families), words(completed), words(famous), deeds, words(abbreviations), words(bylines),
         )  # fmt: skip
 
 
