@@ -221,7 +221,8 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     following = text[after]
     mark = match.group()
     before = _word_before(text, match.start())
-    if mark == "." and (before.lower() in boundaries.abbreviations or (len(before) == 1 and before.isalpha())):
+    is_initial = all(len(part) == 1 and part.isalpha() for part in before.split("."))
+    if mark == "." and (before.lower() in boundaries.abbreviations or is_initial):
         return False
     if not following.isspace():
         # Arabic newsrooms lose the space after a full stop, or put it before: a border needs Arabic on both sides.

@@ -47,7 +47,7 @@ _AGES: Final = range(1, 120)
 class NameReader:
     """One sentence being read; `lonely` are capitalised words that stand alone somewhere in the article."""
 
-    __slots__ = ("hits", "line", "lonely", "places", "text", "view", "words")
+    __slots__ = ("bodies", "freed", "hits", "line", "lonely", "places", "text", "view", "words")
 
     def __init__(
         self,
@@ -57,9 +57,16 @@ class NameReader:
         hits: Mapping[int, Hit],
         lonely: AbstractSet[str],
         places: Container[int],
+        bodies: Container[int],
     ) -> None:  # fmt: skip
         self.line, self.view, self.text, self.hits = line, view, text, hits
-        self.lonely, self.places, self.words = lonely, places, line.words
+        self.lonely, self.places, self.bodies, self.words = lonely, places, bodies, line.words
+        self.freed = len(self.words)
+
+    def is_blocked(self, at: int) -> bool:
+        """True inside a place or a body; behind a title's "of …" no body goes on into the name."""
+        start = self.words[at].start
+        return start in self.places or (start in self.bodies and at < self.freed)
 
     def gap(self, at: int) -> str:
         """What stands before the word, "" before the first and after the last."""
@@ -121,24 +128,24 @@ class NameReader:
         """True for a word that may stand in the name that begins at `begin`."""
         word, names, first = self.words[at], name_words("en"), at == begin
         text = plain(word.text)
-        if text in names.particles:
-            return not first and at + 1 < len(self.words) and self.gap(at + 1) == " "
+        if text in names.particles or text in names.second_parts:
+            return not first and (text[0].isupper() or (at + 1 < len(self.words) and self.gap(at + 1) == " "))
         if is_initials(text) and (len(text) > 1 or self.gap(at + 1) == ". " or not first):
             return True
         if not is_capitalised(word) or not may_be_name(text):
             return self.is_shouted(at)
         if first:
-            return word.start not in self.places or (is_given(text) and self.goes_on(at))
+            return not self.is_blocked(at) or (is_given(text) and self.goes_on(at))
         if country_of_name(text, "en") or text in title_words("en").counterparts:
             return False
-        if word.start in self.places:
-            return is_given(self.word(begin)) and self.words[begin].start not in self.places
+        if self.is_blocked(at):
+            return is_given(self.word(begin)) and not self.is_blocked(begin)
         return not is_everyday(text) or self.is_family(at, begin)
 
     def goes_on(self, at: int) -> bool:
         """True when a capitalised word that is no everyday one and no place follows."""
         follows = at + 1 < len(self.words) and self.gap(at + 1) == " " and is_capitalised(self.words[at + 1])
-        return follows and self.words[at + 1].start not in self.places and not is_common(self.word(at + 1))
+        return follows and not self.is_blocked(at + 1) and not is_common(self.word(at + 1))
 
     def is_family(self, at: int, begin: int) -> bool:
         """True for an everyday word that closes a name: behind a given name, no thing, not going on."""
@@ -170,7 +177,9 @@ class NameReader:
         """What the words themselves say: 2 for a name's own build or a given name, 1 for words that are none of text."""
         names, listed = name_words("en"), self.content(at, end)
         parts = [self.words[i].text for i in range(at, end)]
-        blocked = self.words[at].start in self.places
+        if parts[0] in names.articles:
+            return 0
+        blocked = self.is_blocked(at)
         if any(part in names.fathers for part in parts[1:]) or parts[-1] in names.second_parts:
             return _ENOUGH
         if any(is_initials(part) for part in parts) and end - at > 1 and not all(is_initials(part) for part in parts):
@@ -214,6 +223,13 @@ class NameReader:
             return True
         before = self.words[at - 1].text if at and self.gap(at) == " " else ""
         things = title_words("en").things
+        if "&" in self.gap(at) or (self.word(at).lower() in things and not is_given(self.word(at))):
+            return True
+        listed = self.content(at, end)
+        if listed[-1].lower() in things and (not is_given(listed[0]) or not self.around(at, end)):
+            return True
+        if " ".join(listed).lower() in name_words("en").famous:
+            return True
         if before.lower() in {"the", "this"} or (before.lower() in things and before not in {"US", "United"}):
             return True
         if before and is_capitalised(self.words[at - 1]) and at > 1 and not self.may_stand_before(before):

@@ -13,7 +13,7 @@ from typing import Final
 from generator.find.english_names import NameReader
 from generator.find.english_words import POSSESSIVES, is_capitalised, is_everyday, is_given, is_head, is_rank, plain
 from generator.find.person_mentions import Held
-from generator.languages.en.common_words import is_common
+from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
@@ -40,6 +40,8 @@ class TitleReader(NameReader):
         end = reached = at
         while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
             text = self.word(end)
+            if reached > at and self.words[reached - 1].text.islower() and is_rank(text):
+                break
             if is_head(text) or is_rank(text):
                 reached = end + 1
             elif self.is_modifier(end, at):
@@ -75,7 +77,8 @@ class TitleReader(NameReader):
     def is_body(self, at: int) -> bool:
         """True for a word inside the name of a place or a body, and for an acronym."""
         text = self.word(at)
-        return self.words[at].start in self.places or (text.isupper() and text.isalpha() and len(text) > 1)
+        acronym = text.isupper() and text.isalpha() and len(text) > 1
+        return (self.is_blocked(at) or acronym) and text.lower() not in title_words("en").things
 
     def is_noun(self, at: int) -> bool:
         """True for an everyday word in small letters that may be a noun or an adjective."""
@@ -155,22 +158,31 @@ class TitleReader(NameReader):
         if is_capitalised(one) != is_capitalised(other):
             return False
         if is_capitalised(other):
-            return is_common(plain(other.text)) or other.start in self.places
+            return is_common(plain(other.text)) or self.is_blocked(at + 1)
         return other.text not in title_words("en").closers and not is_head(other.text) and self.is_noun(at + 1) and (
             other.text not in CUE_FORMS and other.text not in name_words("en").deeds
         )  # fmt: skip
 
     def begins_name(self, at: int) -> bool:
         """True when a person's name begins here, inside the "of …" of a title that stands before it."""
-        if self.words[at].start in self.places or not is_capitalised(self.words[at]) or self.gap(at) != " ":
+        text, kept = self.word(at), self.freed
+        if not is_capitalised(self.words[at]) or self.gap(at) != " ":
             return False
-        text = self.word(at)
+        if self.words[at].start in self.bodies and is_common(self.word(at - 1)) and not is_common(text):
+            self.freed = at
+        begins = not self.is_blocked(at) and self.is_name_behind(at, text)
+        self.freed = at if begins else kept
+        return begins
+
+    def is_name_behind(self, at: int, text: str) -> bool:
+        """True when the words behind the "of …" of a title are a name and not a part of it."""
         if text.lower() in title_words("en").courtesies or is_rank(text):
             return True
         end, identity = self.name_at(at)
         if identity:
             return True
-        if is_everyday(text) or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: PLR2004, RUF021
+        common = is_common(text) and (name_kind(text) != "given-or-word" or end - at > 2)  # noqa: PLR2004
+        if common or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: PLR2004, RUF021
             is_capitalised(self.words[end]) and self.word(end) not in name_words("en").stops
         ):  # fmt: skip
             return False
@@ -179,10 +191,10 @@ class TitleReader(NameReader):
 
     def title_after(self, end: int) -> tuple[Held | None, int]:
         """The office in apposition after a name ("X, the country's energy minister,") and the word to go on with."""
-        at = end
-        if self.has_age(at):
+        at, aged = end, self.has_age(end)
+        if aged:
             at += 2 if self.word(at) in {"aged", "now"} else 1
-        if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", " – ", " — ", " - "}:
+        if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
             return None, end
         while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(self.words):
             at += 1
@@ -190,10 +202,20 @@ class TitleReader(NameReader):
         if at >= len(self.words) or self.words[at].text.lower() in title_words("en").closers - {"two", "three"}:
             return None, end
         head = self.head_end(at, loose=4 if determined else 1)
+        if head == at and aged and determined:
+            head = self.nouns_end(at)
         if head == at or (not determined and self.begins_another(at, head)):
             return None, end
         stop = self.of_end(head)
         return self.held(at, stop), stop
+
+    def nouns_end(self, at: int) -> int:
+        """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""
+        end = at
+        while end < len(self.words) and end - at < 4 and (end == at or self.gap(end) == " ") and self.is_noun(end):  # noqa: PLR2004
+            end += 1
+        closes = end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
+        return end if closes else at
 
     def possessed(self, at: int) -> tuple[int, bool]:
         """The place after "the", "its" or "the country's", and whether there was one."""

@@ -24,7 +24,7 @@ from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from generator.find.person_mentions import Mention
-    from generator.model import Article, Facts, Language
+    from generator.model import Article, Facts, Language, Span
     from generator.normalise import View
 
 
@@ -61,7 +61,9 @@ def _mentions(
     """The mentions of all sentences in order."""
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
-    blocked = _Blocked(view, facts)
+    in_places = [mention.span for place in facts.places for mention in place.mentions]
+    in_bodies = [mention.span for body in facts.organisations for mention in body.mentions]
+    places, bodies, blocked = (_Blocked(view, spans) for spans in (in_places, in_bodies, in_places + in_bodies))
     families: set[str] = set()
     alone = set().union(*(words_alone(line.words) for line in lines)) if article.language == "ar" else set()
     for line in lines:
@@ -74,7 +76,7 @@ def _mentions(
             families.update(name_key(mention.name)[-1] for mention in here if mention.name)
             found.extend(here)
         else:
-            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
+            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places, bodies).mentions())
     return people_english.without_given_names(found) if article.language == "en" else found
 
 
@@ -83,9 +85,7 @@ class _Blocked:
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, view: View, facts: Facts) -> None:
-        spans = [mention.span for place in facts.places for mention in place.mentions]
-        spans += [mention.span for body in facts.organisations for mention in body.mentions]
+    def __init__(self, view: View, spans: list[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
         for start, end in sorted((view.offset(span.start), view.offset(span.end)) for span in spans):

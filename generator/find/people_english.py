@@ -35,6 +35,7 @@ class Sweep(TitleReader):
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
+            self.freed = len(self.words)
             for reader in (self.counterpart, self.titled, self.bare, self.single):
                 mention, after = reader(at)
                 if mention is not None:
@@ -57,7 +58,7 @@ class Sweep(TitleReader):
         lexicon, first = title_words("en"), -1
         while at < len(self.words) and self.words[at].text[0].isupper():
             text = self.words[at].text.lower()
-            if is_rank(self.words[at].text):
+            if is_rank(self.words[at].text) and not self.is_given_here(at):
                 first = at if first < 0 else first
             elif text not in lexicon.courtesies:
                 break
@@ -65,6 +66,11 @@ class Sweep(TitleReader):
                 break
             at += 1
         return at, first
+
+    def is_given_here(self, at: int) -> bool:
+        """True for a rank that is a given name here, because one name alone follows: "pilot Dean Whitaker"."""
+        end, _ = self.name_at(at + 1)
+        return end == at + 2 and is_given(self.words[at].text) and self.gap(at + 1) == " "
 
     def titled(self, at: int) -> tuple[Mention | None, int]:
         """Title and name, courtesy and name, or "the" with a title alone."""
@@ -78,7 +84,8 @@ class Sweep(TitleReader):
             return (self.named(at, begin, end, held, identity), max(after, end)) if end > begin else (None, at)
         begin, possessed = self.possessed(at) if self.opens(at) else (at, False)
         determined = possessed or text.lower() in lexicon.determiners
-        if begin >= len(self.words):
+        named_thing = at > 0 and self.gap(at) == " " and self.word(at - 1).lower() in lexicon.things
+        if begin >= len(self.words) or (named_thing and is_capitalised(self.words[at]) and self.word(at - 1).isupper()):
             return None, at
         head = self.head_end(begin, loose=2 if determined else 0)
         if head == begin:
@@ -144,7 +151,8 @@ class Sweep(TitleReader):
         if self.is_thing_after(name, end):
             return False
         if end - name > 1:
-            return self.inside(name, end) > 0 or self.words[last - 1].text[0].isupper()
+            telling = [i for i in range(name, end) if not is_everyday(self.word(i)) and not self.is_blocked(i)]
+            return self.inside(name, end) > 0 or (self.words[last - 1].text[0].isupper() and len(telling) > 1)
         text = self.word(name)
         capital = self.words[last - 1].text[0].isupper() and not is_everyday(text)
         if self.is_possessive(name) and not is_given(text):
@@ -159,20 +167,23 @@ class Sweep(TitleReader):
 
     def with_body(self, begin: int) -> int:
         """The beginning of the title, further left over the name of a body or one everyday noun before it."""
-        names, start = name_words("en"), begin
-        while start > 0 and self.words[start].gap == " " and begin - start < 5:  # noqa: PLR2004
-            before = self.words[start - 1]
-            if not before.text[0].isupper() or self.is_possessive(start - 1) or before.text in names.stops:
-                break
-            start -= 1
-        if start < begin:
-            opens_sentence = start == 0 and not self.is_body(0) and not is_head(self.word(0)) and begin - start == 1
-            return begin if opens_sentence and is_everyday(self.word(0)) else start
+        start = begin
         if begin > 0 and self.words[begin].gap == " " and self.words[begin].text[0].islower() and self.is_noun(begin - 1):
             text = self.words[begin - 1].text
-            if is_common(text) and not text.endswith(("s", "ed", "ing")) and text not in names.verbs | names.deeds:
-                return begin - 1
-        return begin
+            if is_common(text) and not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
+                start = begin - 1
+        return self.with_name(start) if self.words[begin].gap == " " else start
+
+    def with_name(self, begin: int) -> int:
+        """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
+        start = begin
+        while start > 0 and self.words[start].gap == " " and begin - start < 5:  # noqa: PLR2004
+            before = self.words[start - 1]
+            if not before.text[0].isupper() or self.is_possessive(start - 1) or before.text in name_words("en").stops:
+                break
+            start -= 1
+        opens_sentence = start == 0 and begin == 1 and not self.is_body(0) and is_everyday(self.word(0))
+        return begin if opens_sentence else start
 
     def counterpart(self, at: int) -> tuple[Mention | None, int]:
         """The phrase "his … counterpart", with or without nationality and name."""
@@ -224,7 +235,7 @@ class Sweep(TitleReader):
         word, names = self.words[at], name_words("en")
         end, _ = self.name_at(at)
         text = self.word(at)
-        if not is_capitalised(word) or end != at + 1 or word.start in self.places or self.is_thing(at, end):
+        if not is_capitalised(word) or end != at + 1 or self.is_blocked(at) or self.is_thing(at, end):
             return None, at
         if is_common(text) or not may_be_name(text) or country_of_name(text, "en") or text.isupper():
             return None, at

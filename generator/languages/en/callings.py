@@ -15,7 +15,7 @@ secretary undersecretary under-secretary speaker mp mep mla mna mcc msp td lawma
 congresswoman senator senator-elect ambassador delegate consul envoy governor governor-general mayor mayoress spokesperson spokesman
 spokeswoman spox secretary-general director-general director manager ceo cfo coo cto executive officer chairman chairwoman chair
 chairperson chairlady head chief member commander commander-in-chief negotiator adviser advisor commissioner judge justice prosecutor
-attorney solicitor mufti patriarch professor lecturer expert analyst researcher official coordinator co-ordinator candidate founder
+attorney lawyer solicitor resident mufti patriarch professor lecturer expert analyst researcher official coordinator co-ordinator candidate founder
 co-founder cofounder pm vp vice-president vice-chairman vice-chancellor attorney-general solicitor-general inspector-general
 surveyor-general auditor-general accountant-general registrar-general attache chargé rapporteur ombudsman ombudswoman ombudsperson
 whip premier-designate minister-designate president-elect mayor-elect governor-elect mediator arbitrator monitor observer
@@ -83,7 +83,7 @@ comdr commodore cdre marshal ensign cadet constable const insp inspector supt su
 sheikh sheik shaikh shaykh sheikha sayyid sayed seyyed syed dr drs prof rev revd reverend fr msgr monsignor mgr sr sir dame lord lady baron
 baroness viscount earl duke duchess hon honourable honorable rt cllr councillor sen rep gov pres amb judge justice mullah maulana mawlana
 moulana maulvi mawlawi ustad ustaz ustadh hajj haji hajji hajia alhaji alhaja al-haj chief otunba oba ooni igwe eze nana togbe oluwo emir
-engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin tan
+engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin seri tan tunku tengku
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen

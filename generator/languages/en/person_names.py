@@ -57,6 +57,49 @@ married born sat sits stood stands walked walks runs ran lost inherited owns own
 hopes thinks thought knows knew wonders wondered moved fled escaped survived arrived returned slept woke ate drank drove drives
 interviewed testified apologised apologized pleaded admitted quipped joked scored chairs chaired leads heads runs founded wrote writes
 """
+_BODIES = """
+morgan stanley
+jp morgan
+goldman sachs
+merrill lynch
+wells fargo
+charles schwab
+credit suisse
+julius baer
+ernst young
+eli lilly
+philip morris
+john deere
+thomas cook
+harley davidson
+rolls royce
+mercedes benz
+aston martin
+alfa romeo
+louis vuitton
+hugo boss
+calvin klein
+ralph lauren
+tommy hilfiger
+christian dior
+yves saint laurent
+tim hortons
+jack daniels
+john lewis
+marks spencer
+dow jones
+levi strauss
+warner bros
+baker hughes
+rio tinto
+johnson matthey
+hapag lloyd
+marie curie
+severn trent
+aston villa
+celta vigo
+estée lauder
+"""
 _PLACES = "street airport university port hospital stadium bridge avenue square mosque church school college park lake river mount fort"
 _FAMILIES_FIRST = """
 Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Duong Ly Trinh Dinh Dao Luong Doan Truong Kim Park Choi Jung Jeong Kang Cho Yoon Jang Lim
@@ -109,4 +152,6 @@ NAME_WORDS = NameWords.of(
     second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
     fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
     deeds=words(_DEEDS), self_words="as is called", bylines="by",
+    articles="Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip
