@@ -140,6 +140,8 @@ class NameReader:
             return False
         if self.is_blocked(at):
             return is_given(self.word(begin)) and not self.is_blocked(begin)
+        if is_head(text) and is_common(text):
+            return self.is_family(at, begin, calling=True)
         return not is_everyday(text) or self.is_family(at, begin)
 
     def goes_on(self, at: int) -> bool:
@@ -147,10 +149,12 @@ class NameReader:
         follows = at + 1 < len(self.words) and self.gap(at + 1) == " " and is_capitalised(self.words[at + 1])
         return follows and not self.is_blocked(at + 1) and not is_common(self.word(at + 1))
 
-    def is_family(self, at: int, begin: int) -> bool:
-        """True for an everyday word that closes a name: behind a given name, no thing, not going on."""
+    def is_family(self, at: int, begin: int, *, calling: bool = False) -> bool:
+        """True for an everyday word that closes a name: behind a given name, no thing, no plural, not going on."""
         text = self.word(at).lower()
-        if text in title_words("en").things or text in organisation_words("en").heads or is_head(text):
+        if text in title_words("en").things or text in organisation_words("en").heads or (is_head(text) and not calling):
+            return False
+        if text.endswith("s") and name_kind(text) != "family":
             return False
         follows = at + 1 < len(self.words) and self.gap(at + 1) == " " and is_capitalised(self.words[at + 1])
         return is_given(self.word(begin)) and not follows
@@ -186,7 +190,7 @@ class NameReader:
             return _ENOUGH
         everyday = [is_everyday(text) for text in listed]
         if is_given(listed[0]) and not blocked:
-            return _ENOUGH if not any(everyday) or self.is_family(end - 1, at) else 1
+            return 1 if any(everyday) else _ENOUGH
         if any(is_given(text) for text in listed[1:]) and not any(everyday):
             return 1 if blocked else _ENOUGH
         kinds = [name_kind(text) for text in listed]
@@ -207,7 +211,8 @@ class NameReader:
         spoken = (gap == " " and follows in names.verbs) or (
             before in names.verbs and self.gap(at) == " " and (end >= len(self.words) or gap != " ")
         )
-        return int(spoken) + int(self.word(end - 1) in self.lonely and not is_common(self.word(end - 1)))
+        last = self.word(end - 1)
+        return int(spoken) + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
 
     def has_age(self, end: int) -> bool:
         """True before an age: ", 54,", " (54)", ", aged 54"."""

@@ -69,7 +69,7 @@ def is_everyday(text: str) -> bool:
 def is_head(text: str) -> bool:
     """True for a noun that tells what somebody is."""
     lexicon, lower = title_words("en"), text.lower()
-    if lower in lexicon.heads:
+    if lower in lexicon.heads or text in lexicon.acronyms:
         return True
     last = lower.rpartition("-")[2]
     return (last != lower and last in lexicon.heads) or (lower.endswith(lexicon.head_endings) and is_common(lower))

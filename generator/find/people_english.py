@@ -82,17 +82,22 @@ class Sweep(TitleReader):
             held, after = self.title_after(end) if end > begin else (None, end)
             held = held or (self.held(rank, begin) if 0 <= rank < begin else None)
             return (self.named(at, begin, end, held, identity), max(after, end)) if end > begin else (None, at)
-        begin, possessed = self.possessed(at) if self.opens(at) else (at, False)
-        determined = possessed or text.lower() in lexicon.determiners
-        named_thing = at > 0 and self.gap(at) == " " and self.word(at - 1).lower() in lexicon.things
-        if begin >= len(self.words) or (named_thing and is_capitalised(self.words[at]) and self.word(at - 1).isupper()):
+        if at > 0 and self.gap(at) == " " and self.word(at - 1).isupper() and self.word(at - 1).lower() in lexicon.things:
             return None, at
-        head = self.head_end(begin, loose=2 if determined else 0)
+        starts = {at: text.lower() in lexicon.determiners}
+        if starts[at]:
+            starts = {}
+        if self.opens(at):
+            begin, possessed = self.possessed(at)
+            starts[begin] = possessed or text.lower() in lexicon.determiners
+        head = begin = at
+        for begin, determined in starts.items():
+            head = self.head_end(begin, loose=2 if determined else 0) if begin < len(self.words) else begin
+            mention, after = self.before_name(at, begin, head, determined=determined) if head > begin else (None, at)
+            if mention is not None:
+                return mention, after
         if head == begin:
             return None, at
-        mention, after = self.before_name(at, begin, head, determined=determined)
-        if mention is not None:
-            return mention, after
         if text.lower() == "the":
             held = self.held(begin, head)
             return Mention(self.line.index, self.words[at].start, self.words[head - 1].end, held=held), head
@@ -250,7 +255,8 @@ class Sweep(TitleReader):
             (self.gap(end) == " " and self.word(end) in names.verbs | names.deeds)
             or (self.word(at - 1) in names.verbs and self.gap(at) == " " and self.gap(end)[:1] != " ")
         )
-        if aged or spoken or (held is not None and is_given(text) and held.base[:1].islower()):
+        followed = is_given(text) and self.gap(end) == ", " and self.word(end) in names.followers
+        if aged or spoken or followed or (held is not None and is_given(text) and held.base[:1].islower()):
             return self.named(at, at, end, held), max(after, end)
         return None, at
 

@@ -146,7 +146,8 @@ def _is_telling(form: tuple[str, ...], language: Language) -> bool:
         return True
     word = form[0]
     common = word in names.stops or (language == "ar" and word in names.given_or_word)
-    return len(word) >= MIN_LETTERS and not common and country_of_adjective(word, language) is None
+    least = MIN_LETTERS if language == "ar" else MIN_LETTERS - 1
+    return len(word) >= least and not common and country_of_adjective(word, language) is None
 
 
 def _form_at(

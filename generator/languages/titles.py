@@ -48,7 +48,7 @@ class TitleWords:
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
     after `charged` stands with what ("in charge of sport").
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
-    `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
+    `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
     `things` are nouns beside a name that is no person's.
     """
 
@@ -75,6 +75,7 @@ class TitleWords:
     charged: frozenset[str] = frozenset()
     head_endings: tuple[str, ...] = ()
     abbreviated: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
 

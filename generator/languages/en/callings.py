@@ -11,12 +11,12 @@ from generator.languages.person_names import words
 
 HEADS = words("""
 president premier minister chancellor king queen monarch emir amir sultan sultana emperor empress prince princess leader pope
-secretary undersecretary under-secretary speaker mp mep mla mna mcc msp td lawmaker deputy legislator representative congressman
+secretary undersecretary under-secretary speaker lawmaker deputy legislator representative congressman
 congresswoman senator senator-elect ambassador delegate consul envoy governor governor-general mayor mayoress spokesperson spokesman
-spokeswoman spox secretary-general director-general director manager ceo cfo coo cto executive officer chairman chairwoman chair
+spokeswoman spox secretary-general director-general director manager executive officer chairman chairwoman chair
 chairperson chairlady head chief member commander commander-in-chief negotiator adviser advisor commissioner judge justice prosecutor
 attorney lawyer solicitor resident mufti patriarch professor lecturer expert analyst researcher official coordinator co-ordinator candidate founder
-co-founder cofounder pm vp vice-president vice-chairman vice-chancellor attorney-general solicitor-general inspector-general
+co-founder cofounder vice-president vice-chairman vice-chancellor attorney-general solicitor-general inspector-general
 surveyor-general auditor-general accountant-general registrar-general attache chargé rapporteur ombudsman ombudswoman ombudsperson
 whip premier-designate minister-designate president-elect mayor-elect governor-elect mediator arbitrator monitor observer
 negotiators pro-chancellor provost bursar chaplain councillor councilor councilman councilwoman councilmember alderman selectman reeve
@@ -69,9 +69,17 @@ plaintiff claimant complainant petitioner appellant litigant heir heiress benefi
 negotiator facilitator moderator convener convenor organizer host patron ambassador-designate custodian keeper guardian
 programmer coder hacker webmaster sysadmin
 aide spokespersons undertaker gravedigger barber hairdresser beautician masseur butler valet nightwatchman watchman
+star superstar laureate winner runner-up legend sensation icon peer compatriot record-holder debutant rookie newcomer finalist
+linguist envoy-designate puller roofer pruner picker packer sorter weigher loader unloader stacker sweeper peddler pedlar scavenger
+beachcomber tapper feller logger sawyer woodcutter charcoal-burner trapper poacher smuggler fixer tout changer
+moneychanger usher bouncer croupier bookmaker pawnbroker auctioneer toastmaster typist stenographer receptionist telephonist
+ambulanceman signaller gunner rifleman sniper sapper quartermaster adjutant gendarme carabiniere mountie trooper ranger
 nominee appointee incumbent front-runner frontrunner challenger contender hopeful
 """)
 """Nouns that tell what somebody is."""
+
+ACRONYMS = words("MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS")
+"""Offices written as capitals; in small letters they are other words."""
 
 HEAD_ENDINGS = ("ist", "ologist", "ician", "arian", "woman", "person", "keeper", "maker", "worker", "holder", "owner",
                 "grower", "seeker", "monger", "wright", "ographer", "graphy-teacher", "breeder", "driver", "hunter", "farmer")  # fmt: skip

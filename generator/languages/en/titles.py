@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from generator.languages.en.callings import (
     ABBREVIATED,
+    ACRONYMS,
     HEAD_ENDINGS,
     HEADS,
     NOT_MODIFIERS,
@@ -167,5 +168,5 @@ openers=words("of for to on"),
 duals={},
 determiners=words("the a an its his her their our"),
 closers=NOT_MODIFIERS,
-head_endings=HEAD_ENDINGS, abbreviated=ABBREVIATED, relatives=RELATIVES, things=THINGS,
+head_endings=HEAD_ENDINGS, abbreviated=ABBREVIATED, acronyms=ACRONYMS, relatives=RELATIVES, things=THINGS,
 )  # fmt: skip
