@@ -66,7 +66,14 @@ class NameReader:
     def is_blocked(self, at: int) -> bool:
         """True inside a place or a body; behind a title's "of …" no body goes on into the name."""
         start = self.words[at].start
-        return start in self.places or (start in self.bodies and at < self.freed)
+        if start in self.places or start not in self.bodies or at >= self.freed:
+            return start in self.places
+        return not (self.is_full_name(at) or self.is_full_name(at - 1))
+
+    def is_full_name(self, at: int) -> bool:
+        """True for a given name that a capitalised word follows which is no everyday one."""
+        follows = at >= 0 and self.gap(at + 1) == " " and at + 1 < len(self.words) and is_capitalised(self.words[at + 1])
+        return follows and is_given(self.word(at)) and not is_common(self.word(at + 1))
 
     def gap(self, at: int) -> str:
         """What stands before the word, "" before the first and after the last."""

@@ -40,7 +40,7 @@ class TitleReader(NameReader):
         end = reached = at
         while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
             text = self.word(end)
-            if reached > at and self.words[reached - 1].text.islower() and is_rank(text):
+            if reached == end > at and is_rank(text) and not self.ranks_on(end):
                 break
             if is_head(text) or is_rank(text):
                 reached = end + 1
@@ -54,6 +54,14 @@ class TitleReader(NameReader):
             if self.is_possessive(end - 1) and self.nation(end - 1) is None:
                 break
         return reached if reached == at or not self.is_possessive(reached - 1) else at
+
+    def ranks_on(self, at: int) -> bool:
+        """True for a rank that goes on with the title before it, as in "Attorney General"; not in "spokesman Col."."""
+        before = self.words[at - 1].text
+        if before.islower():
+            return False
+        lower = before.lower()
+        return self.word(at).lower() == "general" or is_rank(before) or lower in title_words("en").adjectives
 
     def follows_on(self, at: int) -> bool:
         """True when the word goes on with the title: behind a space, or behind an abbreviation's full stop."""
@@ -117,7 +125,8 @@ class TitleReader(NameReader):
 
     def of_end(self, head: int, *, named: bool = False) -> int:
         """The place after "of …" or "for …" behind the head of a title; with `named`, before the name that follows."""
-        if self.gap(head) != " " or self.word(head) not in title_words("en").openers:
+        opens = self.word(head) in title_words("en").openers or (named and self.opens_body(head))
+        if self.gap(head) != " " or not opens:
             return head
         at = head + 1
         while at < len(self.words) and at - head < MAX_BODY:
@@ -127,6 +136,13 @@ class TitleReader(NameReader):
         while at > head + 1 and self.words[at - 1].text in {"and", "of", "for", "the", "to", "on", "a", "an"}:
             at -= 1
         return at if at > head + 1 else head
+
+    def opens_body(self, at: int) -> bool:
+        """True for "in" and "at" before a ministry, an office, a council: "secretary in the Ministry of …"."""
+        if self.word(at) not in {"in", "at"}:
+            return False
+        near = [self.word(at + 1 + step).lower() for step in range(4 if self.word(at + 1) == "the" else 0)]
+        return any(one in organisation_words("en").heads for one in near)
 
     def carries_on(self, at: int, head: int) -> bool:
         """True when the word still belongs to the "of …" that begins at `head`."""
@@ -139,7 +155,8 @@ class TitleReader(NameReader):
         if text == "and":
             return self.gap(at + 1) == " " and self.is_joined(at)
         if text[0].isupper():
-            return text not in name_words("en").stops or text in organisation_words("en").may_open
+            inside = at - 1 > head and is_capitalised(self.words[at - 1])
+            return inside or text not in name_words("en").stops or text in organisation_words("en").may_open
         if text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds:
             return False
         return not text.isdigit() or at == head
@@ -196,6 +213,8 @@ class TitleReader(NameReader):
             at += 2 if self.word(at) in {"aged", "now"} else 1
         if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
             return None, end
+        if self.gap(at) == " (" and self.gap(at + 1) == "), ":
+            at += 1  # "(left)"
         while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(self.words):
             at += 1
         at, determined = self.possessed(at)

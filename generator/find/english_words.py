@@ -52,7 +52,7 @@ def is_initials(text: str) -> bool:
 @lru_cache(maxsize=32_768)
 def is_given(text: str) -> bool:
     """True for a given name, or a family name of those peoples that put it first, that is hardly anything else."""
-    if country_of_name(text, "en"):
+    if country_of_name(text, "en") or text in name_words("en").given_or_word:
         return False
     return text in name_words("en").given or name_kind(text) == "given"
 

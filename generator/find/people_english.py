@@ -113,6 +113,8 @@ class Sweep(TitleReader):
         """The mention of the name that the title ``words[begin:head]`` stands before, with or without "of …"."""
         stop = self.of_end(head, named=True)
         for last in dict.fromkeys((stop, head)):
+            if last == head and self.is_swallowed(last):
+                self.freed = last
             name, rank = self.styled(last)
             is_styled = name > last
             end, identity = self.name_at(name)
@@ -131,6 +133,11 @@ class Sweep(TitleReader):
                     return self.named(at, name, end, later, identity), max(after, end)
             return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
         return None, at
+
+    def is_swallowed(self, at: int) -> bool:
+        """True where a body's name was read over a title in capitals into the name that follows it."""
+        inside = at < len(self.words) and self.words[at].start in self.bodies and self.words[at - 1].start in self.bodies
+        return inside and self.gap(at) == " " and is_capitalised(self.words[at - 1]) and not is_common(self.word(at))
 
     def is_abbreviated(self, at: int) -> bool:
         """True for a title that is written with a full stop."""
@@ -255,6 +262,8 @@ class Sweep(TitleReader):
             (self.gap(end) == " " and self.word(end) in names.verbs | names.deeds)
             or (self.word(at - 1) in names.verbs and self.gap(at) == " " and self.gap(end)[:1] != " ")
         )
+        if is_given(text) and self.word(at - 1).lower() in title_words("en").relatives and self.gap(at) == " ":
+            return self.named(at, at, end, held), max(after, end)
         followed = is_given(text) and self.gap(end) == ", " and self.word(end) in names.followers
         if aged or spoken or followed or (held is not None and is_given(text) and held.base[:1].islower()):
             return self.named(at, at, end, held), max(after, end)

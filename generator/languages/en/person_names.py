@@ -57,6 +57,11 @@ married born sat sits stood stands walked walks runs ran lost inherited owns own
 hopes thinks thought knows knew wonders wondered moved fled escaped survived arrived returned slept woke ate drank drove drives
 interviewed testified apologised apologized pleaded admitted quipped joked scored chairs chaired leads heads runs founded wrote writes
 """
+_PLACES_FIRST = """
+Asia Africa America Europe Arabia London Paris Memphis Dallas Houston Denver Phoenix Brooklyn Boston Kingston Washington Dakota Montana
+Florida Alabama Nevada Iowa Alberta Ontario Valencia Lima Roma Vienna Geneva Verona Siena Odessa Mecca Cairo Persia Malaya Sahara Nile Zion
+Britannia Atlanta Tulsa Savannah Trenton Camden Chelsea Lisbon Manila Salem Medina Tripoli
+"""
 _BODIES = """
 morgan stanley
 jp morgan
@@ -149,9 +154,9 @@ Wahid Mirwais Rahmatullah Nasrullah Sardar Shahbaz Bilawal Imran Nawaz Asif Perv
 
 NAME_WORDS = NameWords.of(
     given=_GIVEN + _MORE_GIVEN + _FAMILIES_FIRST, particles="van von der den de del della di da do dos du la le el al bin ibn bint binti abu ben ter ten st ould mint zu af av y ap san ul ud wa bou",
-    second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
+    given_or_word=_PLACES_FIRST, second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
     fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
     deeds=words(_DEEDS), self_words="as is called", bylines="by",
-    articles="Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    articles="St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
     bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip
