@@ -47,7 +47,7 @@ _AGES: Final = range(1, 120)
 class NameReader:
     """One sentence being read; `lonely` are capitalised words that stand alone somewhere in the article."""
 
-    __slots__ = ("bodies", "freed", "hits", "line", "lonely", "places", "text", "view", "words")
+    __slots__ = ("bodies", "freed", "hits", "last", "line", "lonely", "places", "text", "view", "words")
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class NameReader:
     ) -> None:  # fmt: skip
         self.line, self.view, self.text, self.hits = line, view, text, hits
         self.lonely, self.places, self.bodies, self.words = lonely, places, bodies, line.words
-        self.freed = len(self.words)
+        self.freed, self.last = len(self.words), -1
 
     def is_blocked(self, at: int) -> bool:
         """True inside a place or a body; behind a title's "of …" no body goes on into the name."""
@@ -120,7 +120,7 @@ class NameReader:
     def joins(self, at: int) -> bool:
         """True when the word is parted from the one before by a space, an initial's full stop, or marks of a nickname."""
         gap, before = self.words[at].gap, self.words[at - 1].text
-        if gap == " " or (gap == ". " and is_initials(before)):
+        if gap == " " or (gap == ". " and (is_initials(before) or before in title_words("en").shortened)):
             return True
         if gap == ", ":
             return self.words[at].text in name_words("en").second_parts
@@ -219,7 +219,9 @@ class NameReader:
             before in names.verbs and self.gap(at) == " " and (end >= len(self.words) or gap != " ")
         )
         last = self.word(end - 1)
-        return int(spoken) + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
+        is_second = self.last == at - 1 and before == "and"
+        is_line = len(self.words) < 25 and "by" in {self.word(i).lower() for i in range(3)} and not is_common(last)  # noqa: PLR2004
+        return int(spoken) + int(is_second) + int(is_line) + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
 
     def has_age(self, end: int) -> bool:
         """True before an age: ", 54,", " (54)", ", aged 54"."""

@@ -147,7 +147,8 @@ class TitleReader(NameReader):
     def carries_on(self, at: int, head: int) -> bool:
         """True when the word still belongs to the "of …" that begins at `head`."""
         text, gap = self.words[at].text, self.words[at].gap
-        joined = gap == " " or (gap in {"’ ", "' "} and self.words[at - 1].text.endswith("s")) or gap in {"&", " & ", "/"}
+        shortened = gap == ". " and self.words[at - 1].text in title_words("en").shortened
+        joined = gap == " " or shortened or (gap in {"’ ", "' "} and self.words[at - 1].text.endswith("s")) or gap in {"&", " & ", "/"}
         if not joined and not (gap == ", " and self.is_list(at)):
             return False
         if text in {"of", "for", "the", "a", "an", "its", "his", "her", "their"}:

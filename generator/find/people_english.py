@@ -40,11 +40,18 @@ class Sweep(TitleReader):
                 mention, after = reader(at)
                 if mention is not None:
                     found.append(mention)
+                    self.last = self.place_behind(mention, at)
                     at = max(after, at + 1)
                     break
             else:
                 at += 1
         return found
+
+    def place_behind(self, mention: Mention, at: int) -> int:
+        """The place after the name of the mention that began at `at`, -1 for a title alone."""
+        while mention.name and at < len(self.words) and self.words[at].start < mention.name_end:
+            at += 1
+        return at if mention.name else -1
 
     def is_title_case(self) -> bool:
         """True for a heading that writes nearly all its words with a capital: there a capital shows no name."""
@@ -184,6 +191,8 @@ class Sweep(TitleReader):
             text = self.words[begin - 1].text
             if is_common(text) and not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
                 start = begin - 1
+        if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
+            start -= self.words[start - 1].text[0].islower()
         return self.with_name(start) if self.words[begin].gap == " " else start
 
     def with_name(self, begin: int) -> int:
@@ -191,10 +200,13 @@ class Sweep(TitleReader):
         start = begin
         while start > 0 and self.words[start].gap == " " and begin - start < 5:  # noqa: PLR2004
             before = self.words[start - 1]
-            if not before.text[0].isupper() or self.is_possessive(start - 1) or before.text in name_words("en").stops:
+            inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
+            if not (before.text[0].isupper() or inside) or self.is_possessive(start - 1) or before.text in name_words("en").stops:
                 break
             start -= 1
         opens_sentence = start == 0 and begin == 1 and not self.is_body(0) and is_everyday(self.word(0))
+        while start < begin and self.words[start].text.lower() in {"the", "of", "and", "for"}:
+            start += 1
         return begin if opens_sentence else start
 
     def counterpart(self, at: int) -> tuple[Mention | None, int]:
@@ -262,7 +274,7 @@ class Sweep(TitleReader):
             (self.gap(end) == " " and self.word(end) in names.verbs | names.deeds)
             or (self.word(at - 1) in names.verbs and self.gap(at) == " " and self.gap(end)[:1] != " ")
         )
-        if is_given(text) and self.word(at - 1).lower() in title_words("en").relatives and self.gap(at) == " ":
+        if is_given(text) and self.word(at - 1).lower() in title_words("en").relatives and self.gap(at) in {" ", ", "}:
             return self.named(at, at, end, held), max(after, end)
         followed = is_given(text) and self.gap(end) == ", " and self.word(end) in names.followers
         if aged or spoken or followed or (held is not None and is_given(text) and held.base[:1].islower()):

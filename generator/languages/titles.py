@@ -49,7 +49,7 @@ class TitleWords:
     after `charged` stands with what ("in charge of sport").
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
     `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
-    `things` are nouns beside a name that is no person's.
+    `things` are nouns beside a name that is no person's, `shortened` are parts of names with a full stop.
     """
 
     heads: frozenset[str]
@@ -76,6 +76,7 @@ class TitleWords:
     head_endings: tuple[str, ...] = ()
     abbreviated: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
 

@@ -74,7 +74,7 @@ linguist envoy-designate puller roofer pruner picker packer sorter weigher loade
 beachcomber tapper feller logger sawyer woodcutter charcoal-burner trapper poacher smuggler fixer tout changer
 moneychanger usher bouncer croupier bookmaker pawnbroker auctioneer toastmaster typist stenographer receptionist telephonist
 ambulanceman signaller gunner rifleman sniper sapper quartermaster adjutant gendarme carabiniere mountie trooper ranger
-nominee appointee incumbent front-runner frontrunner challenger contender hopeful
+corporator sarpanch tehsildar collector sub-collector nominee appointee incumbent front-runner frontrunner challenger contender hopeful
 """)
 """Nouns that tell what somebody is."""
 
@@ -91,7 +91,7 @@ comdr commodore cdre marshal ensign cadet constable const insp inspector supt su
 sheikh sheik shaikh shaykh sheikha sayyid sayed seyyed syed dr drs prof rev revd reverend fr msgr monsignor mgr sr sir dame lord lady baron
 baroness viscount earl duke duchess hon honourable honorable rt cllr councillor sen rep gov pres amb judge justice mullah maulana mawlana
 moulana maulvi mawlawi ustad ustaz ustadh hajj haji hajji hajia alhaji alhaja al-haj chief otunba oba ooni igwe eze nana togbe oluwo emir
-engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin seri tan tunku tengku
+comrade engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin seri tan tunku tengku
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
@@ -104,11 +104,14 @@ rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep
 """)
 """Those that are written with a full stop."""
 
+SHORTENED = words("Wm Geo Chas Jas Thos Jos Robt Md Mohd Mhd Muhd Ma Sta Sto Mt Ft St")
+"""Parts of names of people and places that are written with a full stop."""
+
 RELATIVES = words("""
 son daughter wife husband brother sister mother father cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter
 widow widower partner fiance fiancé fiancee fiancée spouse friend neighbour neighbor colleague classmate roommate son-in-law
 daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law stepson stepdaughter stepfather stepmother twin sibling child
-baby boy girl toddler teenager man woman named called namesake sons daughters brothers sisters children parents friends colleagues
+baby boy girl toddler teenager twins man woman named called namesake sons daughters brothers sisters children parents friends colleagues
 """)
 """What tells a relation or a bare human being: it stands before a name and is no title."""
 
@@ -173,6 +176,7 @@ rovers wanderers athletic rangers line lines works yard shipyard shipping marine
 energy capital partners systems technologies telecom media press news times post herald tribune gazette resources logistics foods
 express band orchestra choir ensemble brigade battalion regiment corps division squad
 corridor crossing checkpoint roundabout junction interchange wells well springs falls rapids creek spirit star pride maru prudence
+estadio stade stadion stadio rue rua calle avenida via piazza jalan jln soi barangay kampung kampong wadi jebel
 building house centre center complex estate farm ranch cottage villa suite ward wing room court
 bridge-tunnel lighthouse windfarm reservoir aquifer basin catchment watershed wetland sandbank sandbar shoal spit
 scholarship fellowship lecture lectures professorship festival marathon derby stakes rally championship championships

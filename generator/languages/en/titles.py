@@ -15,6 +15,7 @@ from generator.languages.en.callings import (
     NOT_MODIFIERS,
     RANKS,
     RELATIVES,
+    SHORTENED,
     THINGS,
     TITLE_ADJECTIVES,
 )
@@ -168,5 +169,5 @@ openers=words("of for to on"),
 duals={},
 determiners=words("the a an its his her their our"),
 closers=NOT_MODIFIERS,
-head_endings=HEAD_ENDINGS, abbreviated=ABBREVIATED, acronyms=ACRONYMS, relatives=RELATIVES, things=THINGS,
+head_endings=HEAD_ENDINGS, abbreviated=ABBREVIATED, acronyms=ACRONYMS, relatives=RELATIVES, things=THINGS, shortened=SHORTENED,
 )  # fmt: skip
