@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.english_words import (
     POSSESSIVES,
+    SHORT,
     is_capitalised,
     is_everyday,
     is_given,
     is_head,
+    is_hyphened_given,
     is_initials,
     is_rank,
     may_be_name,
@@ -141,6 +143,8 @@ class NameReader:
             return True
         if not is_capitalised(word) or not may_be_name(text):
             return self.is_shouted(at)
+        if first and len(text) == SHORT and text.isupper():
+            return False
         if first:
             return not self.is_blocked(at) or (is_given(text) and self.goes_on(at))
         if country_of_name(text, "en") or text in title_words("en").counterparts:
@@ -158,10 +162,13 @@ class NameReader:
 
     def is_family(self, at: int, begin: int, *, calling: bool = False) -> bool:
         """True for an everyday word that closes a name: behind a given name, no thing, no plural, not going on."""
-        text = self.word(at).lower()
-        if text in title_words("en").things or text in organisation_words("en").heads or (is_head(text) and not calling):
-            return False
-        if text.endswith("s") and name_kind(text) != "family":
+        text, before, lexicon = self.word(at).lower(), self.word(begin - 1), title_words("en")
+        is_styled = before.lower() in lexicon.courtesies | lexicon.abbreviated or self.has_age(at + 1)
+        # "King Fahd Hospital" is a hospital, "captain Mary Bridge" a captain.
+        is_told = is_styled or (is_head(before) and before.islower())
+        is_body = text in lexicon.things or text in organisation_words("en").heads
+        is_plural = text.endswith("s") and name_kind(text) != "family"
+        if not is_told and (is_body or is_plural or (is_head(text) and not calling)):
             return False
         follows = at + 1 < len(self.words) and self.gap(at + 1) == " " and is_capitalised(self.words[at + 1])
         return is_given(self.word(begin)) and not follows
@@ -191,6 +198,8 @@ class NameReader:
         if parts[0] in names.articles:
             return 0
         blocked = self.is_blocked(at)
+        if any(is_hyphened_given(part) for part in parts[1:]) and len(parts) < 4:  # noqa: PLR2004
+            return _ENOUGH
         if any(part in names.fathers for part in parts[1:]) or parts[-1] in names.second_parts:
             return _ENOUGH
         if any(is_initials(part) for part in parts) and end - at > 1 and not all(is_initials(part) for part in parts):
@@ -248,14 +257,25 @@ class NameReader:
             return True
         if before and is_capitalised(self.words[at - 1]) and at > 1 and not self.may_stand_before(before):
             return True
-        if self.gap(end) in {" ", "&", " & "} and end < len(self.words):
-            follows, heads = self.word(end).lower(), organisation_words("en").heads
-            if "&" in self.gap(end) or follows in things or follows in name_words("en").places:
-                return not (self.words[end].text.islower() and follows in name_words("en").verbs | name_words("en").deeds)
-            return is_capitalised(self.words[end]) and (follows in heads or is_everyday(follows)) and (
-                self.words[end].text not in name_words("en").stops
-            )  # fmt: skip
-        return False
+        return end < len(self.words) and self.goes_on_as_thing(end)
+
+    def goes_on_as_thing(self, end: int) -> bool:
+        """True when the words behind a name make it that of a street, a prize, a body."""
+        things, heads = title_words("en").things | name_words("en").places, organisation_words("en").heads
+        if "&" in self.gap(end):
+            return True
+        at = end
+        while at < len(self.words) and self.gap(at) == " " and is_capitalised(self.words[at]):
+            lower = self.word(at).lower()
+            if lower in things or lower in heads or (at == end and is_everyday(lower) and not self.is_stop(at)):
+                return True
+            at += 1
+        lower = self.words[at].text if at == end and self.gap(at) == " " else ""
+        return lower in things and lower not in name_words("en").verbs | name_words("en").deeds
+
+    def is_stop(self, at: int) -> bool:
+        """True for a word that no name has and that may stand anywhere with a capital."""
+        return self.words[at].text in name_words("en").stops
 
     def may_stand_before(self, text: str) -> bool:
         """True for a capitalised word that may stand right before a name without being part of it."""

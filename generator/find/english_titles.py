@@ -38,6 +38,7 @@ class TitleReader(NameReader):
         Up to `loose` everyday nouns that no list knows may stand before the head ("a duty engineer").
         """
         end = reached = at
+        is_row, before = loose > 2, -1  # noqa: PLR2004
         while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
             text = self.word(end)
             if reached == end > at and is_rank(text) and not self.ranks_on(end):
@@ -46,8 +47,8 @@ class TitleReader(NameReader):
                 reached = end + 1
             elif self.is_modifier(end, at):
                 pass
-            elif loose and self.is_noun(end):
-                loose -= 1
+            elif loose and self.is_noun(end) and (end > at or loose > 1) and (is_row or before != end - 1):
+                loose, before = loose - 1, end
             else:
                 break
             end += 1
@@ -79,7 +80,7 @@ class TitleReader(NameReader):
             return True
         if self.is_possessive(at) or text in name_words("en").stops or text.lower() in lexicon.closers:
             return False
-        hyphen = text[0].islower() and "-" in text
+        hyphen = "-" in text and (text[0].islower() or text.endswith("-old"))
         return hyphen or (is_capitalised(self.words[at]) and (is_everyday(text) or self.is_body(at)))
 
     def is_body(self, at: int) -> bool:
@@ -93,7 +94,7 @@ class TitleReader(NameReader):
         text = self.words[at].text
         return text[0].islower() and text not in title_words("en").closers and text not in _VERBS_HELPING and (
             text not in name_words("en").verbs and text.replace("-", "").isalpha() and not self.is_possessive(at)
-            and not text.endswith("ly")
+            and not text.endswith(("ly", "ed")) and text not in CUE_FORMS and text not in name_words("en").deeds
         )  # fmt: skip
 
     def nation(self, at: int) -> str | None:
@@ -109,7 +110,9 @@ class TitleReader(NameReader):
         for at in range(start, end - 1):
             if self.words[at].text.endswith(POSSESSIVES) and self.nation(at) is None:
                 start = at + 1
-        while start < end - 1 and self.words[start].text.lower() in title_words("en").determiners:
+        while start < end - 1 and (
+            self.words[start].text.lower() in title_words("en").determiners or self.words[start].text.endswith("-old")
+        ):  # fmt: skip
             start += 1
         span = self.view.span(self.words[start].start, self.words[end - 1].end)
         words = " ".join(self.text[span.start : span.end].split())
@@ -194,7 +197,7 @@ class TitleReader(NameReader):
 
     def is_name_behind(self, at: int, text: str) -> bool:
         """True when the words behind the "of …" of a title are a name and not a part of it."""
-        if text.lower() in title_words("en").courtesies or is_rank(text):
+        if text.lower() in title_words("en").courtesies or (is_rank(text) and not is_everyday(self.word(at + 1))):
             return True
         end, identity = self.name_at(at)
         if identity:

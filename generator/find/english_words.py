@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from generator.find.words import Word
 
 POSSESSIVES: Final = ("'s", "’s", "‘s")
+# Source: the Revised Romanization of Korean (2000) and Hanyu Pinyin: initial, vowel, final.
+_SYLLABLE: Final = re.compile(
+    r"(?:[bcdfghjklmnprstwyz]|ch|sh|zh|jj|kk|ss|tt|ts|hs)?[wy]?(?:ae|eo|eu|oo|ee|ai|ao|ou|ei|ia|ie|iu|ui|[aeiou])(?:ng|[nmklpt]|h)?"
+)
 SHORT: Final = 3
 """Letters of the longest word that may be written in capitals only and be a name."""
 
@@ -57,9 +62,18 @@ def is_given(text: str) -> bool:
     return text in name_words("en").given or name_kind(text) == "given"
 
 
+def is_hyphened_given(text: str) -> bool:
+    """True for a given name of two syllables as Korean and Chinese ones are written: "Doo-hyun", "Chih-ming"."""
+    first, hyphen, second = text.partition("-")
+    parts = _SYLLABLE.fullmatch(first.lower()) and _SYLLABLE.fullmatch(second)
+    return bool(hyphen and first[:1].isupper() and parts)
+
+
 @lru_cache(maxsize=32_768)
 def is_everyday(text: str) -> bool:
     """True for an everyday word that is not known as a name; of a word with a hyphen, each part."""
+    if is_hyphened_given(text):
+        return False
     if not text.isalpha() and "-" in text:
         return all(is_everyday(part) for part in text.split("-") if part)
     return is_common(text) and not name_kind(text) and text not in name_words("en").given

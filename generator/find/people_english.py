@@ -99,7 +99,7 @@ class Sweep(TitleReader):
             starts[begin] = possessed or text.lower() in lexicon.determiners
         head = begin = at
         for begin, determined in starts.items():
-            head = self.head_end(begin, loose=2 if determined else 0) if begin < len(self.words) else begin
+            head = self.head_end(begin, loose=2 if determined else 1) if begin < len(self.words) else begin
             mention, after = self.before_name(at, begin, head, determined=determined) if head > begin else (None, at)
             if mention is not None:
                 return mention, after
@@ -126,6 +126,8 @@ class Sweep(TitleReader):
             is_styled = name > last
             end, identity = self.name_at(name)
             gap = self.gap(last)
+            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:  # noqa: PLR2004
+                continue
             if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
                 continue
             if gap == ", ":
@@ -189,7 +191,7 @@ class Sweep(TitleReader):
         start = begin
         if begin > 0 and self.words[begin].gap == " " and self.words[begin].text[0].islower() and self.is_noun(begin - 1):
             text = self.words[begin - 1].text
-            if is_common(text) and not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
+            if not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
                 start = begin - 1
         if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
             start -= self.words[start - 1].text[0].islower()

@@ -20,6 +20,7 @@ BOUNDARIES = Boundaries(
             "capt",
             "sgt",
             "wm",
+            "er",
             "geo",
             "chas",
             "thos",

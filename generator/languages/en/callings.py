@@ -60,8 +60,8 @@ servicewoman veteran conscript reservist fighter rebel insurgent militant guerri
 policewoman officer firefighter fireman lifeguard coastguard coastguardsman rescuer diver bodyguard guard jailer warder
 businessman businesswoman entrepreneur industrialist tycoon magnate billionaire millionaire investor shareholder financier developer
 landlord landlady landowner homeowner householder owner co-owner tenant renter leaseholder lessee shipowner boatowner employer employee
-partner associate principal consultant strategist pollster demographer forecaster economist actuary underwriter adjuster insurer
-resident villager townsman islander neighbour neighbor local native pensioner retiree octogenarian nonagenarian septuagenarian
+partner assistant associate principal consultant strategist pollster demographer forecaster economist actuary underwriter adjuster insurer
+resident villager townsman islander local native pensioner retiree octogenarian nonagenarian septuagenarian
 centenarian mother-of-two mother-of-three father-of-two father-of-three housewife homemaker
 migrant refugee asylum-seeker emigrant immigrant returnee evacuee passenger traveller traveler commuter tourist visitor pilgrim
 motorist pedestrian eyewitness witness bystander victim hostage captive detainee prisoner inmate convict suspect defendant accused
@@ -78,7 +78,7 @@ corporator sarpanch tehsildar collector sub-collector nominee appointee incumben
 """)
 """Nouns that tell what somebody is."""
 
-ACRONYMS = words("MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS")
+ACRONYMS = words("MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM")
 """Offices written as capitals; in small letters they are other words."""
 
 HEAD_ENDINGS = ("ist", "ologist", "ician", "arian", "woman", "person", "keeper", "maker", "worker", "holder", "owner",
@@ -91,7 +91,7 @@ comdr commodore cdre marshal ensign cadet constable const insp inspector supt su
 sheikh sheik shaikh shaykh sheikha sayyid sayed seyyed syed dr drs prof rev revd reverend fr msgr monsignor mgr sr sir dame lord lady baron
 baroness viscount earl duke duchess hon honourable honorable rt cllr councillor sen rep gov pres amb judge justice mullah maulana mawlana
 moulana maulvi mawlawi ustad ustaz ustadh hajj haji hajji hajia alhaji alhaja al-haj chief otunba oba ooni igwe eze nana togbe oluwo emir
-comrade engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin seri tan tunku tengku
+comrade ato woizero weizero er me maître maitre oom mzee engr arc barr barrister pastor apostle prophet evangelist father brother sister mother swami guru pandit sri shri smt datuk dato datin seri tan tunku tengku
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
@@ -100,7 +100,7 @@ lt-col lt-gen maj-gen brig-gen
 
 ABBREVIATED = words("""
 gen lt lieut col maj capt cpt sgt cpl pte brig cdr cmdr comdr adm insp supt det const dr drs prof rev revd fr msgr mgr hon rt cllr sen
-rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep
+rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep er me
 """)
 """Those that are written with a full stop."""
 
@@ -128,7 +128,7 @@ digital civil aviation resources natural higher human rights women gender develo
 programme program media press commercial operations research policy then- then cabinet state backbench shadow majority minority ruling
 divisional area sub-county ward municipal cantonal departmental territorial county retired ret'd late longtime long-time long-serving
 freelance investigative award-winning prize-winning bestselling celebrated renowned prominent leading well-known influential controversial
-embattled disgraced ousted deposed exiled jailed imprisoned newly-elected newly elected designate principal presiding first second third
+embattled disgraced newly-elected newly designate principal presiding first second third
 vice-minister founding honorary emeritus visiting adjunct staff lance warrant petty flight squadron wing group rear
 young elderly old middle-aged local lifelong fellow part-time full-time seasonal self-employed unemployed qualified certified licensed
 registered chartered master duty site shift plant factory mill mine farm boat ship vessel trawler ferry tug barge truck lorry bus taxi train
@@ -153,10 +153,14 @@ NOT_MODIFIERS = words("""
 met told saw hit sent made gave took led beat won lost left kept held paid cut put set let shot hurt quit ran became was were is are be been
 being has have had do does did will would can could may might must shall should and or but nor as than that which who whom whose where when
 while because if though although since until before after during under over about against between among through without within along across
+near amid amidst beside besides below above alongside opposite past throughout towards unlike beneath underneath atop
 behind beyond despite except inside outside into onto upon towards toward by from with at in on to of for off up down out per via not never
 also only even still just then now later soon already almost nearly again once twice here there why how what this these those some any
 each every both either neither all many most more less few several other another such same own so too very quite rather
 he she it they we you i him them us me his her its their our your my the a an one two three four five six seven eight nine ten
+struck shook broke woke drove rode wrote spoke chose rose fell flew threw drew grew knew blew swore tore wore bore bit hid slid sold bought
+brought caught taught thought fought sought fed fled lit dealt felt meant spent lent bent built burnt split spread cost rid bid cast meets
+beats joins names gets wins loses signs sees visits faces backs urges sacks hires drops picks stole froze sank swam sang rang began drank
 said says tells asks calls including like unlike plus minus versus yet
 """)
 """Small words that never stand inside a title before its head."""

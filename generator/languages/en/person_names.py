@@ -157,6 +157,6 @@ NAME_WORDS = NameWords.of(
     given_or_word=_PLACES_FIRST, second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
     fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
     deeds=words(_DEEDS), self_words="as is called", bylines="by",
-    articles="St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    articles="Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Christian Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
     bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip
