@@ -51,7 +51,7 @@ class NameReader:
 
     __slots__ = ("bodies", "freed", "hits", "last", "line", "lonely", "places", "text", "view", "words")
 
-    def __init__(
+    def __init__(  # noqa: PLR0917
         self,
         line: Line,
         view: View,
@@ -74,7 +74,9 @@ class NameReader:
 
     def is_full_name(self, at: int) -> bool:
         """True for a given name that a capitalised word follows which is no everyday one."""
-        follows = at >= 0 and self.gap(at + 1) == " " and at + 1 < len(self.words) and is_capitalised(self.words[at + 1])
+        follows = (
+            at >= 0 and self.gap(at + 1) == " " and at + 1 < len(self.words) and is_capitalised(self.words[at + 1])
+        )
         return follows and is_given(self.word(at)) and not is_common(self.word(at + 1))
 
     def gap(self, at: int) -> str:
@@ -120,14 +122,14 @@ class NameReader:
         return end, ""
 
     def joins(self, at: int) -> bool:
-        """True when the word is parted from the one before by a space, an initial's full stop, or marks of a nickname."""
+        """True when a space, an initial's full stop or the marks of a nickname part the word from the one before."""
         gap, before = self.words[at].gap, self.words[at - 1].text
         if gap == " " or (gap == ". " and (is_initials(before) or before in title_words("en").shortened)):
             return True
         if gap == ", ":
             return self.words[at].text in name_words("en").second_parts
-        opens = gap[:1] == " " and len(gap) == 2 and gap[1] in _OPEN  # noqa: PLR2004
-        closes = gap[-1:] == " " and len(gap) == 2 and gap[0] in _CLOSE  # noqa: PLR2004
+        opens = gap[:1] == " " and len(gap) == 2 and gap[1] in _OPEN
+        closes = gap[-1:] == " " and len(gap) == 2 and gap[0] in _CLOSE
         after, before_that = self.gap(at + 1), self.gap(at - 1)
         return (opens and after[:1] in _CLOSE and after[1:] == " " and is_capitalised(self.words[at + 1])) or (
             closes and before_that[-1:] in _OPEN and before_that[:1] == " "
@@ -179,7 +181,7 @@ class NameReader:
         if not (text.isupper() and text.replace("-", "").isalpha() and may_be_name(text.title())):
             return False
         near = [self.word(i) for i in (at - 1, at + 1) if self.gap(max(at, i)) == " "]
-        is_line = len(self.words) < 12 and self.word(0).lower() in name_words("en").bylines  # noqa: PLR2004
+        is_line = len(self.words) < 12 and self.word(0).lower() in name_words("en").bylines
         in_small = is_given(text.title()) or any(is_given(one.title()) for one in near if one.isupper())
         return is_line or (in_small and any(one.isupper() and len(one) > 1 for one in near))
 
@@ -192,13 +194,13 @@ class NameReader:
         return not self.is_thing(at, end) and self.inside(at, end) + self.around(at, end) >= _ENOUGH
 
     def inside(self, at: int, end: int) -> int:
-        """What the words themselves say: 2 for a name's own build or a given name, 1 for words that are none of text."""
+        """What the words themselves say: 2 for a name's own build or a given name, 1 for no everyday words."""
         names, listed = name_words("en"), self.content(at, end)
         parts = [self.words[i].text for i in range(at, end)]
         if parts[0] in names.articles:
             return 0
         blocked = self.is_blocked(at)
-        if any(is_hyphened_given(part) for part in parts[1:]) and len(parts) < 4:  # noqa: PLR2004
+        if any(is_hyphened_given(part) for part in parts[1:]) and len(parts) < 4:
             return _ENOUGH
         if any(part in names.fathers for part in parts[1:]) or parts[-1] in names.second_parts:
             return _ENOUGH
@@ -220,7 +222,7 @@ class NameReader:
             return _ENOUGH
         if before.lower() in title_words("en").relatives and self.gap(at) in {" ", ", "}:
             return _ENOUGH
-        if at <= 2 and before.lower() in names.bylines and (at == 1 or not self.words[0].text.islower()):  # noqa: PLR2004
+        if at <= 2 and before.lower() in names.bylines and (at == 1 or not self.words[0].text.islower()):
             return _ENOUGH
         if gap == " " and follows in names.deeds and follows not in names.verbs:
             return _ENOUGH
@@ -229,8 +231,13 @@ class NameReader:
         )
         last = self.word(end - 1)
         is_second = self.last == at - 1 and before == "and"
-        is_line = len(self.words) < 25 and "by" in {self.word(i).lower() for i in range(3)} and not is_common(last)  # noqa: PLR2004
-        return int(spoken) + int(is_second) + int(is_line) + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
+        is_line = len(self.words) < 25 and "by" in {self.word(i).lower() for i in range(3)} and not is_common(last)
+        return (
+            int(spoken)
+            + int(is_second)
+            + int(is_line)
+            + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
+        )
 
     def has_age(self, end: int) -> bool:
         """True before an age: ", 54,", " (54)", ", aged 54"."""

@@ -24,7 +24,6 @@ MAX_TITLE: Final = 9
 """Words of the longest title before its "of"."""
 MAX_BODY: Final = 14
 """Words of the longest "of …" behind the head of a title."""
-_VERBS_HELPING: Final = frozenset("is was are were has had have will would can could may might must should did does do".split())  # noqa: SIM905
 
 
 class TitleReader(NameReader):
@@ -38,7 +37,7 @@ class TitleReader(NameReader):
         Up to `loose` everyday nouns that no list knows may stand before the head ("a duty engineer").
         """
         end = reached = at
-        is_row, before = loose > 2, -1  # noqa: PLR2004
+        is_row, before = loose > 2, -1
         while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
             text = self.word(end)
             if reached == end > at and is_rank(text) and not self.ranks_on(end):
@@ -92,7 +91,7 @@ class TitleReader(NameReader):
     def is_noun(self, at: int) -> bool:
         """True for an everyday word in small letters that may be a noun or an adjective."""
         text = self.words[at].text
-        return text[0].islower() and text not in title_words("en").closers and text not in _VERBS_HELPING and (
+        return text[0].islower() and text not in title_words("en").closers and (
             text not in name_words("en").verbs and text.replace("-", "").isalpha() and not self.is_possessive(at)
             and not text.endswith(("ly", "ed")) and text not in CUE_FORMS and text not in name_words("en").deeds
         )  # fmt: skip
@@ -151,7 +150,12 @@ class TitleReader(NameReader):
         """True when the word still belongs to the "of …" that begins at `head`."""
         text, gap = self.words[at].text, self.words[at].gap
         shortened = gap == ". " and self.words[at - 1].text in title_words("en").shortened
-        joined = gap == " " or shortened or (gap in {"’ ", "' "} and self.words[at - 1].text.endswith("s")) or gap in {"&", " & ", "/"}
+        joined = (
+            gap == " "
+            or shortened
+            or (gap in {"’ ", "' "} and self.words[at - 1].text.endswith("s"))
+            or gap in {"&", " & ", "/"}
+        )
         if not joined and not (gap == ", " and self.is_list(at)):
             return False
         if text in {"of", "for", "the", "a", "an", "its", "his", "her", "their"}:
@@ -168,10 +172,12 @@ class TitleReader(NameReader):
     def is_list(self, at: int) -> bool:
         """True behind a comma inside a body's name: "Agriculture, Fisheries and Water Resources"."""
         near = [self.words[i] for i in (at - 1, at) if is_capitalised(self.words[i])]
-        if len(near) < 2 or not is_everyday(self.word(at)) or not is_common(self.word(at - 1)):  # noqa: PLR2004
+        if len(near) < 2 or not is_everyday(self.word(at)) or not is_common(self.word(at - 1)):
             return False
         ahead = range(at + 1, min(at + 5, len(self.words)))
-        return any(self.words[i].text == "and" and is_capitalised(self.words[min(i + 1, len(self.words) - 1)]) for i in ahead)
+        return any(
+            self.words[i].text == "and" and is_capitalised(self.words[min(i + 1, len(self.words) - 1)]) for i in ahead
+        )
 
     def is_joined(self, at: int) -> bool:
         """True when "and" joins two words of one body's name or two portfolios."""
@@ -202,13 +208,15 @@ class TitleReader(NameReader):
         end, identity = self.name_at(at)
         if identity:
             return True
-        common = is_common(text) and (name_kind(text) != "given-or-word" or end - at > 2)  # noqa: PLR2004
-        if common or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: PLR2004, RUF021
+        common = is_common(text) and (name_kind(text) != "given-or-word" or end - at > 2)
+        if common or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: RUF021
             is_capitalised(self.words[end]) and self.word(end) not in name_words("en").stops
         ):  # fmt: skip
             return False
         # An unknown word right behind "of" may be a place that no list has: then the name begins with the next.
-        return is_given(text) or not (end - at > 2 and is_given(self.word(at + 1)) and self.word(at - 1) in {"of", "for"})  # noqa: PLR2004
+        return is_given(text) or not (
+            end - at > 2 and is_given(self.word(at + 1)) and self.word(at - 1) in {"of", "for"}
+        )
 
     def title_after(self, end: int) -> tuple[Held | None, int]:
         """The office in apposition after a name ("X, the country's energy minister,") and the word to go on with."""
@@ -219,7 +227,9 @@ class TitleReader(NameReader):
             return None, end
         if self.gap(at) == " (" and self.gap(at + 1) == "), ":
             at += 1  # "(left)"
-        while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(self.words):
+        while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(
+            self.words
+        ):
             at += 1
         at, determined = self.possessed(at)
         if at >= len(self.words) or self.words[at].text.lower() in title_words("en").closers - {"two", "three"}:
@@ -235,9 +245,11 @@ class TitleReader(NameReader):
     def nouns_end(self, at: int) -> int:
         """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""
         end = at
-        while end < len(self.words) and end - at < 4 and (end == at or self.gap(end) == " ") and self.is_noun(end):  # noqa: PLR2004
+        while end < len(self.words) and end - at < 4 and (end == at or self.gap(end) == " ") and self.is_noun(end):
             end += 1
-        closes = end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
+        closes = (
+            end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
+        )
         return end if closes else at
 
     def possessed(self, at: int) -> tuple[int, bool]:
@@ -269,4 +281,4 @@ def _role(base: str) -> str:
         short = base.partition(opener)[0]
         if role := office_of(base, "en") or (office_of(short, "en") if short != base else ""):
             return role
-    return office_of(base.split()[-1], "en")
+    return office_of(base.rsplit(maxsplit=1)[-1], "en")

@@ -49,9 +49,8 @@ def is_capitalised(word: Word) -> bool:
 def is_initials(text: str) -> bool:
     """True for "J.B.", and for a single letter."""
     letters = text.replace(".", "")
-    return text[0].isupper() and letters.isupper() and (len(letters) == 1 or "." in text) and len(letters) <= SHORT and (
-        text not in name_words("en").abbreviations
-    )  # fmt: skip
+    is_short = len(letters) == 1 or ("." in text and len(letters) <= SHORT)
+    return is_short and letters.isupper() and text[0].isupper() and text not in name_words("en").abbreviations
 
 
 @lru_cache(maxsize=32_768)

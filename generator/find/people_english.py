@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.english_names import NameReader
 from generator.find.english_titles import TitleReader
-from generator.find.english_words import is_capitalised, is_everyday, is_given, is_head, is_rank, may_be_name
+from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank, may_be_name
 from generator.find.person_mentions import Mention
 from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_name
@@ -19,8 +18,6 @@ from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.person_mentions import Held
-
-__all__ = ["NameReader", "Sweep", "without_given_names"]
 
 
 class Sweep(TitleReader):
@@ -57,8 +54,8 @@ class Sweep(TitleReader):
         """True for a heading that writes nearly all its words with a capital: there a capital shows no name."""
         if self.line.sentence.kind != "heading" or self.word(0).lower() in name_words("en").bylines:
             return False
-        telling = [word for word in self.words if is_common(word.text) and len(word.text) > 3]  # noqa: PLR2004
-        return len(telling) > 2 and sum(map(is_capitalised, telling)) * 5 > len(telling) * 4  # noqa: PLR2004
+        telling = [word for word in self.words if is_common(word.text) and len(word.text) > 3]
+        return len(telling) > 2 and sum(map(is_capitalised, telling)) * 5 > len(telling) * 4
 
     def styled(self, at: int) -> tuple[int, int]:
         """The place after courtesies and ranks at `at`, and where the first rank stands (-1 without one)."""
@@ -89,7 +86,12 @@ class Sweep(TitleReader):
             held, after = self.title_after(end) if end > begin else (None, end)
             held = held or (self.held(rank, begin) if 0 <= rank < begin else None)
             return (self.named(at, begin, end, held, identity), max(after, end)) if end > begin else (None, at)
-        if at > 0 and self.gap(at) == " " and self.word(at - 1).isupper() and self.word(at - 1).lower() in lexicon.things:
+        if (
+            at > 0
+            and self.gap(at) == " "
+            and self.word(at - 1).isupper()
+            and self.word(at - 1).lower() in lexicon.things
+        ):
             return None, at
         starts = {at: text.lower() in lexicon.determiners}
         if starts[at]:
@@ -126,7 +128,7 @@ class Sweep(TitleReader):
             is_styled = name > last
             end, identity = self.name_at(name)
             gap = self.gap(last)
-            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:  # noqa: PLR2004
+            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
                 continue
             if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
                 continue
@@ -145,7 +147,9 @@ class Sweep(TitleReader):
 
     def is_swallowed(self, at: int) -> bool:
         """True where a body's name was read over a title in capitals into the name that follows it."""
-        inside = at < len(self.words) and self.words[at].start in self.bodies and self.words[at - 1].start in self.bodies
+        inside = (
+            at < len(self.words) and self.words[at].start in self.bodies and self.words[at - 1].start in self.bodies
+        )
         return inside and self.gap(at) == " " and is_capitalised(self.words[at - 1]) and not is_common(self.word(at))
 
     def is_abbreviated(self, at: int) -> bool:
@@ -159,7 +163,9 @@ class Sweep(TitleReader):
     def is_apposed(self, name: int, end: int, *, styled: bool, determined: bool, at: int) -> bool:
         """True for a name between commas behind its title ("the minister, Ali Omar, said")."""
         gap = self.gap(end)
-        closes = end >= len(self.words) or (gap[:1] in {",", ".", ";", ")"} and gap != ". ") or self.is_possessive(end - 1)
+        closes = (
+            end >= len(self.words) or (gap[:1] in {",", ".", ";", ")"} and gap != ". ") or self.is_possessive(end - 1)
+        )
         if styled:
             return True
         if self.is_thing(name, end) or not (determined or self.nation(at) or is_capitalised(self.words[at])):
@@ -189,7 +195,12 @@ class Sweep(TitleReader):
     def with_body(self, begin: int) -> int:
         """The beginning of the title, further left over the name of a body or one everyday noun before it."""
         start = begin
-        if begin > 0 and self.words[begin].gap == " " and self.words[begin].text[0].islower() and self.is_noun(begin - 1):
+        if (
+            begin > 0
+            and self.words[begin].gap == " "
+            and self.words[begin].text[0].islower()
+            and self.is_noun(begin - 1)
+        ):
             text = self.words[begin - 1].text
             if not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
                 start = begin - 1
@@ -200,10 +211,14 @@ class Sweep(TitleReader):
     def with_name(self, begin: int) -> int:
         """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
         start = begin
-        while start > 0 and self.words[start].gap == " " and begin - start < 5:  # noqa: PLR2004
+        while start > 0 and self.words[start].gap == " " and begin - start < 5:
             before = self.words[start - 1]
             inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
-            if not (before.text[0].isupper() or inside) or self.is_possessive(start - 1) or before.text in name_words("en").stops:
+            if (
+                not (before.text[0].isupper() or inside)
+                or self.is_possessive(start - 1)
+                or before.text in name_words("en").stops
+            ):
                 break
             start -= 1
         opens_sentence = start == 0 and begin == 1 and not self.is_body(0) and is_everyday(self.word(0))
@@ -217,7 +232,7 @@ class Sweep(TitleReader):
         if not (word.lower() in lexicon.determiners or self.is_possessive(at)):
             return None, at
         stop = at + 1
-        while stop < len(self.words) and stop - at < 4 and self.words[stop].text not in lexicon.counterparts:  # noqa: PLR2004
+        while stop < len(self.words) and stop - at < 4 and self.words[stop].text not in lexicon.counterparts:
             stop += 1
         if stop >= len(self.words) or self.words[stop].text not in lexicon.counterparts:
             return None, at
@@ -242,7 +257,7 @@ class Sweep(TitleReader):
         if not is_capitalised(self.words[at]):
             return None, at
         end, identity = self.name_at(at)
-        if not identity and end - at < 2:  # noqa: PLR2004
+        if not identity and end - at < 2:
             return None, at
         held, after = self.title_after(end)
         if identity or self.is_person(at, end) or self.is_told(at, end, held):

@@ -94,7 +94,7 @@ def _given_forms(drafts: list[Draft], language: Language) -> dict[str, Draft]:
     """Folded given names of people named in full (Arabic: of women), each with its only bearer among all people.
 
     Source: our own reading: papers that go on with the family name for men often go on with a woman's given name;
-    English feature stories do so with everybody, and peoples that put the family name first are called by the first word.
+    English feature stories do so with everybody; those who put the family name first are called by the first word.
     """
     shared: dict[str, Draft | None] = {}
     for draft in drafts:
@@ -118,7 +118,12 @@ def _first_at(words: tuple[Word, ...], at: int, given: dict[str, Draft]) -> tupl
     """The person whose first name stands at `at` with no other name beside it."""
     word, text = words[at], plain(words[at].text)
     draft = given.get(text)
-    before = at > 0 and word.gap == " " and is_capitalised(words[at - 1]) and words[at - 1].text not in name_words("en").stops
+    before = (
+        at > 0
+        and word.gap == " "
+        and is_capitalised(words[at - 1])
+        and words[at - 1].text not in name_words("en").stops
+    )
     after = at + 1 < len(words) and words[at + 1].gap == " " and is_capitalised(words[at + 1])
     return (draft, word.start, word.start + len(text)) if draft is not None and not (before or after) else None
 

@@ -47,7 +47,11 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("The deal makes chief executive Ann Pryce richer.", "Ann Pryce", "chief executive"),
         ("Hanul CEO Bang Si-woo declined.", "Bang Si-woo", "Hanul CEO"),
         ("Iowa Governor Kay Lindbergh vetoed the bill.", "Kay Lindbergh", "Iowa Governor"),
-        ("The residents’ association secretary Shalini Menon sued.", "Shalini Menon", "residents’ association secretary"),
+        (
+            "The residents’ association secretary Shalini Menon sued.",
+            "Shalini Menon",
+            "residents’ association secretary",
+        ),
     ],
 )
 def test_calling_before_the_name(text: str, name: str, title: str) -> None:

@@ -78,7 +78,9 @@ corporator sarpanch tehsildar collector sub-collector nominee appointee incumben
 """)
 """Nouns that tell what somebody is."""
 
-ACRONYMS = words("MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM")
+ACRONYMS = words(
+    "MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM"
+)
 """Offices written as capitals; in small letters they are other words."""
 
 HEAD_ENDINGS = ("ist", "ologist", "ician", "arian", "woman", "person", "keeper", "maker", "worker", "holder", "owner",

@@ -14,7 +14,7 @@ import pkgutil
 import re
 import sqlite3
 import sys
-from collections import Counter
+from collections import defaultdict
 from importlib import import_module
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -36,12 +36,13 @@ _BORNE_BY: Final = 3
 """Least number of people of Wikidata with a given name."""
 
 
-def census(kind: str) -> Counter[str]:
+def census(*kinds: str) -> dict[str, float]:
     """The share of people with each name, of 1."""
-    shares: Counter[str] = Counter()
-    for line in (files("names") / f"dist.{kind}").read_text(encoding="ascii").splitlines():
-        name, percent, *_ = line.split()
-        shares[name.lower()] += float(percent) / 100
+    shares: defaultdict[str, float] = defaultdict(float)
+    for kind in kinds:
+        for line in (files("names") / f"dist.{kind}").read_text(encoding="ascii").splitlines():
+            name, percent, *_ = line.split()
+            shares[name.lower()] += float(percent) / 100
     return shares
 
 
@@ -60,15 +61,18 @@ def of_many_languages() -> set[str]:
 def romanised() -> set[str]:
     """Given names of Arabic, Persian, Turkish and other peoples as Latin letters write them."""
     query = "select latin from units where role = 'given' group by latin having sum(count) >= ?"
-    with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path, sqlite3.connect(path) as table:
+    with (
+        as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path,
+        sqlite3.connect(path) as table,
+    ):
         return {bare_letters(latin) for (latin,) in table.execute(query, (_BORNE_BY,))}
 
 
-def frequencies() -> Counter[str]:
+def frequencies() -> dict[str, float]:
     """The frequency of each word of English."""
     import wordfreq  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-    return Counter({word: wordfreq.word_frequency(word, "en") for word in wordfreq.top_n_list("en", _ASKED)})
+    return {word: wordfreq.word_frequency(word, "en") for word in wordfreq.top_n_list("en", _ASKED)}
 
 
 def kind_of(word: str, given: float | None, family: float, share: float, *, common: bool) -> str:
@@ -83,14 +87,14 @@ def kind_of(word: str, given: float | None, family: float, share: float, *, comm
 def main(words: Path) -> None:
     """Writes the tables beside this file."""
     share, family = frequencies(), census("all.last")
-    first = census("male.first") + census("female.first")
+    first = census("male.first", "female.first")
     dictionary = {line for line in words.read_text(encoding="utf-8").splitlines() if _WORD.fullmatch(line)}
     given = {name for name in set(first) | of_many_languages() | romanised() if _NAME.fullmatch(name)}
-    common = {word for word in dictionary if share[word] >= _LEAST}
+    common = {word for word in dictionary if share.get(word, 0) >= _LEAST}
     kinds: dict[str, list[str]] = {"given": [], "given-or-word": [], "family": []}
     for word in sorted(given | common):
-        known = first[word] if word in given else None
-        kind = kind_of(word, known, family[word], share[word], common=word in common)
+        known = first.get(word, 0.0) if word in given else None
+        kind = kind_of(word, known, family.get(word, 0.0), share.get(word, 0.0), common=word in common)
         if kind:
             kinds[kind].append(word)
         if kind == "given":
