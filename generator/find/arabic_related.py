@@ -6,10 +6,12 @@ In: the words of a sentence. Out: `Mention`s.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from generator.find.arabic_adjectives import bare_forms, nationality_at
+from generator.find.arabic_annexation import noun_phrase_end
 from generator.find.arabic_reader import Reader
-from generator.find.arabic_titles import bare_forms, nationality_at, noun_phrase_end
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.titles import office_of, title_words
@@ -17,6 +19,10 @@ from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
+
+
+# "The two ministers in charge of …": the adjective is dual as its noun is.
+_DUAL = re.compile(r"(?<=\sال\w\w\w)(?:ان|ين)\b|(?<=\sال\w\w\w\w)(?:ان|ين)\b")
 
 
 class RelatedReader(Reader):
@@ -66,7 +72,7 @@ class RelatedReader(Reader):
         while end < len(self.words) and end - at < 4 and not nationality_at(self.words, end)[0]:
             end += 1
         noun = self.view.span(self.words[at].end, self.words[end - 1].end)
-        single = duals[form[0]] + self.text[noun.start : noun.end]
+        single = duals[form[0]] + _DUAL.sub("", self.text[noun.start : noun.end])
         found: list[Mention] = []
         for _ in range(2):
             mention = self.one_of_pair(at, end, single)
@@ -81,6 +87,11 @@ class RelatedReader(Reader):
         if nation >= len(self.words):
             return None
         word: Word = self.words[nation]
+        # "… and his Tanzanian counterpart X": the second of the two.
+        is_counterpart = word.text[1:] in title_words("ar").counterparts and nation + 1 < len(self.words)
+        if is_counterpart:
+            nation += 1
+            word = self.words[nation]
         skip = 1 if word.text.startswith("وال") else 0
         country = country_of_adjective(word.text[skip:], "ar")
         end, identity = self.name_at(nation + 1)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_stop
-from generator.find.arabic_titles import bare_forms, is_adjective, nationality_at, place_end
+from generator.find.arabic_adjectives import bare_forms, is_adjective, nationality_at, place_end
+from generator.find.arabic_borders import is_stop
 from generator.find.organisation_mentions import Body
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words

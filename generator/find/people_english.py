@@ -6,6 +6,7 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_titles import TitleReader
@@ -17,7 +18,10 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.find.person_mentions import Held
+    from generator.model import PersonRule
 
 
 class Sweep(TitleReader):
@@ -29,14 +33,17 @@ class Sweep(TitleReader):
         """All mentions of the sentence, in order, not overlapping."""
         if self.is_title_case():
             return []
+        readers: tuple[tuple[PersonRule, Callable[[int], tuple[Mention | None, int]]], ...] = (
+            ("counterpart", self.counterpart), ("titled", self.titled), ("bare", self.bare), ("bare", self.single),
+        )  # fmt: skip
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
             self.freed = len(self.words)
-            for reader in (self.counterpart, self.titled, self.bare, self.single):
+            for rule, reader in readers:
                 mention, after = reader(at)
                 if mention is not None:
-                    found.append(mention)
+                    found.append(replace(mention, rule=rule))
                     self.last = self.place_behind(mention, at)
                     at = max(after, at + 1)
                     break

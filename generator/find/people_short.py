@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_joined_verb
-from generator.find.arabic_titles import bare_forms
+from generator.find.arabic_adjectives import bare_forms
+from generator.find.arabic_borders import is_joined_verb
 from generator.find.english_words import is_capitalised, plain
 from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_adjective

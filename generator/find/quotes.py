@@ -18,7 +18,7 @@ from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
 from generator.languages.ar.speech import SPEECH as AR
 from generator.languages.en.speech import SPEECH as EN
-from generator.model import FactId, NotQuote, Quote
+from generator.model import FactId, NotQuote, Quote, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from generator.find.stretches import Item
     from generator.find.voices import Voice
     from generator.languages.speech import Speech
-    from generator.model import Article, Evidence, Facts, Language, QuoteKind
+    from generator.model import Article, Evidence, Facts, Language, QuoteKind, QuoteRule
     from generator.names import Names
 
 _SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
@@ -68,9 +68,15 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         not_quotes += names_here
     said = _share_voices(said)
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
+    reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)
     speakers = tuple(sorted((*facts.speakers, *resolver.speakers), key=lambda speaker: speaker.mentions[0].span))
-    return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers)
+    return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers, reasons=reasons)
+
+
+def _rule(one: _Said) -> QuoteRule:
+    """How the words hang together with the verb that reports them; "alone" without one."""
+    return one.report.how if one.report else "alone"
 
 
 def _words(article: Article, pair: Pair) -> Evidence:

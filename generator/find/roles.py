@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.languages.roles import RoleCues
-    from generator.model import Article, Facts, Language, Quote, Role, Sentence
+    from generator.model import Article, Facts, Language, Quote, Role, RoleRule, Sentence
     from generator.names import Names
 
 CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
@@ -49,11 +49,12 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         ahead=_ahead(article, facts),
     )
     roles: dict[str, Role] = {}
+    reasons = dict(facts.reasons)
     seen = 0
     for sentence in article.sentences:
-        roles[sentence.id] = _role(article, sentence, seen, first, heard)
+        roles[sentence.id], reasons["role", sentence.span] = _role(article, sentence, seen, first, heard)
         seen += sentence.kind == "sentence" and roles[sentence.id] != "boilerplate"
-    return replace(facts, roles=roles)
+    return replace(facts, roles=roles, reasons=reasons)
 
 
 def _is_label(article: Article, quote: Quote) -> bool:
@@ -94,21 +95,25 @@ def _ahead(article: Article, facts: Facts) -> frozenset[str]:
     )  # fmt: skip
 
 
-def _role(article: Article, sentence: Sentence, seen: int, first: int, heard: _Heard) -> Role:
-    """The role of a sentence with `seen` sentences before it; `first` is the paragraph of the first of all."""
+def _role(article: Article, sentence: Sentence, seen: int, first: int, heard: _Heard) -> tuple[Role, RoleRule]:
+    """The role of a sentence with `seen` sentences before it, and why; `first` is the paragraph of the first of all."""
     is_line = sentence.number > 1 and is_page_line(article.at(sentence.span), article.language, before_lead=seen == 0)
     if sentence.kind == "furniture" or is_line:
-        return "boilerplate"
+        return "boilerplate", "furniture" if sentence.kind == "furniture" else "page line"
     if sentence.kind == "heading":
-        return "heading"
+        return "heading", "heading"
     if seen == 0:
-        return "main"
+        return "main", "lead"
     words = fold(article.at(sentence.span)).lower()
     decided = _by_opening_words(article, sentence, opening_of(words), heard)
-    if decided is None and sentence.id in heard.spoken:
-        return "reaction"
-    decided = decided or _by_any_cue(words, CUES[article.language])
-    return decided or ("main" if sentence.paragraph <= first + 1 and seen <= 2 else "background")
+    if decided is not None:
+        return decided, "opening"
+    if sentence.id in heard.spoken:
+        return "reaction", "speech"
+    decided = _by_any_cue(words, CUES[article.language])
+    if decided is not None:
+        return decided, "cue"
+    return ("main", "early") if sentence.paragraph <= first + 1 and seen <= 2 else ("background", "rest")
 
 
 def _by_opening_words(article: Article, sentence: Sentence, opening: str, heard: _Heard) -> Role | None:
@@ -173,6 +178,12 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def has_any(words: str, phrases: tuple[str, ...]) -> bool:
     """True when one of `phrases` stands in the folded `words` as whole words."""
     return _pattern(phrases).search(words) is not None
+
+
+def cue_in(words: str, phrases: tuple[str, ...]) -> str:
+    """The first of `phrases` that stands in the folded `words`, "" if none does."""
+    found = _pattern(phrases).search(words)
+    return found[0] if found else ""
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.find.cues import Cue
     from generator.find.reports import Report
     from generator.languages.speech import Speech
+    from generator.model import NotQuoteReason
 
 _NAME_WORDS = 3
 _HEADED_WORDS = 4
@@ -27,7 +28,7 @@ _NISBA_SKIP = 4
 class Reason:
     """Why words between marks are no speech; `label` is the head word that said so ("" if none)."""
 
-    reason: str
+    reason: NotQuoteReason
     label: str = ""
 
 

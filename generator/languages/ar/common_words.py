@@ -17,6 +17,8 @@ from generator.normalise import fold
 # "And/so", one preposition, the article; "for the" swallows the article's alef.
 # Source: Ryding (2005), ch. 7 and 16 (particles written together with the next word).
 _DEFINITE: Final = re.compile(r"[وف]?(?:[بك]?ال|لل)(?=..)")
+_OWNED: Final = re.compile(r"(?<=....)(?:ها|هما|هم|نا|ه)\Z")
+_MAGHREBI: Final = ("بو", "بل", "بن")
 _SHORTEST: Final = 5
 """Letters that have to remain behind a single particle; a shorter rest is as often a part of the word."""
 
@@ -41,4 +43,18 @@ def is_common(word: str) -> bool:
     bare = without_article(folded)
     if folded in known or (bare and (bare in known or "ال" + bare in known)):
         return True
-    return folded[0] in "وفبلكس" and len(folded) > _SHORTEST and folded[1:] in known
+    # "Bu-, Bel-, Ben-": families of the Maghreb, no preposition.
+    if folded.startswith(_MAGHREBI) or folded[0] not in "وفبلكس":
+        return not folded.endswith("ه") and _owned(folded) in known
+    if len(folded) > _SHORTEST and (folded[1:] in known or _owned(folded[1:]) in known):
+        return True
+    return not folded.endswith("ه") and _owned(folded) in known
+
+
+def _owned(folded: str) -> str:
+    """The folded word without a possessive ending; "" where it has none or little else.
+
+    Source: Ryding (2005), ch. 12.3 (pronoun suffixes).
+    """
+    found = _OWNED.search(folded)
+    return folded[: found.start()] if found else ""

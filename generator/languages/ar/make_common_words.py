@@ -9,7 +9,6 @@ million, with spellings folded together and joined particles left to `common_wor
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +21,13 @@ _ASKED: Final = 200_000
 _WORD: Final = re.compile(r"[\u0621-\u064a]{2,}")
 
 
-def frequencies() -> Counter[str]:
+def frequencies() -> dict[str, float]:
     """The frequency of each folded word."""
     import wordfreq  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-    counted: Counter[str] = Counter()
+    counted: dict[str, float] = {}
     for word in wordfreq.top_n_list("ar", _ASKED):
-        counted[fold(word)] += wordfreq.word_frequency(word, "ar")
+        counted[fold(word)] = counted.get(fold(word), 0.0) + wordfreq.word_frequency(word, "ar")
     return counted
 
 

@@ -2,16 +2,19 @@
 """Writes ``names.tsv``: which folded words are given and family names, beside the lists written by hand.
 
 In: the package arabic-name-romanizer, for its table of name parts with their role (from Wikidata, CC0, and the Algerian
-Name Transcription Corpus, CC0); wordfreq for how common a word is. Out: ``word TAB kind``, sorted; kinds: `given`,
-`given-or-word`, `family` (an everyday word that families bear, too). Run by hand
+Name Transcription Corpus, CC0); arabnamer, for its list of foreign names (CC BY 4.0); wordfreq for how common a word is.
+Out: ``word TAB kind``, sorted; kinds: `given`, `given-or-word`, `family` (an everyday word that families bear, too),
+`foreign` (a family abroad, among the frequent words because it is in the news or means something else). Run by hand
 (``python -m generator.languages.ar.make_names``); what the finders read is the committed table alone.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections import Counter
+from importlib import metadata
 from importlib.resources import as_file, files
 from math import log10
 from pathlib import Path
@@ -31,18 +34,34 @@ _TOO_COMMON: Final = 5.2
 _COMMON_NAME: Final = 4.6
 """Up to this frequency a word borne by few as a given name counts; above it only one borne by many."""
 _MANY: Final = 20
+_FOREIGN_ZIPF: Final = 4.3
+_SHORTEST: Final = 3
+"""Letters of a foreign name; shorter ones are words of Arabic too often."""
 
 
 def roles() -> tuple[Counter[str], Counter[str]]:
     """How many people bear each folded word as a given name, and as a family name."""
     given: Counter[str] = Counter()
     family: Counter[str] = Counter()
-    with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path, sqlite3.connect(path) as table:
-        for key, role, count in table.execute("select arabic_key, role, sum(count) from units group by arabic_key, role"):
+    with (
+        as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path,
+        sqlite3.connect(path) as table,
+    ):
+        for key, role, count in table.execute(
+            "select arabic_key, role, sum(count) from units group by arabic_key, role"
+        ):
             word = fold(key)
             if _WORD.fullmatch(word) and role in {"given", "surname"}:
                 (given if role == "given" else family)[word] += count
     return given, family
+
+
+def foreign() -> frozenset[str]:
+    """Folded names of other peoples in Arabic letters."""
+    # Its own modules need a model's libraries: the table alone is read.
+    (listed,) = (file for file in metadata.files("arabnamer") or () if file.name == "dict_FINAL.json")
+    pairs = json.loads(listed.read_text(encoding="utf-8"))
+    return frozenset(fold(name) for name in pairs.values() if len(name) >= _SHORTEST and _WORD.fullmatch(fold(name)))
 
 
 def kind_of(given: int, family: int, *, common: bool, zipf: float) -> str:
@@ -60,10 +79,14 @@ def main() -> None:
     """Writes the table beside this file."""
     given, family = roles()
     shares = frequencies()
+    abroad = foreign()
     rows = []
-    for word in sorted(given.keys() | family.keys()):
-        zipf = log10(shares[word]) + 9 if shares[word] else 0.0
-        if kind := kind_of(given[word], family[word], common=is_common(word), zipf=zipf):
+    for word in sorted(given.keys() | family.keys() | abroad):
+        zipf = log10(shares[word]) + 9 if word in shares else 0.0
+        kind = kind_of(given[word], family[word], common=is_common(word), zipf=zipf)
+        if not kind and word in abroad and is_common(word) and zipf < _FOREIGN_ZIPF and not word.startswith("ال"):
+            kind = "foreign"
+        if kind:
             rows.append(f"{word}\t{kind}")
     Path(__file__).with_name("names.tsv").write_text("\n".join(["word\tkind", *rows]) + "\n", encoding="utf-8")
 
