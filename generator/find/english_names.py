@@ -119,7 +119,15 @@ class NameReader:
                 break
         while end > at and (self.words[end - 1].text in name_words("en").particles or len(self.word(end - 1)) == 1):
             end -= 1
+        while end - at > 2 and self.is_honour(end - 1):
+            end -= 1
         return end, ""
+
+    def is_honour(self, at: int) -> bool:
+        """True for letters behind a name that tell an honour or a profession ("KC"), in a name written small."""
+        text = self.word(at)
+        is_short = text.isalpha() and text.isupper() and 1 < len(text) <= SHORT
+        return is_short and text not in name_words("en").second_parts and not self.words[at - 1].text.isupper()
 
     def joins(self, at: int) -> bool:
         """True when a space, an initial's full stop or the marks of a nickname part the word from the one before."""
@@ -271,7 +279,7 @@ class NameReader:
         things, heads = title_words("en").things | name_words("en").places, organisation_words("en").heads
         if "&" in self.gap(end):
             return True
-        at = end
+        at = end + self.is_honour(end)
         while at < len(self.words) and self.gap(at) == " " and is_capitalised(self.words[at]):
             lower = self.word(at).lower()
             if lower in things or lower in heads or (at == end and is_everyday(lower) and not self.is_stop(at)):

@@ -155,11 +155,14 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         # A family name meets a fuller name with the same family name, whichever came first.
         if draft is None and near is not None and not (mention.identity and near.identity):
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
+            short = short or (language == "en" and people_english.is_tail(key, name_key(near.name)))
             draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)
-        if not _is_family(key, language) and _is_family(name_key(draft.name), language):
+        if not _is_family(key, language) and len(name_key(draft.name)) < len(key) and (
+            _is_family(name_key(draft.name), language) or language == "en"
+        ):  # fmt: skip
             draft.name = mention.name
         draft.add(mention, title_words(language))
         if mention.identity:

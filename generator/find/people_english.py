@@ -221,6 +221,8 @@ class Sweep(TitleReader):
         while start > 0 and self.words[start].gap == " " and begin - start < 5:
             before = self.words[start - 1]
             inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
+            joins = before.text == "of" and start > 1 and is_capitalised(self.words[start - 2])
+            inside = inside or (joins and is_capitalised(self.words[start]) and self.words[start - 1].gap == " ")
             if (
                 not (before.text[0].isupper() or inside)
                 or self.is_possessive(start - 1)
@@ -304,6 +306,12 @@ class Sweep(TitleReader):
         if aged or spoken or followed or (held is not None and is_given(text) and held.base[:1].islower()):
             return self.named(at, at, end, held), max(after, end)
         return None, at
+
+
+def is_tail(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when the shorter name ends the longer one: "Dal Busco" after "Wayne Dal Busco"."""
+    short, full = sorted((one, other), key=len)
+    return full[-len(short) :] == short
 
 
 def without_given_names(mentions: list[Mention]) -> list[Mention]:

@@ -94,13 +94,14 @@ def _given_forms(drafts: list[Draft], language: Language) -> dict[str, Draft]:
     """Folded given names of people named in full (Arabic: of women), each with its only bearer among all people.
 
     Source: our own reading: papers that go on with the family name for men often go on with a woman's given name;
-    English feature stories do so with everybody; those who put the family name first are called by the first word.
+    English feature stories do so with everybody; who puts the family name first is called by it, and by the former of two.
     """
     shared: dict[str, Draft | None] = {}
     for draft in drafts:
         parts = fold(draft.name).split()
-        if len(parts) > 1:
-            shared[parts[0]] = draft if shared.get(parts[0], draft) is draft else None
+        firsts = parts[:1] if language == "ar" else parts[:-1]
+        for first in firsts if len(parts) > 1 else ():
+            shared[first] = draft if shared.get(first, draft) is draft else None
     return {
         form: draft for form, draft in shared.items()
         if draft is not None and _is_called(form, draft, language)

@@ -45,6 +45,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("A 34-year-old nurse, Blessing Moyo, was killed.", "Blessing Moyo", "nurse"),
         ("The court jailed former banker Igor Sokolin for nine years.", "Igor Sokolin", "former banker"),
         ("The deal makes chief executive Ann Pryce richer.", "Ann Pryce", "chief executive"),
+        ("Shire of Narembeen president Kellie Mortimer spoke.", "Kellie Mortimer", "Shire of Narembeen president"),
+        ("A Honduran army captain, Denis Urbina, came.", "Denis Urbina", "Honduran army captain"),
         ("Hanul CEO Bang Si-woo declined.", "Bang Si-woo", "Hanul CEO"),
         ("Iowa Governor Kay Lindbergh vetoed the bill.", "Kay Lindbergh", "Iowa Governor"),
         (
@@ -178,6 +180,14 @@ def test_heading_in_title_case() -> None:
     text = "Tashrifov Pledges New Irrigation Canals As Farmers Face Dry Spring\nMinister Daler Tashrifov said so."
     (person,) = people_of(text, "heading")
     assert [mention.exact for mention in person.mentions] == ["Tashrifov", "Daler Tashrifov"]
+
+
+def test_two_family_names() -> None:
+    """Two family names alone, or the former of two, mean the person named in full; letters of honour are no name."""
+    text = "Xiomara Zelaya Cruz, a vendor, left.\nMrs Zelaya Cruz wept.\nZelaya had bread.\nLiam McAlister KC spoke."
+    first, second = people_of(text)
+    assert [mention.exact for mention in first.mentions] == ["Xiomara Zelaya Cruz", "Zelaya Cruz", "Zelaya"]
+    assert second.name == "Liam McAlister"
 
 
 def test_short_forms() -> None:

@@ -74,7 +74,7 @@ linguist envoy-designate puller roofer pruner picker packer sorter weigher loade
 beachcomber tapper feller logger sawyer woodcutter charcoal-burner trapper poacher smuggler fixer tout changer
 moneychanger usher bouncer croupier bookmaker pawnbroker auctioneer toastmaster typist stenographer receptionist telephonist
 ambulanceman signaller gunner rifleman sniper sapper quartermaster adjutant gendarme carabiniere mountie trooper ranger
-corporator sarpanch tehsildar collector sub-collector nominee appointee incumbent front-runner frontrunner challenger contender hopeful
+corporator depute procurator sarpanch tehsildar collector sub-collector nominee appointee incumbent front-runner frontrunner challenger contender hopeful
 """)
 """Nouns that tell what somebody is."""
 
