@@ -94,7 +94,7 @@ def _given_forms(drafts: list[Draft], language: Language) -> dict[str, Draft]:
     """Folded given names of people named in full (Arabic: of women), each with its only bearer among all people.
 
     Source: our own reading: papers that go on with the family name for men often go on with a woman's given name;
-    English feature stories do so with everybody; who puts the family name first is called by it, and by the former of two.
+    English features do so with everybody; who puts the family name first is called by it, and by the former of two.
     """
     shared: dict[str, Draft | None] = {}
     for draft in drafts:

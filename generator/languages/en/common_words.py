@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which words are everyday English, and which are given names: what is no everyday word may be a name.
 
->>> is_common("Harbour"), is_common("Rahmatillayev"), name_kind("Başak"), name_kind("Grace")
+>>> is_common("Harbour"), is_common("Rahmatillayev"), name_kind("Ingeborg"), name_kind("Grace")
 (True, False, 'given', 'given')
 """
 

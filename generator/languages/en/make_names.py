@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes ``names.tsv`` and ``common_words.txt``: what is a given name, and what is an everyday word of English.
 
-In: the packages names (census of the United States of 1990, public domain), Faker (given names of some sixty languages, MIT), arabic-name-romanizer (Wikidata, CC0), wordfreq (CC BY-SA 4.0), and SCOWL's list
-of words (Debian: wamerican; permissive), whose path is the argument: what it writes small is a word and not only a name.
-Out: three lines ``kind TAB words``, letters without accents, small; kinds: `given`, `given-or-word`, `family` (an everyday
-word that families bear, too); and everyday words, one a line. Run by hand (``python -m generator.languages.en.make_names WORDS``);
-what the finders read is the committed tables alone.
+In: the packages names (census of the United States of 1990, public domain), Faker (given names of some sixty languages,
+MIT), arabic-name-romanizer (Wikidata, CC0), wordfreq (CC BY-SA 4.0), and SCOWL's lists of words (Debian: wamerican,
+wbritish; permissive), whose paths are the arguments: what they write small is a word. Out: three lines
+``kind TAB words``, letters without accents, small; kinds: `given`, `given-or-word`, `family` (an everyday word that
+families bear, too); and everyday words, one a line. Run by hand
+(``python -m generator.languages.en.make_names WORDS WORDS``); what the finders read is the committed tables alone.
 """
 
 from __future__ import annotations
@@ -84,11 +85,12 @@ def kind_of(word: str, given: float | None, family: float, share: float, *, comm
     return ""
 
 
-def main(words: Path) -> None:
+def main(lists: list[Path]) -> None:
     """Writes the tables beside this file."""
     share, family = frequencies(), census("all.last")
     first = census("male.first", "female.first")
-    dictionary = {line for line in words.read_text(encoding="utf-8").splitlines() if _WORD.fullmatch(line)}
+    lines = (line for path in lists for line in path.read_text(encoding="utf-8").splitlines())
+    dictionary = {line for line in lines if _WORD.fullmatch(line)}
     given = {name for name in set(first) | of_many_languages() | romanised() if _NAME.fullmatch(name)}
     common = {word for word in dictionary if share.get(word, 0) >= _LEAST}
     kinds: dict[str, list[str]] = {"given": [], "given-or-word": [], "family": []}
@@ -106,4 +108,4 @@ def main(words: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main([Path(path) for path in sys.argv[1:]])
