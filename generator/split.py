@@ -206,9 +206,10 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     following = text[after]
     mark = match.group()
     before = _word_before(text, match.start())
-    # Of initials spelt out ("J.B.") the last counts.
-    parts = {before.lower(), before.lower().rpartition(".")[2]}
-    if mark == "." and (parts & boundaries.abbreviations or (len(before) == 1 and before.isalpha())):
+    # Of initials spelt out the last counts; Latin ones ("J.B.") belong to a name.
+    letters = before.lower().split(".")
+    is_initial = all(len(letter) == 1 and letter.isalpha() for letter in letters)
+    if mark == "." and ({before.lower(), letters[-1]} & boundaries.abbreviations or is_initial):
         return False
     if not following.isspace():
         # Arabic newsrooms lose the space after a full stop, or put it before: a border needs Arabic on both sides.

@@ -80,7 +80,9 @@ def _mentions(
     """The mentions of all sentences in order."""
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
-    blocked = _Blocked(view, facts)
+    in_places = [mention.span for place in facts.places for mention in place.mentions]
+    in_bodies = [mention.span for body in facts.organisations for mention in body.mentions]
+    places, bodies, blocked = (_Blocked(view, spans) for spans in (in_places, in_bodies, in_places + in_bodies))
     families: set[str] = set()
     alone = set().union(*(words_alone(line.words) for line in lines)) if article.language == "ar" else set()
     for line in lines:
@@ -93,8 +95,8 @@ def _mentions(
             families.update(name_key(mention.name)[-1] for mention in here if mention.name)
             found.extend(here)
         else:
-            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
-    return found
+            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places, bodies).mentions())
+    return people_english.without_given_names(found) if article.language == "en" else found
 
 
 class _Blocked:
@@ -102,9 +104,7 @@ class _Blocked:
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, view: View, facts: Facts) -> None:
-        spans = [mention.span for place in facts.places for mention in place.mentions]
-        spans += [mention.span for body in facts.organisations for mention in body.mentions]
+    def __init__(self, view: View, spans: list[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
         for start, end in sorted((view.offset(span.start), view.offset(span.end)) for span in spans):
@@ -155,11 +155,14 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         # A family name meets a fuller name with the same family name, whichever came first.
         if draft is None and near is not None and not (mention.identity and near.identity):
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
+            short = short or (language == "en" and people_english.is_tail(key, name_key(near.name)))
             draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)
-        if not _is_family(key, language) and _is_family(name_key(draft.name), language):
+        if not _is_family(key, language) and len(name_key(draft.name)) < len(key) and (
+            _is_family(name_key(draft.name), language) or language == "en"
+        ):  # fmt: skip
             draft.name = mention.name
         draft.add(mention, title_words(language))
         if mention.identity:

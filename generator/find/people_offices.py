@@ -45,7 +45,7 @@ class Draft:
         self.lines.append(mention.line)
         self.aliases.add(mention.name)
         if mention.held is not None and (self.held is None or self.is_rank_only):
-            rank = not mention.held.role and mention.held.base.split()[0] in lexicon.ranks
+            rank = not mention.held.role and mention.held.base.partition(" ")[0].lower() in lexicon.ranks
             if self.held is None or not rank:
                 self.held, self.is_rank_only = mention.held, rank
 

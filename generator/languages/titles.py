@@ -48,8 +48,9 @@ class TitleWords:
     follows further on. `relations` tell whose colleague or relative a name's bearer is;
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
     after `charged` stands with what ("in charge of sport").
-    English: `determiners` open a phrase,
-    `closers` end the "of …" behind a title.
+    English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
+    `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
+    `things` are nouns beside a name that is no person's, `shortened` are parts of names with a full stop.
     """
 
     heads: frozenset[str]
@@ -74,6 +75,12 @@ class TitleWords:
     passive_tails: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
+    head_endings: tuple[str, ...] = ()
+    abbreviated: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 def office_table(table: str) -> tuple[OfficeName, ...]:

@@ -145,13 +145,13 @@ def test_the_pages_mark_what_a_model_proposed(quay: Project, server: Server) -> 
 
 def test_a_name_of_a_model_is_marked_in_a_list_of_names(quay: Project) -> None:
     """Who takes part in what a model dated: the name of a model's person has the mark behind it."""
-    text = "The gate opened on 3 May 2029. Thandi Rask-Oduya shut the 2031 budget talks of the harbour.\n"
+    text = "The gate opened on 3 May 2029. Ruvka Ormalden shut the 2031 budget talks of the harbour.\n"
     quay.seed("quay", text, explainer_yml=SETTINGS)
-    record(quay, text, {"kind": "person", "words": "Thandi Rask-Oduya"}, {"kind": "time", "words": "2031"})
+    record(quay, text, {"kind": "person", "words": "Ruvka Ormalden"}, {"kind": "time", "words": "2031"})
     _, explainer, pages = told(quay)
     (person,) = (person for person in explainer.facts.people if is_proposed(person.found_by))
-    assert person.name == "Thandi Rask-Oduya"
-    listed = ">Thandi Rask-Oduya</a> (proposed by a model, checked against the text)"
+    assert person.name == "Ruvka Ormalden"
+    listed = ">Ruvka Ormalden</a> (proposed by a model, checked against the text)"
     assert listed in pages["en/quay/timeline.md"].replace("&#45;", "-").replace("&#40;", "(").replace("&#41;", ")")
     assert f"#who-{person.id}" in pages["en/quay/timeline.md"]
     assert f"#who-{person.id}" not in pages["en/quay/index.md"]
