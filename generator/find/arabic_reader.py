@@ -128,11 +128,15 @@ class Reader:
         )  # fmt: skip
 
     def with_family(self, begin: int, end: int, first: int) -> int:
-        """`end`, or the place after a definite family name behind one unknown given name.
+        """`end`, or the place after a family name that is an everyday word, behind one given name.
 
-        A verb that takes no object has to stand before the title or name at `first`: "declared X war" names no X War.
+        Where the title or name at `first` is the subject of a verb that can have an object, the given name has to be one
+        of the lists: "declared X war" names no X War; but papers hardly call the holder of an office by his given name.
         """
-        if end - begin != 1 or first == 0 or not has_no_object(self.words[first - 1].text):
+        if end - begin != 1 or first == 0:
+            return end
+        is_titled = begin > first and is_given(self.words[begin].text, name_words("ar"))
+        if not is_titled and not has_no_object(self.words[first - 1].text):
             return end
         if end >= len(self.words) or self.words[end].gap != " ":
             return end
