@@ -40,7 +40,7 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
         if at > start and opens_name(words, at):
             return at
         if text.startswith(ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
-            return at + 1 + _is_passive(words, at)
+            return at + 1 + (_is_passive(words, at) or _named_after(words, at))
         if text in bodies or (at == start and text in title_words("ar").construct_heads):
             at += 1
             continue
@@ -88,6 +88,17 @@ def _is_named_noun(words: tuple[Word, ...], at: int) -> bool:
     listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.former, lexicon.elect)
     is_other = any(second.text in nouns for nouns in listed) or is_adjective(second.text) is True
     return is_noun and not first.text.startswith(ARTICLE) and (not is_other or second.text.endswith("يه"))
+
+
+def _named_after(words: tuple[Word, ...], at: int) -> int:
+    """How many given names follow the king, imam or martyr that a university or a hospital is named after."""
+    names, lexicon = name_words("ar"), title_words("ar")
+    if words[at].text not in lexicon.patrons or words[at - 1].text not in lexicon.bodies:
+        return 0
+    end, parts = at + 1, names.given | names.second_parts
+    while end < min(at + 3, len(words)) and words[end].gap == " " and words[end].text in parts:
+        end += 1
+    return end - at - 1
 
 
 def _is_passive(words: tuple[Word, ...], at: int) -> bool:

@@ -107,6 +107,15 @@ def begins_name(text: str, names: NameWords) -> bool:
     return not text.startswith((ARTICLE, *JOINED)) and not is_common(text)
 
 
+def is_joined_town(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a rare word with a joined "in" or "for" before a sure given name: the town of the office before."""
+    text = words[at].text
+    if text[0] not in "بل" or len(text) < len("بلدة") or is_given(text, names) or is_common(text):
+        return False
+    follows = at + 1 < len(words) and words[at + 1].follows_closely
+    return follows and words[at + 1].text in names.given and words[at + 1].text not in names.particles
+
+
 def opens_name(words: tuple[Word, ...], at: int) -> bool:
     """True for a given name with the article ("the chosen", "the guided") that a patronymic or another name follows."""
     names = name_words("ar")

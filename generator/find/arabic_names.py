@@ -17,6 +17,7 @@ from generator.find.arabic_borders import (
     is_boundary,
     is_common_noun,
     is_given,
+    is_joined_town,
     is_joined_verb,
     is_name_word,
     is_office_noun,
@@ -108,9 +109,8 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if is_common(text):
         has_father = after is not None and after.gap == " " and (after.text in names.fathers or text in names.families)
         return start + 1 if has_father and not is_common_noun(text) and text not in names.verbs else None
-    if text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names)):
-        return None
-    return start + 1
+    is_joined = text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names))
+    return None if is_joined or is_joined_town(words, start, names) else start + 1
 
 
 def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
@@ -183,7 +183,8 @@ def _family_without_article(
     # A foreign given name: what follows is its family, unless it looks like a verb.
     before = words[at - 1].text.rpartition("-")[2]
     is_closed = text[0] not in "يتس" and is_border(words, at + 1, names)
-    if before in names.foreign and (text in names.foreign_families or is_closed):
+    is_first = units == 1 or (units == 2 and len(before) <= len("مين"))
+    if is_first and before in names.foreign and (text in names.foreign_families or is_closed):
         return True
     # "X Y that …": what stands between a given name and "that" is no object.
     is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
 from generator.find.arabic_annexation import noun_phrase_end
-from generator.find.arabic_borders import has_no_object, is_given, is_stop
+from generator.find.arabic_borders import has_no_object, is_border, is_given, is_stop
 from generator.find.arabic_names import is_family_name, is_plain_family, name_end
 from generator.find.arabic_openers import apart
 from generator.find.arabic_tails import apposed_end
 from generator.find.arabic_titles import Title, title_at
 from generator.find.person_mentions import Held, Mention
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
@@ -58,8 +59,11 @@ class Reader:
         self.families, self.alone = families, alone
         self.words = tuple(apart(word) for word in line.words)
 
-    def name_at(self, at: int) -> tuple[int, str]:
-        """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name."""
+    def name_at(self, at: int, *, joined: bool = False) -> tuple[int, str]:
+        """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name.
+
+        With `joined` the name begins behind the first letter of the word, which is "and".
+        """
         if at >= len(self.words):
             return at, ""
         hit = self.hits.get(self.words[at].start)
@@ -73,7 +77,10 @@ class Reader:
         is_town = word.start in self.places or (word.text[0] in "بل" and word.start + 1 in self.places)
         if is_town and not is_given(word.text, name_words("ar")):
             return at, ""
-        return name_end(self.words, at) or at, ""
+        words = self.words
+        if joined:
+            words = (*words[:at], word._replace(text=word.text[1:], start=word.start + 1), *words[at + 1 :])
+        return name_end(words, at) or at, ""
 
     def after_ranks(self, at: int) -> int:
         """The first word that is no rank, calling or courtesy, a rank's own adjectives included."""
@@ -130,8 +137,8 @@ class Reader:
     def with_family(self, begin: int, end: int, first: int) -> int:
         """`end`, or the place after a family name that is an everyday word, behind one given name.
 
-        Where the title or name at `first` is the subject of a verb that can have an object, the given name has to be one
-        of the lists: "declared X war" names no X War; but papers hardly call the holder of an office by his given name.
+        Where the title or name at `first` is the subject of a verb that can have an object, the given name has to be
+        listed: "declared X war" names no X War; but papers hardly call the holder of an office by his given name.
         """
         if end - begin != 1 or first == 0:
             return end
@@ -245,6 +252,16 @@ class Reader:
             return self.held(title), title.end
         return self.calling_held(at + 1)
 
+    def is_genitive(self, at: int) -> bool:
+        """True for an indefinite everyday noun that a preposition, a stop or the end follows."""
+        text = self.words[at].text
+        names = name_words("ar")
+        if text.startswith("ال") or not is_common(text) or is_stop(self.words[at], names) or text in names.self_words:
+            return False
+        if country_of_adjective(f"ال{text}", "ar") or is_adjective(f"ال{text}"):
+            return False
+        return is_border(self.words, at + 1, names)
+
     def calling_held(self, at: int) -> tuple[Held, int] | None:
         """An indefinite calling at `at` with its nationality as an office; None when no calling stands there."""
         lexicon = title_words("ar")
@@ -254,6 +271,9 @@ class Reader:
             return None
         end = at + 1
         called = name_words("ar").self_words
+        # "A driver of a lorry": the indefinite noun that it goes on with.
+        if end < len(self.words) and self.words[end].gap == " " and self.is_genitive(end):
+            end += 1
         while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in called and (
             country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
         ):  # fmt: skip

@@ -7,6 +7,7 @@ In: the words of a sentence. Out: `Mention`s.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
@@ -68,6 +69,8 @@ class RelatedReader(Reader):
         if form is None:
             return [], at
         end = at + 1
+        if two := self.two_names(at, duals[form[0]]):
+            return two
         # A construct dual ("the two ministers of …") has its noun before the first nationality.
         while end < len(self.words) and end - at < 4 and not nationality_at(self.words, end)[0]:
             end += 1
@@ -81,6 +84,23 @@ class RelatedReader(Reader):
             found.append(mention[0])
             end = mention[1]
         return (found, end) if len(found) == 2 else ([], at)
+
+    def two_names(self, at: int, single: str) -> tuple[list[Mention], int] | None:
+        """Two names right behind a dual, the second with a joined "and"."""
+        end, identity = self.name_at(at + 1)
+        if end < at + 3 or end >= len(self.words) or self.words[at + 1].gap not in {" ", "، ", ", "}:
+            return None
+        second = self.words[end]
+        joined = second.gap == " و" or second.text[0] == "و"
+        stop, other = self.name_at(end) if second.gap == " و" else self.name_at(end, joined=True)
+        if not joined or stop < end + 2:
+            return None
+        held = Held(single, fold(single), office_of(single, "ar"), None)
+        first = self.named(at, at + 1, end, held, identity)
+        skip = int(second.gap != " و")
+        mention = self.named(end, end, stop, held, other)
+        start = mention.name_start + skip
+        return [first, replace(mention, name=mention.name[skip:], name_start=start)], stop
 
     def one_of_pair(self, at: int, nation: int, single: str) -> tuple[Mention, int] | None:
         """The nationality at `nation` with the name after it, as a holder of the office `single`."""

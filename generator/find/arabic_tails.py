@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.arabic_adjectives import adjectives_end
 from generator.find.arabic_annexation import OPENING, noun_phrase_end, quoted_end
-from generator.find.arabic_borders import ARTICLE, before_name, begins_name, closes, is_stop
+from generator.find.arabic_borders import ARTICLE, before_name, begins_name, closes, is_joined_town, is_stop
 from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -41,15 +41,19 @@ def name_reached(words: tuple[Word, ...], at: int, *, takes_place: bool) -> int 
     them tells where something happened.
     """
     names, lexicon = name_words("ar"), title_words("ar")
-    rare = 0
-    for stop in range(at, min(at + MOST_WORDS, len(words))):
+    rare, stop = 0, at - 1
+    while (stop := stop + 1) < min(at + MOST_WORDS, len(words)):
         word = words[stop]
+        if stop > at and word.gap in OPENING and (end := quoted_end(words, stop)) is not None:
+            stop = end - 1
+            continue
         if before_name(words, stop) is not None and (stop == at or _may_end(words, stop - 1)):
             return stop
         if word.gap != " " or _is_other_title(word.text):
             return None
         # What is no everyday word, right behind a definite one that closes the title, is the name.
-        if stop > 0 and words[stop - 1].text.startswith(ARTICLE) and begins_name(word.text, names):
+        is_town = is_joined_town(words, stop, names)
+        if stop > 0 and words[stop - 1].text.startswith(ARTICLE) and begins_name(word.text, names) and not is_town:
             return stop
         is_leading = word.text in lexicon.openers or word.text in lexicon.leading
         if is_leading and not takes_place and word.text == _IN:

@@ -60,16 +60,22 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
             end = name_reached(words, at + 1, takes_place=True) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
-        if text in lexicon.ranks & (lexicon.descriptions | lexicon.heads) and _is_office(words, at):
+        if text in lexicon.ranks and _is_office(words, at, text):
             return _finish(words, at, at + 1, skip, text)
         if has_possessor(text) or _is_his(words, at, text):
             return _finish(words, at, at + 1, skip, text)
     return None
 
 
-def _is_office(words: tuple[Word, ...], at: int) -> bool:
-    """True for a rank that is an office here: words that go on with it stand between it and a name."""
+def _is_office(words: tuple[Word, ...], at: int, text: str) -> bool:
+    """True for a rank that is an office here: words that go on with it stand between it and a name.
+
+    Ranks that are no calling need "in" or "at" behind them: "the team its Senegalese striker X" holds no rank.
+    """
     lexicon = title_words("ar")
+    is_led = at + 1 < len(words) and words[at + 1].text in lexicon.openers | lexicon.leading
+    if text not in lexicon.descriptions | lexicon.heads and not is_led:
+        return False
     reached = name_reached(words, at + 1, takes_place=True)
     between = words[at + 1 : reached or at + 1]
     apart = lexicon.ranks | lexicon.rank_tails | lexicon.courtesies | lexicon.descriptions
@@ -111,7 +117,7 @@ def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) 
     if at < len(words) and words[at].gap in OPENING and (end := quoted_end(words, at)) is not None:
         said, at = replace(said, end=end), end
     # A name further on shows that what lies between belongs to the title as well.
-    takes_place = not head.startswith(ARTICLE) or at > first + 1
+    takes_place = head not in title_words("ar").rulers or at > first + 1
     if before_name(words, at) is None and (reached := name_reached(words, at, takes_place=takes_place)) is not None:
         said, at = said.with_tail(reached, named_country(words, at, reached)), reached
     base = " ".join((head, *(word.text for word in words[first + 1 : said.base_end])))

@@ -14,9 +14,11 @@ from generator.find.arabic_borders import (
     is_border,
     is_boundary,
     is_common_noun,
+    is_given,
     is_joined_verb,
     is_name_word,
     is_said,
+    is_stop,
 )
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from generator.model import PersonRule
 
 _OPENING_MARKS = frozenset('«“"„')
+_COMMAS = frozenset({"، ", ", "})
 _CLOSING_MARKS = frozenset('»”"')
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
@@ -132,6 +135,8 @@ class Sweep(RelatedReader):
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
         end = self.with_family(begin, end, begin)
+        if end - begin == 1 and (alone := self.told_of_one(at)) is not None:
+            return alone
         if end - begin < 2 or self.is_in_a_place(at) or self.is_marked(at, end):
             return [], at
         # "Asia daughter of …" is no continent.
@@ -154,6 +159,20 @@ class Sweep(RelatedReader):
         if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
             return mentions, after
         return [], at
+
+    def told_of_one(self, at: int) -> tuple[list[Mention], int] | None:
+        """A given name alone behind a verb of saying, with a calling, an office or an age behind a comma."""
+        names = name_words("ar")
+        word = self.words[at]
+        if at == 0 or not is_said(self.words[at - 1].text) or word.gap != " " or is_stop(word, names):
+            return None
+        if not is_given(word.text, names) or at + 1 >= len(self.words) or word.start in self.places:
+            return None
+        after = self.words[at + 1]
+        if self.has_age(at + 1) or (after.gap in _COMMAS and after.text.isdigit()):
+            return [self.named(at, at, at + 1, None)], at + 1
+        told = self.calling_held(at + 1) if after.gap in _COMMAS else None
+        return None if told is None else ([self.named(at, at, at + 1, told[0])], told[1])
 
     def is_marked(self, begin: int, end: int) -> bool:
         """True for words that quotation marks hold alone: a ship, a prize, a book named after somebody."""

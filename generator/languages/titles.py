@@ -45,7 +45,8 @@ class TitleWords:
     of `construct_heads` that a town or a province follows; `bodies` are nouns that go on until a definite noun or a name.
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
     "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on, `leading` those that do so only where a name
-    follows further on. `relations` tell whose colleague or relative a name's bearer is;
+    follows further on. `patrons` are whom bodies are named after;
+    "in …" behind one of the `rulers` tells where something happened. `relations` tell whose colleague or relative a name's bearer is;
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
     after `charged` stands with what ("in charge of sport").
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
@@ -75,6 +76,8 @@ class TitleWords:
     passive_tails: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
+    patrons: frozenset[str] = frozenset()
+    rulers: frozenset[str] = frozenset()
     head_endings: tuple[str, ...] = ()
     abbreviated: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()

@@ -57,4 +57,6 @@ def _owned(folded: str) -> str:
     Source: Ryding (2005), ch. 12.3 (pronoun suffixes).
     """
     found = _OWNED.search(folded)
-    return folded[: found.start()] if found else ""
+    stem = folded[: found.start()] if found else ""
+    # Ta marbuta opens before an ending.
+    return stem[:-1] + "ه" if stem.endswith("ت") and stem[:-1] + "ه" in common_words() else stem

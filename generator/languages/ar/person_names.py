@@ -146,6 +146,10 @@ def _with_pronouns() -> frozenset[str]:
     return frozenset(word + ending for word in _BEFORE_PRONOUNS.split() for ending in _PRONOUNS.split())
 
 
+# "The well" is spelt as Albert once the hamza is folded.
+_WELL = frozenset({"البير"})
+
+
 def _listed() -> dict[str, str]:
     """The words of ``names.tsv`` by kind, with white space between them, less those that the lists above hold."""
     by_hand = frozenset(fold(f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_GIVEN_OR_WORD} {GIVEN_OR_WORD}").split())
@@ -154,7 +158,7 @@ def _listed() -> dict[str, str]:
         word, _, kind = line.partition("\t")
         if kind in {"family", "foreign"} or word not in by_hand:
             kinds.setdefault(kind, []).append(word)
-    return {kind: " ".join(words) for kind, words in kinds.items()}
+    return {kind: " ".join(word for word in words if word not in _WELL) for kind, words in kinds.items()}
 
 
 _LISTED = _listed()
