@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative
+from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative, dates_told
 from generator.find.dates_grammar import Grammar, Reading, grammar_of, normal
 from generator.find.dates_joined import Found, joined
 from generator.find.dates_scene import Scene
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from generator.model import Article, Facts, Problem, Sentence
     from generator.names import Names
 
-_READERS = {**dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS}
+_READERS = {
+    **dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS,
+    **dates_told.READERS,
+}  # fmt: skip
 _WORD = re.compile(r"\w+|['’‘]\d0s")
 _GLUED = "/.:,-"
 _MONEY = "$€£#@+=&\\"

@@ -48,6 +48,18 @@ class TenseWords:
     """Words after which a present form says nothing of its own ("before leaving")."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns: the next word is a verb, and unless it is a present form it is past."""
+    conditional: frozenset[str] = frozenset()
+    """Before a perfect form: the condition lies ahead (Arabic idha)."""
+    reaching: frozenset[str] = frozenset()
+    """Verbs of having lasted or reached: "until" after them names a time that is past."""
+    attributive: frozenset[str] = frozenset()
+    """Directly before a participle they make it an adjective: the proposed truce."""
+    copulas: frozenset[str] = frozenset()
+    """Before an -ing form, or directly before the date, they name what is arranged: is meeting on Tuesday."""
+    modals: frozenset[str] = frozenset()
+    """Verbs of what may come (English may, could),"""
+    beside_a_month: frozenset[str] = frozenset()
+    """but not beside these words: there it is the month of May, or what could not be."""
     promises: frozenset[str] = frozenset()
     """Verbs whose infinitive lies ahead: agreed to meet."""
 
@@ -74,6 +86,15 @@ class CalendarLexicon:
     month_leads: frozenset[str] = frozenset()
     """A month alone is one only after these: many are names or verbs too."""
     year_leads: frozenset[str] = frozenset()
+    day_leads: frozenset[str] = frozenset()
+    """"The 16th" is a day after these,"""
+    day_followers: frozenset[str] = frozenset()
+    """and before these words or a mark."""
+    season_leads: frozenset[str] = frozenset()
+    """A season or a holiday alone is one only after these."""
+    year_nouns: frozenset[str] = frozenset()
+    """After one of `determiners` and a number they show that it is a year: the 2019 election."""
+    determiners: frozenset[str] = frozenset()
     count_nouns: frozenset[str] = frozenset()
     """After a bare number they show that it counts something: 2000 people."""
     count_leads: frozenset[str] = frozenset()
@@ -84,6 +105,8 @@ class CalendarLexicon:
     """Words after a day and month that make it a name: the 11 September attacks."""
     ranges: tuple[tuple[str, str], ...] = ()
     """Words before the first and between both ends of an interval, as patterns."""
+    moved: frozenset[str] = frozenset()
+    """After these "from one day to another" names two days, not the time between: postponed from Monday to Friday."""
     range_leads: frozenset[str] = frozenset()
     """Words after which an ordinal begins a stretch of days."""
     same_gap: str = ""
