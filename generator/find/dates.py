@@ -33,6 +33,7 @@ _READERS = {
     **dates_told.READERS,
 }  # fmt: skip
 _WORD = re.compile(r"\w+|['’‘]\d0s")
+_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 _GLUED = "/.:,-"
 _MONEY = "$€£#@+=&\\"
 _LONGEST_WORD = 40
@@ -84,6 +85,11 @@ def _starts(match: re.Match[str], grammar: Grammar) -> Iterator[int]:
     if len(word) > _LONGEST_WORD:
         return
     word = word.lower()
+    glued = _LETTERS_AND_DIGITS.fullmatch(word)
+    if glued and glued[1] in grammar.lexicon.glued:
+        if glued[1] in grammar.openers:
+            yield match.start()
+        yield match.start() + len(glued[1])
     for skipped in range(min(_MOST_CLITICS, len(word) - 1) + 1):
         if skipped and word[skipped - 1] not in grammar.lexicon.clitics:
             return
@@ -123,6 +129,9 @@ def _is_glued(scene: Scene) -> bool:
     before = scene.text[scene.start - 1]
     if before in _MONEY:
         return True
+    # "1445 AH/2024": the date just before ends at the mark.
+    if scene.previous is not None and scene.previous[0] == scene.start - 1:
+        return False
     return before in _GLUED and scene.start - 1 > scene.low and scene.text[scene.start - 2].isalnum()
 
 

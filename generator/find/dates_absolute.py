@@ -106,7 +106,7 @@ def _named_beside(
 def read_days(reading: Reading, scene: Scene) -> When | None:
     """From one day to another of the same month."""
     month, first, last = month_of(reading), day_of(reading), day_of(reading, "d2", "o2")
-    if _skips_days(reading.match[0], first, last):
+    if _skips_days(reading.match[0], first, last) or (last != first + 1 and _LISTED.search(_before(scene))):
         return None
     # "the second division to the 20th of March": an ordinal begins a stretch only where it is said to be a day.
     if reading.has("o") and reading.has("d2") and not scene.stands_after(scene.grammar.lexicon.range_leads):
@@ -118,6 +118,14 @@ def read_days(reading: Reading, scene: Scene) -> When | None:
     if reading.has("mrel"):
         return _named_beside(make, reading, scene, None)
     return chosen(make, reading, scene, "month-day-without-year")
+
+
+# The end of "11 and " before "13 and 20 March".
+_LISTED = re.compile(r"\d\s?(?:[,،]|و|and)\s?$")
+
+
+def _before(scene: Scene) -> str:
+    return scene.text[max(scene.low, scene.start - 8) : scene.start]
 
 
 def _skips_days(words: str, first: int, last: int) -> bool:

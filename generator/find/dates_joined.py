@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DASH = re.compile(r"\s?[–—-]\s?")
 _LONGEST_GAP = 24
 _LEAD_REACH = 60
+_DAYS_OF_WEEK = 7
 _LIST = re.compile(r"\s?(?:,|،)?\s?(?:and|و)\s?", re.IGNORECASE)
 _PLAIN_RANGE = re.compile(r"\s?(?:to|through|until|الي|حتي|وحتي)\s", re.IGNORECASE)
 
@@ -116,6 +117,8 @@ def _same(one: When, two: When) -> When | None:
     """Two names of one day: the one that is written in full counts, the Hijri one is kept as the original."""
     if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
         return None
+    if one.precision == two.precision == "interval" and one.value == two.value:
+        return two
     hijri = [w for w in (one, two) if w.calendar != "gregorian"]
     other = [w for w in (one, two) if w.calendar == "gregorian"]
     if len(hijri) == 1:
@@ -175,6 +178,9 @@ def _after(start: periods.Period | None, two: When) -> periods.Period | None:
     """The second end; a weekday before the first one is that of the week after."""
     if start is None or two.earliest is None or two.latest is None:
         return None
-    if two.latest < start.first and two.rule.startswith("weekday"):
+    is_bare = two.rule in {"weekday-past", "weekday-future"}
+    if (two.latest < start.first and two.rule.startswith("weekday")) or (
+        is_bare and start.precision == "day" and (two.latest - start.first).days >= _DAYS_OF_WEEK
+    ):
         return periods.day(periods.weekday_on_or_after(start.last, two.earliest.weekday()))
     return periods.Period(two.value, two.earliest, two.latest, two.precision)

@@ -38,7 +38,10 @@ def _rule(unit: str, shift: int) -> DateRule:
 
 def read_deictic(reading: Reading, scene: Scene) -> When | None:
     """today, yesterday, the day after tomorrow; a weekday beside it is checked elsewhere."""
-    if scene.stands_after(scene.grammar.lexicon.not_after.get("deictic", frozenset())) or _is_in_a_title(scene):
+    others = scene.grammar.lexicon.not_after.get("deictic", frozenset())
+    # "By the day" is a rate, "by yesterday" is none.
+    is_other = scene.follows(others) if reading.number("deictic") else scene.stands_after(others)
+    if is_other or _is_in_a_title(scene):
         return None
     shift = reading.number("deictic") or 0
     if scene.published is None:

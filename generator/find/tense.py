@@ -30,6 +30,7 @@ _ENCLOSED = re.compile(rf"[،,]\s*{_ADVERB}$")
 # Words that introduce what somebody said: a verb at the front of the clause then governs the date.
 _SPOKEN = re.compile(r"\s?(?::|ان\s|«)")
 _UNTIL = re.compile(rf"(?<!\w)(?:until|till|حتي|و?لغايه|الي غايه)\s+{_ADVERB}$")
+_TERM = re.compile(rf"\b(?:by|until|till|before|through)\s+{_ADVERB}$")
 _OPENING_WORDS = 3
 _AND = "وف"
 _PASSIVE = frozenset(("be", "been", "being"))
@@ -57,6 +58,7 @@ class Tense:
     attributive: frozenset[str]
     copulas: frozenset[str]
     modals: frozenset[str]
+    before_bare: frozenset[str]
     beside_a_month: frozenset[str]
     joins: bool
 
@@ -83,6 +85,7 @@ def tense_of(language: Language) -> Tense:
         attributive=_set(words.attributive),
         copulas=_set(words.copulas),
         modals=_set(words.modals),
+        before_bare=_set(words.before_bare),
         beside_a_month=_set(words.beside_a_month),
         joins=language == "ar",
     )
@@ -103,7 +106,7 @@ def direction(before: str, after: str, language: Language) -> Direction:
     if tense.joins and _SPOKEN.match(after) and _is_told(_words(near, tense), tense):
         return -1
     if tense.future_lead.search(near[-60:]):
-        is_past = _has_past_clause(after, tense) if not tense.joins else False
+        is_past = not tense.joins and bool(_TERM.search(near)) and _has_past_clause(after, tense)
         return -1 if is_past or _has_reached(near, tense) else 1
     if tense.past_lead.search(near[-60:]):
         return -1
@@ -180,10 +183,20 @@ def _cue(words: Sequence[str], index: int, tense: Tense) -> Direction:
     if word in tense.modals:
         return _possible(words, index, tense)
     if word == "to" and index + 1 < len(words):
-        return 1 if any(near in tense.promises for near in words[max(0, index - 3) : index]) else 0
+        is_promise = any(near in tense.promises for near in words[max(0, index - 3) : index])
+        return 1 if is_promise or _is_headline(words[:index], tense) else 0
     if word in tense.relatives and index + 1 < len(words):
         return -1
     return 0
+
+
+def _is_headline(before: Sequence[str], tense: Tense) -> bool:
+    """True when no verb stands before "to": "Court to rule on Friday" is the future of headlines."""
+    return bool(before) and not any(
+        word in tense.past or word in tense.future or word in tense.copulas or word in tense.modals
+        or tense.past_form.fullmatch(word) or tense.present_form.fullmatch(word) or word.endswith("ing")
+        for word in before
+    )  # fmt: skip
 
 
 def _arranged(words: Sequence[str], index: int) -> Direction:
@@ -203,7 +216,12 @@ def _past(words: Sequence[str], index: int, tense: Tense) -> Direction:
     """A past form, unless it is a participle that leaves it to the verb before "be", an adjective, or conditional."""
     before = words[max(0, index - 2) : index]
     # "will be held"; "the proposed truce".
-    if before and (before[-1] in _PASSIVE or (before[-1] in tense.attributive and words[index] not in tense.past)):
+    if before and (
+        before[-1] in _PASSIVE or (before[-1] in tense.attributive and (tense.joins or words[index] not in tense.past))
+    ):
+        return 0
+    # "to cut", "will set": the bare form of a verb that does not change.
+    if before and before[-1] in tense.before_bare:
         return 0
     return 1 if any(word in tense.conditional for word in before) else -1
 

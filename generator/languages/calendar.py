@@ -58,6 +58,8 @@ class TenseWords:
     """Before an -ing form, or directly before the date, they name what is arranged: is meeting on Tuesday."""
     modals: frozenset[str] = frozenset()
     """Verbs of what may come (English may, could),"""
+    before_bare: frozenset[str] = frozenset()
+    """After these a verb whose past looks like its infinitive is no past: to cut, will set."""
     beside_a_month: frozenset[str] = frozenset()
     """but not beside these words: there it is the month of May, or what could not be."""
     promises: frozenset[str] = frozenset()
@@ -82,6 +84,8 @@ class CalendarLexicon:
     """One-letter words written together with the next one."""
     article: tuple[str, str] = ("", "")
     """The definite article, and how it looks after the clitic that swallows its first letter."""
+    glued: frozenset[str] = frozenset()
+    """Words that careless writers set without a space before a number (folded)."""
     proper: frozenset[str] = frozenset()
     month_leads: frozenset[str] = frozenset()
     """A month alone is one only after these: many are names or verbs too."""

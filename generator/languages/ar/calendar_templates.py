@@ -11,7 +11,7 @@ from generator.languages.calendar import Template
 MACROS = {
     # "of 2025", "of the coming year", "of this year", "of the year"
     "TAIL": (
-        r"(?:_(?:[،,]_)?(?:من |ل)?(?:(?:ال|لل)?(?:عام|سنة)_[،,]?_)?(?P<y>\d{4})(?![\d.,]\d|\d)@AD@"
+        r"(?:_(?:[،,/–-]_)?(?:من |ل)?(?:(?:ال|لل)?(?:عام|سنة)_[،,]?_)?(?P<y>\d{4})(?![\d.,]\d|\d)@AD@"
         r"| (?:(?:من|في) )?(?:(?:ال|لل|ل)?(?:عام|سنة) )<yw:YEAR>"
         r"|(?: (?:من|في|خلال))? (?:العام|السنة|للعام|للسنة) <yrel:REL>"
         r"| (?:(?:من|في|خلال) )?(?P<yhere>هذا العام|هذه السنة)"
@@ -22,7 +22,7 @@ MACROS = {
     "MONTHS": r"(?:<m:MONTH>(?:_/_<m2:MONTH>|_[(\[]_<m3:MONTH>_[)\]]|_-_<m4:MONTH>)?|[(\[]_<m5:MONTH>_[)\]])",
     "AMOUNT": r"(?:<n:NUM> (?:من ال)?<u:COUNTED>|<dual:DUAL>|<span:SPAN>)(?: اثنين)?",
     "ONE": r"<one:SINGLE>(?: واحد| واحدة)?",
-    "DAYNAME": r"(?:<wd:WEEKDAY>_[،,]?(?: (?:الموافق|المصادف)(?:_ل)?)? )?",
+    "DAYNAME": r"(?:<wd:WEEKDAY>(?:_[،,]?(?: (?:الموافق|المصادف)(?:_ل)?)?| <REL>_[،,]?) )?",
     "AH": r"_(?:ه|هجرية|هجري|هجريا|للهجرة|من الهجرة)(?!\w)",
 }
 _NOT_A_NAMED_ONE = r"(?!_[،,]?_\d| (?:<WEEKDAY>|<MONTH>|<HMONTH>|أمس|غد|من (?!الآن|الزم)|على))"
@@ -44,6 +44,7 @@ TEMPLATES = (
     # "the 15th of this month", "15 of the current one"
     Template("month-day", r"(?:<d:DAY>(?!\d)|<o:ORD>)(?: من)? (?:(?P<mhere>هذا الشهر)|الشهر <mrel:REL>)"),
     Template("month-day", r"<d:DAY>(?!\d)(?: من)? <mrel:REL>"),
+    Template("month-day", r"<o:ORD> من <mrel:REL>"),
     # "the sixth of it": of the month just named
     Template("day-of-told", r"(?:<d:DAY>(?!\d)|<o:ORD>) منه"),
     # The first week, the second half, the last day of a month
@@ -62,6 +63,11 @@ TEMPLATES = (
         "year",
         r"(?:<mod:MOD> )?(?P<said>(?:ال|لل)?(?:عام|سنة)_[،,]?_)(?:(?P<y>\d{4})(?!\d)@AD@(?!@AH@)|<yw:YEAR>)",
     ),
+    Template(
+        "year",
+        r"(?P<said>(?:العام|السنة) (?:المالي|المالية|الدراسي|الدراسية|الجامعي|الجامعية|الميلادي|الميلادية) )(?P<y>\d{4})(?![\d/-])@AD@",
+    ),
+    Template("hijri", r"(?:ال)?(?:عام|سنة) (?:ال)?(?:هجري|هجرية) (?P<hy>1[345]\d\d)(?:@AH@)?"),
     Template("year", r"(?P<said>)<mod:MOD> (?P<y>\d{4})(?![\d.,]\d|\d|_%)@AD@"),
     Template("year", r"(?P<said>)(?P<y>\d{4})_(?:م|ميلادية|ميلادي|للميلاد)"),
     Template("year", r"(?P<said>(?:ال)?(?:عام|سنة) )(?P<y>\d{2,4})(?P<era>_(?:م|ميلادية|ميلادي|للميلاد))"),
@@ -86,7 +92,7 @@ TEMPLATES = (
         r"(?! (?:الواحد|التالي|الموالي|السابق|نفسه|ذاته|العالمي|الدولي|الوطني|المفتوح|الدراسي|المذكور|الأخير من|<ORDOWN>))",
     ),
     Template("deictic", r"(?:<tod:TOD> )?(?:يوم )?<deictic:MORROW>_[،,(]?_(?:يوم )?<wd:WEEKDAY>(?:_\))?"),
-    Template("weekday", r"(?:<tod:TOD> )?(?:يوم |نهار )?<wd:WEEKDAY>(?: <rel:REL>)?"),
+    Template("weekday", r"(?:<tod:TOD> )?(?:يوم |نهار )?<wd:WEEKDAY>(?: <rel:REL>|(?! عشر))"),
     Template("weekdays", r"يومي <wd:WEEKDAY> و_<wd2:WEEKDAY>(?: <rel:REL>)?"),
     Template("weekday", r"(?:<tod:TOD> )?(?:يوم |نهار )?<wd:WEEKDAY> من الأسبوع <weekrel:REL>"),
     Template("nights", r"(?:ليل|ليلة) (?:يوم )?<wd:WEEKDAY>(?:_[-–/]_| | (?:على|إلى) )<wd2:WEEKDAY>(?: <rel:REL>)?"),

@@ -30,7 +30,7 @@ TEMPLATES = (
     # 17 January 2025; the third of March last year
     Template("date", r"@DAYNAME@(?:(?:the )?<d:DAY>(?!\d)|(?:the )?<o:ORD>)(?: of)? @MONTHS@(?:@TAIL@)?"),
     # January 17, 2025; Jan. 17
-    Template("date", rf"@DAYNAME@@MONTHS@ (?:the )?(?:<d:DAY>{_NOT_MORE}|<o:ORD>)(?:@TAIL@)?"),
+    Template("date", rf"@DAYNAME@(?:<mrel:REL> )?@MONTHS@ (?:the )?(?:<d:DAY>{_NOT_MORE}|<o:ORD>)(?:@TAIL@)?"),
     Template("date", r"@DAYNAME@<d:DAY>-@MONTHS@-(?P<y>\d{4})"),
     Template("days", r"<d:DAY>(?P<between>(?:,? (?:and )?|,)\d{1,2}(?=,| and)){0,6}(?:_[-–—]_| to | and | through | until )<d2:DAY>(?: of)? @MONTHS@(?:@TAIL@)?"),
     Template("days", rf"@MONTHS@ <d:DAY>(?P<between>(?:,? (?:and )?|,)\d{{1,2}}(?=,| and)){{0,6}}(?:,?_[-–—]_| to | and | through | until )<d2:DAY>{_NOT_MORE}(?:@TAIL@)?"),
@@ -74,6 +74,7 @@ TEMPLATES = (
     Template("weekday", r"(?:(?:early|late|later) (?:on )?)?(?:<rel:REL> )?<wd:WEEKDAY>(?: <tod:TOD>)?@NOTDAY@"),
     Template("weekday", r"<wd:WEEKDAY>(?: <tod:TOD>)?(?: of)? <weekrel:REL> week"),
     Template("weekday", r"(?:a )?week (?:from|on) <wd:WEEKDAY>", rel=2),
+    Template("weekday", r"<wd:WEEKDAY> week(?! of)", rel=2),
     Template("quarter", r"(?:<mod:MOD> )?(?P<sure>(?:the )?)<part:QUARTER>(?: |-)quarter(?:@TAIL@|(?! of))"),
     Template("quarter", r"(?P<sure>)Q(?P<part>[1-4])(?: (?:of )?(?P<y>\d{4})(?!\d))?"),
     Template("half", r"(?P<y>\d{4})['’]s <part:HALF>(?: |-)half"),

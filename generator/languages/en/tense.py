@@ -191,7 +191,6 @@ _PRESENT = [
     "runs",
     "run",
     "becomes",
-    "falls",
     "appears",
     "lands",
     "joins",
@@ -213,9 +212,12 @@ _PRESENT = [
     "reconvene",
     "stages",
     "debates",
+    "hears",
+    "weighs",
+    "tackles",
+    "inaugurates",
+    "qualifies",
     "considers",
-    "rises",
-    "rise",
     "changes",
     "applies",
     "apply",
@@ -226,7 +228,10 @@ _PRESENT = [
 ]
 
 TENSE = TenseWords(
-    future_leads=("rolled into", "pushed into", "pushed to", "pushed back to", "postponed to", "put back to", "deferred to", "delayed to", "moved to", "brought forward to", "until", "till", "by", "starting", "beginning", "effective", "through", "as early as", "as soon as", "before"),
+    future_leads=("rolled into", "pushed into", "pushed to", "pushed back to", "postponed to", "put back to", "deferred to", "delayed to", "moved to", "brought forward to",
+        "set for", "scheduled for", "planned for", "slated for", "strike for", "strikes for", "meeting for", "session for",
+        "hearing for", "protest for", "protests for", "rally for", "election for", "elections for", "summit for", "talks for",
+        "vote for", "walkout for", "ahead of", "in time for", "on the eve of", "no later than", "not before", "until", "till", "by", "starting", "beginning", "effective", "through", "as early as", "as soon as", "before"),
     past_leads=("since", "late on", "dated"),
     future=frozenset((
         "will", "won't", "won’t", "shall", "would", "due", "scheduled", "expected", "planned", "slated", "plans", "hopes",
@@ -252,12 +257,15 @@ TENSE = TenseWords(
     attributive=frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "of", "more", "most", "this", "these", "those")),
     copulas=frozenset(("is", "are", "'re", "they're", "they’re", "we're", "we’re", "he's", "she's", "it's", "he’s", "she’s", "it’s")),
     modals=frozenset(("may", "could")),
+    before_bare=frozenset((
+        "to", "will", "would", "could", "may", "might", "should", "must", "can", "shall", "not", "won't", "won’t", "cannot", "can't",
+    )),
     beside_a_month=frozenset((
         "in", "since", "until", "by", "of", "from", "to", "early", "late", "mid", "last", "next", "between", "during", "and", "or",
         "through", "on", "the", "not", "only", "no", "before", "after", "that", "for", "this", "with",
     )),
     promises=frozenset((
-        "told", "instructed", "supposed", "bound", "willing", "able", "sure", "certain", "unlikely", "instructions", "orders",
+        "told", "forecast", "tipped", "predicted", "projected", "instructed", "supposed", "bound", "willing", "able", "sure", "certain", "unlikely", "instructions", "orders",
         "hoping", "planning", "intending", "aiming", "aims", "promises", "pledged", "pledges", "vows", "decides", "asks", "needs",
         "has", "have", "urges", "invites", "prepared", "free", "allowed", "required", "eligible", "appeal", "call", "calls",
         "agreed", "agree", "agrees", "planned", "plan", "plans", "vowed", "promised", "decided", "asked", "urged", "ordered",
