@@ -103,7 +103,7 @@ def _read(base: Scene) -> tuple[int, When | None]:
 
     A date that does not exist gives its end without a meaning.
     """
-    if _is_glued(base) or not base.grammar.guard.match(base.text, base.start, base.high):
+    if _is_glued(base):
         return base.start, None
     matches = ((rule, rule.pattern.match(base.text, base.start, base.high)) for rule in base.grammar.rules)
     candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches if match]

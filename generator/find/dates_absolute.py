@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FIRST_BARE, _LAST_BARE = 1800, 2100
 """A number alone is a year only between these."""
 _LONGEST_SPAN = 150
+_MONTH_GROUPS = ("m", "m2", "m5")
 _NAMES: tuple[str, ...] = ("month-name-last", "month-name-this", "month-name-next")
 _MONTHS = 12
 _SHORT_NAME = 2
@@ -42,13 +43,22 @@ def modifier_of(reading: Reading) -> Modifier | None:
 
 
 def month_of(reading: Reading) -> int:
-    """The month of the match, from whichever of its names stands there."""
-    for name in ("m", "m2", "m3", "m4", "m5"):
+    """The month of the match, from whichever of its names stands there. ValueError for two names of two months."""
+    if last_month_of(reading) is not None:
+        msg = "two months"
+        raise ValueError(msg)
+    for name in _MONTH_GROUPS:
         number = reading.number(name)
         if number is not None:
             return number
     msg = "the match names no month"
     raise ValueError(msg)
+
+
+def last_month_of(reading: Reading) -> int | None:
+    """The second month of "January/February", None where both names are of one."""
+    first, second = reading.number("m"), reading.number("m2")
+    return second if first is not None and second is not None and first != second else None
 
 
 def day_of(reading: Reading, digits: str = "d", ordinal: str = "o") -> int:
@@ -148,7 +158,7 @@ def read_month_day(reading: Reading, scene: Scene) -> When | None:
 def read_month_part(reading: Reading, scene: Scene) -> When | None:
     """The first week, the second half, the last day of a month."""
     code = reading.number("mp") or 0
-    if any(reading.has(name) for name in ("m", "m2", "m3", "m4", "m5")):
+    if any(reading.has(name) for name in _MONTH_GROUPS):
         month = month_of(reading)
 
         def make(year: int) -> periods.Period:
@@ -188,6 +198,9 @@ def read_day_of_told(reading: Reading, scene: Scene) -> When | None:
 
 def read_month(reading: Reading, scene: Scene) -> When | None:
     """A month; alone it needs a preposition before it, because many are names or verbs too."""
+    last = last_month_of(reading)
+    if last is not None:
+        return _two_months(reading.number("m") or 0, last, reading, scene)
     month = month_of(reading)
     modifier = modifier_of(reading)
     is_sure = bool(modifier) or reading.has("named") or reading.has("mrel") or _owns(month, scene)
@@ -207,6 +220,18 @@ def read_month(reading: Reading, scene: Scene) -> When | None:
     if reading.has("mrel"):
         return _named_beside(make, reading, scene, modifier)
     return chosen(make, reading, scene, "month-without-year", modifier)
+
+
+def _two_months(first: int, last: int, reading: Reading, scene: Scene) -> When | None:
+    """A stretch of two months told with a mark between them: "January/February 2024"; other neighbours are none."""
+    if not re.search(r"[/-]", reading.match[0]) or year_of(reading, scene).source == "absent":
+        return None
+
+    def make(year: int) -> periods.Period:
+        begin = periods.month(year - (1 if last < first else 0), first)
+        return periods.interval(begin, periods.month(year, last))
+
+    return chosen(make, reading, scene, "month-without-year")
 
 
 def _owns(month: int, scene: Scene) -> bool:

@@ -30,14 +30,7 @@ _NAMES_OF_MONTHS = (
     "أكتوبر|تشرين الأول|تشرين أول|تشرين 1|اوكتوبر|أكتوبير", "نوفمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|تشرين 2|نونبر|نوانبر|نوفمبير",
     "ديسمبر|كانون الأول|كانون أول|كانون 1|دجنبر|دجمبر|دسمبر|ديسمبير",
 )  # fmt: skip
-# Reuters and others print the names of both families without a mark between them.
-_MONTHS = _numbered(*_NAMES_OF_MONTHS) | {
-    f"{one} {other}": number
-    for number, group in enumerate(_NAMES_OF_MONTHS, 1)
-    for one in group.split("|")
-    for other in group.split("|")
-    if one != other
-}
+_MONTHS = _numbered(*_NAMES_OF_MONTHS)
 _HIJRI_MONTHS = _numbered(
     "محرم|المحرم|محرم الحرام", "صفر|صفر الخير", "ربيع الأول|ربيع أول", "ربيع الآخر|ربيع الثاني|ربيع ثاني",
     "جمادى الأولى|جمادى الأول|جمادى أولى", "جمادى الآخرة|جمادى الثانية|جمادى الآخر|جمادى الثاني", "رجب|رجب الفرد",

@@ -19,7 +19,8 @@ MACROS = {
         r"| من (?P<ybare>العام|السنة)(?! (?:ال|نفس|ذات|\d)))"
     ),
     "AD": r"(?:_(?:م|ميلادية|ميلادي|للميلاد)(?!\w))?",
-    "MONTHS": r"(?:<m:MONTH>(?:_/_<m2:MONTH>|_[(\[]_<m3:MONTH>_[)\]]|_-_<m4:MONTH>)?|[(\[]_<m5:MONTH>_[)\]])",
+    # Both families of names, with or without a mark between them (Reuters prints none).
+    "MONTHS": r"(?:<m:MONTH>(?:_[/(\[-]?_<m2:MONTH>_[)\]]?)?|[(\[]_<m5:MONTH>_[)\]])",
     "AMOUNT": r"(?:<n:NUM> (?:من ال)?<u:COUNTED>|<dual:DUAL>|<span:SPAN>)(?: اثنين)?",
     "ONE": r"<one:SINGLE>(?: واحد| واحدة)?",
     "DAYNAME": r"(?:<wd:WEEKDAY>(?:_[،,]?(?: (?:الموافق|المصادف)(?:_ل)?)?| <REL>_[،,]?) )?",
