@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FIRST_BARE, _LAST_BARE = 1800, 2100
 """A number alone is a year only between these."""
 _LONGEST_SPAN = 150
+_NTHS = 5
 _MONTH_GROUPS = ("m", "m2", "m5")
 _NAMES: tuple[str, ...] = ("month-name-last", "month-name-this", "month-name-next")
 _MONTHS = 12
@@ -85,8 +86,10 @@ def read_date(reading: Reading, scene: Scene) -> When | None:
 
     if reading.has("mrel"):
         return _named_beside(make, reading, scene, None)
-    repeated = _told_before(month, number, reading, scene)
-    return repeated or chosen(make, reading, scene, "month-day-without-year")
+    found = _told_before(month, number, reading, scene) or chosen(make, reading, scene, "month-day-without-year")
+    # "The first Sunday of March" in Arabic looks like "Sunday, the first of March": the calendar decides.
+    is_other_day = found.earliest is not None and reading.number("wd") not in {None, found.earliest.weekday()}
+    return None if is_other_day and reading.has("o") and number <= _NTHS else found
 
 
 def _told_before(month: int, number: int, reading: Reading, scene: Scene) -> When | None:
@@ -190,10 +193,11 @@ def read_day_bare(reading: Reading, scene: Scene) -> When | None:
 
 def read_day_of_told(reading: Reading, scene: Scene) -> When | None:
     """A day of the month that was told last: "20 May instead of the sixth of it"."""
-    for earlier in scene.remembered()[:1]:
-        if earlier.earliest is not None and earlier.precision in {"day", "month"}:
-            return when(periods.day(earlier.earliest.replace(day=day_of(reading))), "counted")
-    return None
+    told = told_before(scene, {"day", "month"}, skips_meetings=False)
+    if told is None or told.earliest is None:
+        return None
+    month = periods.month(told.earliest.year, told.earliest.month + (reading.number("tmonth") or 0))
+    return when(periods.day(month.first.replace(day=day_of(reading))), "anchored")
 
 
 def read_month(reading: Reading, scene: Scene) -> When | None:

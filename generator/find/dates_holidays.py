@@ -21,6 +21,11 @@ _EASTER_SUNDAY = 50
 _LAST = 5
 
 
+def nth_weekday(month: int, weekday: int, nth: int) -> int:
+    """The code of the `nth` `weekday` (0 Monday) of a month; 5 is the last."""
+    return _FLOATING + month * 100 + weekday * 10 + nth
+
+
 def day_of(code: int, year: int) -> date:
     """The day of the holiday `code` in `year`. ValueError where there is none."""
     if code >= _EASTER:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.find import dates_holidays as holidays
 from generator.find import dates_periods as periods
-from generator.find.dates_absolute import modifier_of
+from generator.find.dates_absolute import modifier_of, month_of
 from generator.find.dates_scene import unresolved, when
 from generator.find.dates_years import beside, chosen
 
@@ -88,6 +88,13 @@ def read_holiday(reading: Reading, scene: Scene) -> When | None:
     return when(beside(make, scene.published.year, scene.published, shift), "counted")
 
 
+def read_nth_weekday(reading: Reading, scene: Scene) -> When | None:
+    """The first Monday of a month, the last Friday."""
+    month, weekday, nth = month_of(reading), reading.number("wd"), reading.number("nth")
+    code = holidays.nth_weekday(month, weekday or 0, nth or 1)
+    return chosen(lambda year: periods.day(holidays.day_of(code, year)), reading, scene, "month-day-without-year")
+
+
 def read_decade(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
     """The 1990s, the nineties of the last century."""
     if reading.has("decade4"):
@@ -114,5 +121,5 @@ def read_decade_ordinal(reading: Reading, scene: Scene) -> When | None:  # noqa:
 
 READERS: Mapping[str, Reader] = {
     "quarter": read_quarter, "half": read_half, "season": read_season, "decade": read_decade,
-    "decade-ordinal": read_decade_ordinal, "holiday": read_holiday,
+    "decade-ordinal": read_decade_ordinal, "holiday": read_holiday, "nth-weekday": read_nth_weekday,
 }  # fmt: skip

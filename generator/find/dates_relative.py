@@ -130,7 +130,7 @@ def read_unit(reading: Reading, scene: Scene) -> When | None:
     modifier: Modifier | None = "end" if reading.has("end") else modifier_of(reading)
     if shift is None:
         return None
-    if unit != "E" and modifier is None and _is_stretch(reading):
+    if modifier is None and _is_stretch(reading) and (unit != "E" or reading.has("u")):
         return _duration(unit, 1)
     if scene.published is None:
         return unresolved(_PRECISIONS[unit], modifier)

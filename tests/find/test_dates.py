@@ -383,3 +383,22 @@ def test_which_day_is_meant_and_what_is_none(text: str, expected: list[str]) -> 
     "Of it" is of the month just told; halves of a month are days; two calendars are two dates; months own things.
     """
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("وصل الوفد اليوم الأربعاء 15 يناير 2025.", 0),
+        ("وصل الوفد أمس الاثنين.", 1),
+        ("وصل الوفد الخميس 17 يناير 2025.", 1),
+        ("صدر الخميس 16 رجب 1446هـ.", 0),
+        ("صدر الاثنين 16 رجب 1446هـ.", 1),
+        ("It opened today, Wednesday.", 0),
+        ("It opened yesterday, Monday.", 1),
+        ("It opened on Friday, Jan. 16, 2025.", 1),
+    ],
+)
+def test_weekdays_that_contradict(text: str, count: int) -> None:
+    """A weekday that is not that of its day is reported; a Hijri day may be one day off the tables."""
+    article = read_text(text, published=WEDNESDAY)
+    assert len(dates.problems_of(article, dates.find(article, Names.empty(), Facts()))) == count

@@ -47,6 +47,7 @@ TEMPLATES = (
     Template("month-day", r"<d:DAY>(?!\d)(?: من)? <mrel:REL>"),
     Template("month-day", r"<o:ORD> من <mrel:REL>"),
     # "the sixth of it": of the month just named
+    Template("day-of-told", r"(?:يوم )?(?:<d:DAY>(?!\d)|<o:ORD>)(?: من)? <tmonth:TOLDMONTH>"),
     Template("day-of-told", r"(?:<d:DAY>(?!\d)|<o:ORD>) منه"),
     # The first week, the second half, the last day of a month
     Template("month-part", r"(?:<tod:TOD> )?<mp:MONTHPART> (?:(?:من|في) )?(?:شهر )?@MONTHS@(?:@TAIL@| <mrel:REL>)?"),
@@ -55,6 +56,8 @@ TEMPLATES = (
         r"(?:<tod:TOD> )?<mp:MONTHPART> (?:من|في) (?:(?P<mhere>هذا الشهر)|الشهر <mrel:REL>|(?P<mbare>الشهر)(?! ال))",
     ),
     Template("month", r"(?:<mod:MOD> )?(?P<named>(?:لل?|ب|ال)?شهر )?@MONTHS@(?:@TAIL@| <mrel:REL>)?"),
+    Template("nth-weekday", r"(?:يوم )?<wd:WEEKDAY> <nth:NTH> (?:من|في) (?:شهر )?@MONTHS@(?:@TAIL@)?"),
+    Template("nth-weekday", r"<nth:NTHOF> (?:يوم )?<wd:BAREDAY> (?:من|في) (?:شهر )?@MONTHS@(?:@TAIL@)?"),
     # This day last year
     Template("this-day", r"(?:في )?(?:مثل|نفس|ذات) هذا اليوم@TAIL@"),
     Template("iso", r"(?P<y>\d{4})(?P<sep>[-/.])(?P<mm>\d{1,2})(?P=sep)(?P<dd>\d{1,2})(?![\d/.-]\d|\d)"),

@@ -114,7 +114,6 @@ def _told(noun: str) -> dict[str, int]:
 
 
 _TOLD_DAYS = {word: number for word, number in _told("day").items() if word != "the previous day" or number}
-_TOLD_YEARS = {**_told("year"), "the year after": 1, "the year before": -1}
 # Codes of `dates_holidays.day_of`.
 _HOLIDAYS = {
     "Christmas Day": 1225, "Christmas Eve": 1224, "Boxing Day": 1226, "New Year's Eve": 1231, "New Year’s Eve": 1231,
@@ -256,7 +255,12 @@ CALENDAR = CalendarLexicon(
         "TOLDDAY": _TOLD_DAYS,
         "TOLDWEEK": _told("week"),
         "TOLDMONTH": _told("month"),
-        "TOLDYEAR": _TOLD_YEARS,
+        "TOLDYEAR": _told("year"),
+        **{
+            f"{noun.upper()}BESIDE": {f"the {noun} after": 1, f"the {noun} before": -1}
+            for noun in ("day", "week", "month", "year")
+        },
+        "NTH": {**_ORDERS, "last": 5, "final": 5},
         "HOLIDAY": _HOLIDAYS,
         "HOLIDAYBARE": _HOLIDAYS_BARE,
         "FEAST": _FEASTS,

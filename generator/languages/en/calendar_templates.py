@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from generator.languages.calendar import Template
 
+# "the year before" of the date told, not "the year before the war".
+_CLOSED = r"(?=\s?[.,;:)—–]|$| and | but )"
 _NOT_MORE = r"(?![\d,]\d|\d|_%|-(?:year|day|month))"
 MACROS = {
     # "2025", "of 2025", "of last year", "next year"
@@ -40,6 +42,7 @@ TEMPLATES = (
     Template("month-part", r"(?:the )?<mp:MONTHPART> of @MONTHS@(?:@TAIL@)?"),
     Template("month-part", r"(?:the )?<mp:MONTHPART>(?: |-)@MONTHS@(?:@TAIL@)?"),
     Template("month-part", r"(?:the )?<mp:MONTHPART> of (?:<mrel:REL> month|(?P<mbare>the month))"),
+    Template("nth-weekday", r"(?:the )?<nth:NTH> <wd:WEEKDAY> (?:in|of) @MONTHS@(?:@TAIL@)?"),
     Template("day-bare", r"the <d:ORDINALDAY>"),
     Template("this-day", r"(?:on )?this day@TAIL@"),
     Template("holiday", r"(?:<rel:REL> |the )?<holiday:HOLIDAY>(?P<long> weekend)?(?:@TAIL@)?"),
@@ -57,6 +60,10 @@ TEMPLATES = (
     Template("years", r"(?P<y>\d{4})_[-–/]_(?P<y2short>\d{2})(?![\d/.-]\d|\d|_%)"),
     Template("years", r"(?P<y>\d{4})(?P<said>) and (?P<y2>\d{4})(?![\d.,]\d|\d|_%)"),
     Template("told", r"<tday:TOLDDAY>(?! (?:of|after|before))"),
+    Template("told", rf"<tday:DAYBESIDE>{_CLOSED}"),
+    Template("told", rf"<tweek:WEEKBESIDE>{_CLOSED}"),
+    Template("told", rf"<tmonth:MONTHBESIDE>{_CLOSED}"),
+    Template("told", rf"<tyear:YEARBESIDE>{_CLOSED}"),
     Template("told", r"(?:<mod:MOD> )?<tweek:TOLDWEEK>(?! (?:of|after|before))"),
     Template("told", r"(?:<mod:MOD> )?<tmonth:TOLDMONTH>(?! (?:of|after|before))"),
     Template("told", r"(?:<mod:MOD> )?<tyear:TOLDYEAR>(?! (?:of|after|before))"),

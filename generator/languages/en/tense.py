@@ -231,7 +231,7 @@ TENSE = TenseWords(
     future_leads=("rolled into", "pushed into", "pushed to", "pushed back to", "postponed to", "put back to", "deferred to", "delayed to", "moved to", "brought forward to",
         "set for", "scheduled for", "planned for", "slated for", "strike for", "strikes for", "meeting for", "session for",
         "hearing for", "protest for", "protests for", "rally for", "election for", "elections for", "summit for", "talks for",
-        "vote for", "walkout for", "ahead of", "in time for", "on the eve of", "no later than", "not before", "until", "till", "by", "starting", "beginning", "effective", "through", "as early as", "as soon as", "before"),
+        "vote for", "walkout for", "ahead of", "deadline of", "target of", "target date of", "in time for", "on the eve of", "no later than", "not before", "until", "till", "by", "starting", "beginning", "effective", "through", "as early as", "as soon as", "before"),
     past_leads=("since", "late on", "dated"),
     future=frozenset((
         "will", "won't", "won’t", "shall", "would", "due", "scheduled", "expected", "planned", "slated", "plans", "hopes",
