@@ -145,7 +145,7 @@ def test_the_pages_mark_what_a_model_proposed(quay: Project, server: Server) -> 
 
 def test_a_name_of_a_model_is_marked_in_a_list_of_names(quay: Project) -> None:
     """Who takes part in what a model dated: the name of a model's person has the mark behind it."""
-    text = "The gate opened on 3 May 2029. Ruvka Ormalden shut the 2031 budget talks of the harbour.\n"
+    text = "The gate opened on 3 May 2029. Ruvka Ormalden shut the budget 2031 talks of the harbour.\n"
     quay.seed("quay", text, explainer_yml=SETTINGS)
     record(quay, text, {"kind": "person", "words": "Ruvka Ormalden"}, {"kind": "time", "words": "2031"})
     _, explainer, pages = told(quay)

@@ -81,7 +81,7 @@ def outcome(text: str, language: str, proposal: Proposal) -> Outcome:
         (Proposal("quote", "the quay is unsafe"), "speaker"),
         (Proposal("quote", "the quay was unsafe", speaker="Zanele Oduya"), "words"),
         (Proposal("quote", "drawn up with", speaker="Zanele Oduya"), "verb"),
-        (Proposal("quote", "unsafe. The 2031 budget", speaker="Zanele Oduya"), "sentence"),
+        (Proposal("quote", "unsafe. The budget 2031", speaker="Zanele Oduya"), "sentence"),
     ],
 )
 def test_english(proposal: Proposal, expected: str) -> None:
@@ -179,7 +179,7 @@ def test_what_the_rules_attributed_stays() -> None:
 
 def test_a_date_that_is_admitted_dates_its_sentence() -> None:
     """The event is marked like its date, and those of the rules keep their names."""
-    text = "The gate opened on 3 May 2029. The 2031 budget was drawn up in the harbour office.\n"
+    text = "The gate opened on 3 May 2029. The budget 2031 was drawn up in the harbour office.\n"
     before = find_all(article_of(text), Names.empty())
     found = verdict(text, "en", Proposal("time", "2031")).facts
     assert before.events
