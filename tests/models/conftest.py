@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.model import Article
 
 ENGLISH = (
-    "The engineer Zanele Oduya told reporters the quay is unsafe. The budget 2031 was drawn up with Harbourline, "
+    "The engineer Zanele Oduya let it be known the quay is unsafe. The budget 2031 was drawn up with Harbourline, "
     "which runs ferries to Sohar and moved 5,000 tonnes last year.\n"
 )
 ARABIC = "ويرى زرياب الوكواكي أن خطة 2031 تأخرت، وهو ما نفته هاربرلاين التي تسير عبارات إلى صحار.\n"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from generator.models.protocol import ProposalKind
 
 TWO = (
-    "Dr Zanele Oduya met Mr Chidi Marlow on Tuesday. The engineer told reporters the quay is unsafe.\n\n"
+    "Dr Zanele Oduya met Mr Chidi Marlow on Tuesday. The engineer let it be known the quay is unsafe.\n\n"
     "“The old pier will stay shut for years.” A notice hung on the gate of Harbourline.\n"
 )
 
@@ -47,10 +47,10 @@ def outcome(text: str, language: str, proposal: Proposal) -> Outcome:
     ("proposal", "expected"),
     [
         (Proposal("organisation", "Harbourline"), "admitted"),
-        (Proposal("organisation", "Harbourline", 96, 107), "admitted"),
-        (Proposal("organisation", "Harbourline", 90, 101), "admitted"),
-        (Proposal("organisation", "Harbourline", 96, 106), "admitted"),
-        (Proposal("organisation", "Harbourline which", 96, 113), "words"),
+        (Proposal("organisation", "Harbourline", 97, 108), "admitted"),
+        (Proposal("organisation", "Harbourline", 91, 102), "admitted"),
+        (Proposal("organisation", "Harbourline", 97, 107), "admitted"),
+        (Proposal("organisation", "Harbourline which", 97, 114), "words"),
         (Proposal("organisation", "Harbour Line"), "words"),
         (Proposal("organisation", "Harbourline", 5_000, 5_011), "offsets"),
         (Proposal("organisation", "Harbour"), "part"),
@@ -158,7 +158,7 @@ def test_a_quotation_belongs_to_somebody_only_where_nobody_else_is_named() -> No
 def test_a_quotation_that_the_rules_left_open_can_get_its_speaker() -> None:
     """The words stay the rules'; the speaker is marked as proposed. Nobody from elsewhere gets them."""
     words = "The old pier will stay shut for years"
-    text = f"“{words}” was the verdict of Mr Marlow Temba. Dr Zanele Oduya left early.\n"
+    text = f"“{words}”, and Mr Marlow Temba shrugged. Dr Zanele Oduya left early.\n"
     (open_,) = find_all(article_of(text), Names.empty()).quotes
     assert (open_.words.exact, open_.speaker) == (words, None)
     (quote,) = verdict(text, "en", Proposal("quote", words, speaker="Marlow Temba")).facts.quotes

@@ -44,7 +44,7 @@ def test_an_honest_answer(server: Server) -> None:
     (quote,) = (quote for quote in found.facts.quotes if is_proposed(quote.found_by))
     assert (quote.words.exact, quote.speaker_name, quote.kind) == ("the quay is unsafe", "Zanele Oduya", "indirect")
     assert quote.cue is not None
-    assert quote.cue.exact == "told"
+    assert quote.cue.exact == "let"
     request = server.log("honest")[-1]
     body = json.loads(request["body"])
     assert request["path"] == "/honest/v1/chat/completions"
