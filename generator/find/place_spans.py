@@ -140,11 +140,10 @@ class Spans:
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
         best: Candidate | None = None
-        longest_of = gazetteer.longest_names(self.language)
         # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
         known = self.words[position].key in self.known_words
         for form in forms(self.words[position].key, self.language)[: 1 if known else None]:
-            longest = longest_of.get(form.key, 0)
+            longest = gazetteer.longest_name(form.key, self.language)
             if not longest or (best and longest <= best.last - position + 1):
                 continue
             last = self._reach(position, longest)
