@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 
     from generator.gazetteer import Entry, Gazetteer
     from generator.languages.places import PlaceWords
-    from generator.model import Article, Language
+    from generator.model import Article, Language, PlaceKind
 
 PLAIN: Final = 1
 CUED: Final = 2
 HEADED: Final = 3
-NEVER: Final = 9
 # What may stand between the words of one name.
 _INSIDE: Final = frozenset({" ", "-", "'", "’", ".", ". ", ", ", "–", "\n"})
 _MARKS: Final = '«»“”"„‘’() ' + "'"
 # An unknown name with its preposition has so many letters; a name's words are looked through so far back.
 _LONG_ENOUGH: Final = 5
 _LONGEST_NAME: Final = 4
+# Between a place and the area that it lies in stand no more words: "X in the far north of Y".
+_AREA_REACH: Final = 4
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -206,6 +207,45 @@ class Spans:
         if keys & (words.heads | words.province | words.compound.keys()):
             return HEADED
         return CUED if keys & words.cues else PLAIN
+
+    def is_within(self, candidate: Candidate) -> bool:
+        """English: after a preposition that hardly anything but a place follows, as "in" or "near"."""
+        previous = self.before(candidate.first)
+        return previous is not None and previous.key in self.vocabulary.within
+
+    def is_abbreviated_area(self, candidate: Candidate) -> bool:
+        """True for "Tenn." and the like, which are areas only right after a town and a comma."""
+        return candidate.key in self.vocabulary.after_town
+
+    def kinds_told(self, candidate: Candidate) -> frozenset[PlaceKind]:
+        """The kinds of place that the word before (in English also the word after) says it is of."""
+        told = self.vocabulary.kinds
+        words = [self.before(candidate.first)] if not set(candidate.clitics) & {"ب", "ل"} else []
+        if self.language == "en":
+            following = self.after(candidate.last)
+            if words[0] is not None and words[0].key == "of":
+                words[0] = self.before(candidate.first - 1)
+            words.append(following)
+        keys = (form.key for word in words if word for form in forms(word.key, self.language))
+        return frozenset(told[key] for key in keys if key in told)
+
+    def area_after(self, candidate: Candidate, following: Candidate | None) -> Entry | None:
+        """The country or province told right after: "Birmingham, Alabama", "Derna in Libya", "X in the north of Y"."""
+        if following is None or self.words[candidate.last].sentence != self.words[following.first].sentence:
+            return None
+        area = next((entry for entry in following.entries if entry.kind in {"state", "country", "region"}), None)
+        between = self.words[candidate.last + 1 : following.first]
+        if area is None or len(between) > _AREA_REACH:
+            return None
+        if not between:
+            told = self.gap(candidate.last) == ", " if self.language == "en" else following.clitics == "ب"
+            return area if told else None
+        keys = [word.key for word in between]
+        beside = all(
+            key in self.vocabulary.inside or any(form.key in self.vocabulary.inside for form in forms(key, self.language))
+            for key in keys
+        )
+        return area if beside and self.gap(candidate.last).strip() in {"", ",", "،"} else None
 
     def spelt_otherwise(
         self, taken: frozenset[int], gazetteer: Gazetteer, countries: frozenset[str]

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import replace
 from importlib import import_module
 from itertools import zip_longest
-from math import log10
 from typing import TYPE_CHECKING, Final, cast
 
+from generator.find.place_choice import Around, Chooser
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, title_case_sentences
-from generator.find.place_spans import CUED, HEADED, NEVER, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
-from generator.languages.nationalities import adjectives
 from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
 
@@ -32,10 +30,13 @@ if TYPE_CHECKING:
     from generator.names import Names
     from generator.normalise import View
 
-# Inhabitants from which a town outside our own list is known without a word like "town" before it.
+# Inhabitants from which a town outside our own list is known without a word like "town" before it: anywhere; in an
+# article that points to its country; and so that a preposition of place is enough in such an article.
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
-_STRANGE_TOWN: Final = 30_000
-_KNOWN_IN_CONTEXT: Final = {"ar": 50_000, "en": 15_000}
+_KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
+_KNOWN_WITHIN: Final = 1_500
+# A name of so few letters is no place by its preposition alone.
+_FEWEST_LETTERS: Final = 4
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
@@ -43,9 +44,6 @@ _HAMZAS: Final = ("أ", "إ", "آ")
 # At least one letter in so many carries a hamza in texts that write it.
 _HAMZA_SHARE: Final = 100
 _QUOTE_MARKS: Final = '«»“”"„'
-# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital;
-# a vowel sign or an area after a comma.
-_OWN, _CONTEXT, _LISTED, _CAPITAL, _MARKED = 2.0, 4.0, 1.5, 0.5, 9.0
 
 
 def words_for(language: Language) -> PlaceWords:
@@ -89,11 +87,11 @@ class _Finder:
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
-        self.context: Counter[str] = Counter()
+        self.chooser = Chooser(article, view, spans)
         self._count_context()
         if not english:
             taken = frozenset(n for known in self.candidates for n in range(known.first, known.last + 1))
-            spelt = spans.spelt_otherwise(taken, load(), frozenset(iso for iso, count in self.context.items() if count))
+            spelt = spans.spelt_otherwise(taken, load(), frozenset(self.chooser.countries))
             self.candidates = sorted([*self.candidates, *spelt], key=lambda candidate: candidate.first)
 
     def _is_medium(self, candidate: Candidate) -> bool:
@@ -111,56 +109,53 @@ class _Finder:
 
     def _count_context(self) -> None:
         """Counts how often the article points to each country: by adjectives and by names that mean one place."""
-        context = self.context
-        known = adjectives(self.language)
-        for word in self.spans.words:
-            for form in forms(word.key, self.language):
-                country = known.get(form.key if self.language == "ar" else self.spans.written(word))
-                if country:
-                    context[country] += 1
-                    break
+        self.chooser.count_adjectives()
         for candidate in self.candidates:
             own = [entry for entry in candidate.entries if entry.own]
-            if len(own) == 1 and own[0].country and self._needed(candidate, own[0]) == PLAIN:
-                context[own[0].country] += 1
+            if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
+                self.chooser.count(own[0])
 
     def _needed(self, candidate: Candidate, entry: Entry, *, in_list: bool = False) -> int:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
         words = self.spans.vocabulary
+        in_context = self.chooser.countries[entry.country] > 0
         if candidate.key in words.needs_head:
             return HEADED
         if candidate.key in words.needs_cue:
             return CUED
         if candidate.key in words.needs_context:
-            return PLAIN if self.context[entry.country] else HEADED
+            return PLAIN if in_context else HEADED
         if entry.own:
             return PLAIN
-        in_context = self.context[entry.country] > 0
         if in_list and in_context and self.language == "ar":
             return CUED
-        if len(candidate.key) < 4 or candidate.key in self.small:
+        if len(candidate.key) < _FEWEST_LETTERS or candidate.key in self.small:
             return HEADED
-        if not in_context and entry.population < _STRANGE_TOWN:
-            return NEVER
+        if in_context and (entry.source == "towns" or entry.kind == "state"):
+            return CUED
+        if in_context and self.language == "en" and entry.population >= _KNOWN_WITHIN and self.spans.is_within(candidate):
+            return CUED
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
         return CUED if entry.population >= least else HEADED
 
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""
         found = self._sweep({})
+        for mention in found:
+            if mention:
+                self.chooser.count(mention.entry)
         proven = {mention.candidate.key: mention.entry for mention in found if mention}
-        pairs = zip(self.candidates, found, strict=True)
-        if any(mention is None and candidate.key in proven for candidate, mention in pairs):
-            found = self._sweep(proven)
-        return [mention for mention in found if mention]
+        return [mention for mention in self._sweep(proven) if mention]
 
     def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
         """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
         found: list[Mention | None] = []
         previous: Mention | None = None
         for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
-            linked = self.spans.is_linked(candidate, following)
-            mention = self._accept(candidate, previous, self._area_after(candidate, following), linked=linked)
+            around = Around(
+                previous, self.spans.area_after(candidate, following), self.spans.is_linked(candidate, following)
+            )
+            mention = self._accept(candidate, around)
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
                 mention = self._mention(candidate, entry, PLAIN)
@@ -168,16 +163,10 @@ class _Finder:
             previous = mention or previous
         return found
 
-    def _area_after(self, candidate: Candidate, following: Candidate | None) -> str:
-        """The country of the area named right after a comma ("Birmingham, Alabama"), "" if none is."""
-        if following is None or following.first != candidate.last + 1 or self.spans.gap(candidate.last) != ", ":
-            return ""
-        area = following.entries[0]
-        return area.country if area.kind in {"state", "country", "region"} else ""
-
-    def _accept(self, candidate: Candidate, previous: Mention | None, area: str, *, linked: bool) -> Mention | None:
-        """The mention, None while nothing shows that it is a place; `linked`: as A in "joins A with B"."""
-        level = HEADED if linked else self.spans.level(candidate)
+    def _accept(self, candidate: Candidate, around: Around) -> Mention | None:
+        """The mention, None while nothing shows that it is a place."""
+        previous = around.previous
+        level = HEADED if around.linked else self.spans.level(candidate)
         if previous is not None and self.spans.is_linked(previous.candidate, candidate):
             level = HEADED
         listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
@@ -190,37 +179,17 @@ class _Finder:
             and self.spans.within(previous.candidate, candidate, _LIST_REACH)
         ):
             level, listed = HEADED, True
+        if self.spans.is_abbreviated_area(candidate):
+            follows = previous is not None and previous.candidate.last + 1 == candidate.first
+            return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
         if level == PLAIN and self.spans.in_longer_name(candidate):
             return None
-        entry = self._choose(candidate, previous if listed else None, area)
+        entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
+        if around.area is not None and self.chooser.lies_in(entry, around.area):
+            level = HEADED if self.language == "en" else max(level, CUED)
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed else None)
         return None
-
-    def _choose(self, candidate: Candidate, listed_with: Mention | None, area: str) -> Entry:
-        """The place that is meant among namesakes."""
-        if len(candidate.entries) == 1:
-            return candidate.entries[0]
-        most = max(self.context.values(), default=1)
-        marked = self._vowel_mark(candidate)
-
-        def weight(entry: Entry) -> float:
-            same_kind = listed_with is not None and (listed_with.entry.kind == "country") == (entry.kind == "country")
-            return (
-                _OWN * entry.own + _CONTEXT * self.context[entry.country] / most + _LISTED * same_kind
-                + log10(entry.population + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
-                + _MARKED * (entry.country in {marked, area} - {""})
-            )  # fmt: skip
-
-        return max(candidate.entries, key=weight)
-
-    def _vowel_mark(self, candidate: Candidate) -> str:
-        """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""
-        word = self.spans.words[candidate.last]
-        written = self.article.at(self.view.span(word.start, word.end))
-        if candidate.key == "عمان":
-            return "OM" if "\u064f" in written else "JO" if "\u0651" in written else ""
-        return ""
 
     def _mention(self, candidate: Candidate, entry: Entry, level: int, listed: Mention | None = None) -> Mention:
         """The accepted mention with its extent and what the word before makes of it."""

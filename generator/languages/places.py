@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class PlaceWords:
     an unknown name is looked up by its sound. `small` (English): written small inside names. `joins`: before the
     last name of a list. `needs_context`: names that are also common words: places only beside a head word, or where the
     article points to their country. `links`: verbs that join two places ("joins A with B"). `via`: words between
-    which and the preposition written with the name a way passes.
+    which and the preposition written with the name a way passes. `within` (English): prepositions that hardly anything
+    but a place follows. `inside`: words between a place and the area it lies in ("in the north of"). `kinds`: head words
+    with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -52,3 +54,7 @@ class PlaceWords:
     needs_context: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     via: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    kinds: Mapping[str, PlaceKind] = field(default_factory=dict)
+    after_town: frozenset[str] = frozenset()
