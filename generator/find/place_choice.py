@@ -44,6 +44,13 @@ class Around:
     area: Entry | None
     linked: bool
 
+    def elsewhere(self, candidate: Candidate) -> bool:
+        """True when the state told after a comma holds none of the known places of that name: another one is meant."""
+        area = self.area
+        if area is None or area.kind != "state" or candidate.entries[0].kind in _AREAS:
+            return False
+        return not any(Chooser.lies_in(entry, area) for entry in candidate.entries)
+
 
 class Chooser:
     """Counts what the article points to, and chooses by it."""

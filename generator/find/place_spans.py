@@ -355,7 +355,11 @@ class Spans:
         if previous is None or candidate.clitics:
             return False
         if self.language == "ar":
-            return any(form.key in self.vocabulary.bodies for form in forms(previous.key, "ar"))
+            keys = {form.key for form in forms(previous.key, "ar")}
+            country, kind = candidate.entries[0].country, candidate.entries[0].kind
+            if any(self.vocabulary.districts.get(key) == country for key in keys) and kind != "capital":
+                return False
+            return bool(keys & (self.vocabulary.bodies | (self.vocabulary.state_bodies if kind == "country" else set())))
         outer = self.before(candidate.first - 1) if previous.key == "of" else None
         return outer is not None and outer.key in self.vocabulary.bodies and self.written(outer)[0].isupper()
 

@@ -38,6 +38,8 @@ _KNOWN_WITHIN: Final = 1_500
 # A name of so few letters is no place by its preposition alone.
 _FEWEST_LETTERS: Final = 4
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
+# What a port, an airport, a dam… may be called after.
+_WITH_PORTS: Final[frozenset[PlaceKind]] = _TOWNS | {"capital", "port", "site", "district", "island", "state", "field"}
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
 _HAMZAS: Final = ("أ", "إ", "آ")
@@ -119,12 +121,16 @@ class _Finder:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
         words = self.spans.vocabulary
         in_context = self.chooser.countries[entry.country] > 0
+        if candidate.key in words.needs_context and in_context:
+            return PLAIN
+        if candidate.key in words.needs_both:
+            return CUED if in_context else HEADED
         if candidate.key in words.needs_head:
             return HEADED
         if candidate.key in words.needs_cue:
             return CUED
         if candidate.key in words.needs_context:
-            return PLAIN if in_context else HEADED
+            return HEADED
         if entry.own:
             return PLAIN
         if in_list and in_context and self.language == "ar":
@@ -184,6 +190,8 @@ class _Finder:
             return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
         if level == PLAIN and self.spans.in_longer_name(candidate):
             return None
+        if self.language == "en" and around.elsewhere(candidate):
+            return None
         entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
         if around.area is not None and self.chooser.lies_in(entry, around.area):
             level = HEADED if self.language == "en" else max(level, CUED)
@@ -208,7 +216,7 @@ class _Finder:
 
     def _compound(self, candidate: Candidate, entry: Entry, start: int, end: int) -> tuple[str, int, int]:
         """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
-        if entry.kind == "country" or candidate.clitics:
+        if entry.kind not in _WITH_PORTS or candidate.clitics:
             return "", start, end
         return (self._arabic if self.language == "ar" else self._english)(candidate, start, end)
 

@@ -32,8 +32,8 @@ SOURCES = Path(__file__).parent / "sources"
 _DETAIL: Mapping[str, int] = {
     **dict.fromkeys(("AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "JO", "KM", "KW", "LB"), 0),
     **dict.fromkeys(("LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE"), 0),
-    **dict.fromkeys(("GB", "IE", "IS", "MT", "FO", "GL"), 2_000),
-    **dict.fromkeys(("AM", "AU", "CA", "CY", "ER", "GE", "NZ", "SS", "TD", "UA", "US"), 5_000),
+    **dict.fromkeys(("GB", "IE", "IS", "MT", "FO", "GL", "US"), 2_000),
+    **dict.fromkeys(("AM", "AU", "CA", "CY", "ER", "GE", "NZ", "SS", "TD", "UA"), 5_000),
     **dict.fromkeys(("AF", "AZ", "ET", "GR", "IR", "ML", "NE", "NO", "SN", "TR", "TM"), 10_000),
 }
 _ELSEWHERE = 15_000
@@ -116,10 +116,13 @@ def _read_geonames(folder: Path) -> list[_City]:
 
 
 def _city(record: Mapping[str, object], told: str) -> _City:
+    """One record. Small towns of countries far away keep no Arabic name: few write it, and it looks like any word."""
     country = str(record["countrycode"])
+    population = int(str(record["population"]))
+    is_small = population < _ELSEWHERE and _DETAIL.get(country, _ELSEWHERE)
+    arabic = () if is_small else arabic_names(cast("list[str]", record["alternatenames"]), told)
     return _City(
-        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])),
-        int(str(record["population"])), arabic_names(cast("list[str]", record["alternatenames"]), told),
+        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population, arabic,
         f"{country}.{record['admin1code']}",
     )  # fmt: skip
 
