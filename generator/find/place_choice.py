@@ -38,11 +38,14 @@ _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "dis
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands beside a name: the mention before, the area told right after, whether a verb of joining governs it."""
+    """What stands beside a name: the mention before, the area told right after, whether a verb of joining governs it,
+    whether a dash joins it with the next name.
+    """
 
     previous: Mention | None
     area: Entry | None
     linked: bool
+    dashed: bool
 
     def elsewhere(self, candidate: Candidate) -> bool:
         """True when the state told after a comma holds none of the known places of that name: another one is meant."""

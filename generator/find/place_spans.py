@@ -32,6 +32,8 @@ _LONG_ENOUGH: Final = 5
 _LONGEST_NAME: Final = 4
 # Between a place and the area that it lies in stand no more words: "X in the far north of Y".
 _AREA_REACH: Final = 4
+# Between two places that a verb joins: "joins A with the port of B".
+_LINK_REACH: Final = 3
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -131,12 +133,22 @@ class Spans:
         position = 0
         while position < len(self.words):
             candidate = self._at(position, gazetteer)
+            if candidate is not None and found and found[-1].last == position - 1:
+                candidate = self._joined(candidate, gazetteer)
             if candidate is None:
                 position += 1
             else:
                 found.append(candidate)
                 position = candidate.last + 1
         return found
+
+    def _joined(self, candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
+        """Arabic: the well-known place after "and" right behind another place: wa-Jidda there, elsewhere Wajda."""
+        rest = candidate.key[1:]
+        if candidate.clitics or candidate.key[0] != "و" or self.gap(candidate.first - 1) != " ":
+            return candidate
+        entries = tuple(entry for entry in gazetteer.find_key(rest, self.language) if entry.own)
+        return Candidate(candidate.first, candidate.last, "و", False, rest, entries) if entries else candidate  # noqa: FBT003
 
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
@@ -273,14 +285,30 @@ class Spans:
         return any(form.key in self.vocabulary.via for form in forms(previous.key, "ar"))
 
     def is_linked(self, candidate: Candidate, following: Candidate | None) -> bool:
-        """True for A in "joins A with B": a verb of joining right before, the other place right after."""
-        if following is None or following.first != candidate.last + 1 or following.clitics != "ب":
+        """True for A in "joins A with B" and "the line joins A with B": a verb of joining before, "with" after."""
+        if following is None or set(candidate.clitics) & {"ب", "ل"}:
             return False
-        return self._after_link(candidate.first)
+        if following.first == candidate.last + 1:
+            return following.clitics == "ب" and self._after_link(candidate.first, 2)
+        joining = self.after(candidate.last)
+        near = following.first - candidate.last <= _LINK_REACH
+        return near and joining is not None and joining.key[0] == "ب" and self._after_link(candidate.first, 2)
 
-    def _after_link(self, position: int) -> bool:
-        previous = self.before(position)
-        return previous is not None and any(form.key in self.vocabulary.links for form in forms(previous.key, "ar"))
+    def dashed(self, candidate: Candidate, following: Candidate | None) -> bool:
+        """True for A in "A – B"."""
+        if following is None or following.first != candidate.last + 1:
+            return False
+        return self.gap(candidate.last).strip() in {"-", "–", "—"}
+
+    def _after_link(self, position: int, reach: int = 1) -> bool:
+        """True when a verb of joining stands among so many words right before."""
+        for before in range(position, max(0, position - reach), -1):
+            previous = self.before(before)
+            if previous is None:
+                return False
+            if any(form.key in self.vocabulary.links for form in forms(previous.key, "ar")):
+                return True
+        return False
 
     def _on_a_way(self, position: int, taken: frozenset[int]) -> bool:
         """True for an unknown name with the preposition that "passing by" or "joins A with" asks for."""

@@ -159,8 +159,9 @@ class _Finder:
         previous: Mention | None = None
         for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
             around = Around(
-                previous, self.spans.area_after(candidate, following), self.spans.is_linked(candidate, following)
-            )
+                previous, self.spans.area_after(candidate, following), self.spans.is_linked(candidate, following),
+                self.spans.dashed(candidate, following),
+            )  # fmt: skip
             mention = self._accept(candidate, around)
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
@@ -172,7 +173,7 @@ class _Finder:
     def _accept(self, candidate: Candidate, around: Around) -> Mention | None:
         """The mention, None while nothing shows that it is a place."""
         previous = around.previous
-        level = HEADED if around.linked else self.spans.level(candidate)
+        level = HEADED if around.linked else max(self.spans.level(candidate), CUED if around.dashed else PLAIN)
         if previous is not None and self.spans.is_linked(previous.candidate, candidate):
             level = HEADED
         listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)

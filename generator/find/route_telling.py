@@ -59,9 +59,15 @@ class Telling:
         word = self.words[position].key
         if position in self.inside_names:
             return ()
+        pair = self._pair(position)
         if self.article.language == "en":
-            return (word,)
-        return arabic_readings(word)
+            return (pair, word)
+        return (pair, pair.removeprefix("و"), *arabic_readings(word))
+
+    def _pair(self, position: int) -> str:
+        """The word with the next one, as the lists hold names of ways of two words ("power line")."""
+        following = min(position + 1, self.high)
+        return f"{self.words[position].key} {self.words[following].key}" if following not in self.inside_names else ""
 
     def window(self, path: Path) -> tuple[int, int]:
         """The words that tell about the path: from its clause's beginning to a few words after."""

@@ -45,9 +45,9 @@ def key_with_commas(text: str) -> str:
 
 
 def closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
-    """True when a cue stands directly before the later stop, or with up to three words of description after it."""
+    """True when a cue stands directly before the later stop, or with up to four words of description after it."""
     words = between.replace(",", " ").split()
-    for skipped in range(min(4, len(words))):
+    for skipped in range(min(5, len(words))):
         text = " " + " ".join(words[: len(words) - skipped])
         for cue in cues:
             if (skipped == 0 or len(cue) > 1) and text.endswith(" " + cue):

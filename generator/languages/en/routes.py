@@ -19,22 +19,29 @@ def _items(text: str) -> tuple[str, ...]:
 _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
-            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, journey, voyage"
+            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, voyage, passage,"
+            "air link, airlift, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
         ),
         None,
     ),
-    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway"), "rail"),
+    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
+               "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity"), "rail"),
     **dict.fromkeys(
         _items(
-            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges"
+            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
+            "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
+            "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
+            "flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, sea lane, shipping lane"
         ),
         "ship",
     ),
     **dict.fromkeys(
-        _items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, expressway"), "road"
+        _items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
+               "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
+               "bypass, dual carriageway, lorryloads, truckloads, roadway, bridge, causeway, tunnel"), "road"
     ),
-    **dict.fromkeys(_items("pipeline, pipelines, pipe"), "pipeline"),
-    **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector"), "cable"),
+    **dict.fromkeys(_items("pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"), "pipeline"),
+    **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector, interconnectors, interconnection, power line, power lines, transmission line, kilovolt, optic"), "cable"),
 }
 _STATUS: dict[str, RouteStatus] = {
     **dict.fromkeys(
@@ -53,7 +60,9 @@ ROUTES = RouteWords(
     ways=_WAYS,
     not_ways=frozenset(_items(
         "relations, ties, agreement, treaty, talks, cooperation, partnership, dialogue, dispute, war, conflict, tension, tensions,"
-        "trade, alliance, border, negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
+        "trade, alliance, border, borders, frontier, area, region, strip, zone, waters, coast, coastline, shares, flight of refugees, axis of, commerce, exchange, exchanges,"
+        "calls, call, phone, peace, game, final, series, gap, contrast, comparison, alternates, oscillates, swap, handover, pact, contacts, coordination, "
+        " negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
         "distance, rivalry, accord, visit, tour, communication"
     )),
     links=frozenset(_items("links, link, linking, linked, connects, connect, connecting, connected, joins, join, joining")),
@@ -73,5 +82,13 @@ ROUTES = RouteWords(
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
     departures=("from",),
     arrivals=frozenset(("arrived", "arrives", "arriving", "docked", "docks", "reached", "reaches")),
+    to_in_names=frozenset(("to",)),
+    shores=frozenset(("on", "on the", "on the shores of", "on the coast of", "on the shore of", "facing the", "overlooking the")),
+    described=frozenset((
+        "port of", "city of", "town of", "port city of", "port", "port city", "capital", "capital of", "s port of", "s capital",
+        "coast city of", "border town of", "border city of", "harbour of", "terminal of", "coastal city of", "island of",
+        "s port city of", "s capital of", "ports of", "hub of", "resort of", "village of", "border crossing of",
+    )),
+    weak_ways=frozenset(_items("her way, its way, en route")),
     origins=("arriving from", "coming from", "inbound from", "having left"),
 )  # fmt: skip
