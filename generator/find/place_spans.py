@@ -254,7 +254,8 @@ class Spans:
             return area if told else None
         keys = [word.key for word in between]
         beside = all(
-            key in self.vocabulary.inside or any(form.key in self.vocabulary.inside for form in forms(key, self.language))
+            key in self.vocabulary.inside
+            or any(form.key in self.vocabulary.inside for form in forms(key, self.language))
             for key in keys
         )
         return area if beside and self.gap(candidate.last).strip() in {"", ",", "،"} else None
@@ -387,7 +388,9 @@ class Spans:
             country, kind = candidate.entries[0].country, candidate.entries[0].kind
             if any(self.vocabulary.districts.get(key) == country for key in keys) and kind != "capital":
                 return False
-            return bool(keys & (self.vocabulary.bodies | (self.vocabulary.state_bodies if kind == "country" else set())))
+            return bool(
+                keys & (self.vocabulary.bodies | (self.vocabulary.state_bodies if kind == "country" else set()))
+            )
         outer = self.before(candidate.first - 1) if previous.key == "of" else None
         return outer is not None and outer.key in self.vocabulary.bodies and self.written(outer)[0].isupper()
 

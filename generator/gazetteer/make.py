@@ -125,9 +125,10 @@ def _town_rows() -> Iterator[Row]:
                 told |= _told("communes", (communes[name],))
             if name in zones:
                 told |= _told("cldr", (zones[name],))
+            english = (line["name_en"], *filter(None, (line.get("aliases_en") or "").split(";")))
             rows.append(Row(
                 line["name_en"], line["country"], line.get("kind") or "city", float(line["lat"]), float(line["lon"]),
-                int(line["population"] or 0), arabic, (line["name_en"],), source, line.get("division") or "", told,
+                int(line["population"] or 0), arabic, english, source, line.get("division") or "", told,
             ))  # fmt: skip
     for row in sorted(rows, key=lambda row: (-row.population, row.source, row.label, row.country, row.division)):
         kind = "town" if row.population < 50_000 and row.kind == "city" else row.kind

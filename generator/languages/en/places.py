@@ -39,7 +39,8 @@ PLACES = PlaceWords(
     ),
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
-        " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for"
+        " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
+        " beyond along past including leaders"
     ),
     bodies=_words(
         "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
@@ -84,14 +85,25 @@ PLACES = PlaceWords(
     small=_words("of the and el al de la del da do on s i es d ez le"),
     joins=_words("and or"),
     within=_words("in near outside via around inside downtown throughout"),
-    inside=_words("in the north south east west northern southern eastern western central of province state far northeast northwest southeast southwest northeastern northwestern southeastern southwestern"),
-    kinds=_kinds({
-        "city": "city town village capital port suburb municipality airport harbour",
-        "state": "province state governorate county prefecture oblast governor region department",
-        "river": "river", "mountains": "mount mountain mountains", "island": "island islands isle", "sea": "lake sea",
-        "gulf": "gulf bay", "strait": "strait", "desert": "desert", "field": "field oilfield", "site": "dam crossing",
-        "country": "republic kingdom",
-    }),
+    inside=_words(
+        "in the north south east west northern southern eastern western central of province state far northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
+    ),
+    kinds=_kinds(
+        {
+            "city": "city town village capital port suburb municipality airport harbour",
+            "state": "province state governorate county prefecture oblast governor region department",
+            "river": "river",
+            "mountains": "mount mountain mountains",
+            "island": "island islands isle",
+            "sea": "lake sea",
+            "gulf": "gulf bay",
+            "strait": "strait",
+            "desert": "desert",
+            "field": "field oilfield",
+            "site": "dam crossing",
+            "country": "republic kingdom",
+        }
+    ),
     # Source: the abbreviations of states in agencies' datelines.
     after_town=_words(
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt"

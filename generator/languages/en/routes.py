@@ -24,8 +24,13 @@ _WAYS: dict[str, Mode | None] = {
         ),
         None,
     ),
-    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
-               "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity"), "rail"),
+    **dict.fromkeys(
+        _items(
+            "railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
+            "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity"
+        ),
+        "rail",
+    ),
     **dict.fromkeys(
         _items(
             "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
@@ -36,12 +41,23 @@ _WAYS: dict[str, Mode | None] = {
         "ship",
     ),
     **dict.fromkeys(
-        _items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
-               "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
-               "bypass, dual carriageway, lorryloads, truckloads, roadway, bridge, causeway, tunnel"), "road"
+        _items(
+            "road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
+            "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
+            "bypass, dual carriageway, lorryloads, truckloads, roadway, bridge, causeway, tunnel"
+        ),
+        "road",
     ),
-    **dict.fromkeys(_items("pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"), "pipeline"),
-    **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector, interconnectors, interconnection, power line, power lines, transmission line, kilovolt, optic"), "cable"),
+    **dict.fromkeys(
+        _items("pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"),
+        "pipeline",
+    ),
+    **dict.fromkeys(
+        _items(
+            "cable, cables, fibre, fiber, interconnector, interconnectors, interconnection, power line, power lines, transmission line, kilovolt, optic"
+        ),
+        "cable",
+    ),
 }
 _STATUS: dict[str, RouteStatus] = {
     **dict.fromkeys(
