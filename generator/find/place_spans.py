@@ -34,6 +34,7 @@ _LONGEST_NAME: Final = 4
 _AREA_REACH: Final = 4
 # Between two places that a verb joins: "joins A with the port of B".
 _LINK_REACH: Final = 3
+_APOSTROPHES: Final = frozenset("'’‘`")
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -163,11 +164,23 @@ class Spans:
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]
             for end in range(last, position - 1 if best is None else best.last, -1):
                 name = " ".join(keys[: end - position + 1])
-                entries = gazetteer.find_key(name, self.language)
+                entries = gazetteer.find_key(name, self.language) if self._is_cased(position, end) else ()
                 if entries:
                     best = Candidate(position, end, form.clitics, form.article_letter, name, entries)
                     break
         return best
+
+    def _is_cased(self, first: int, last: int) -> bool:
+        """English: True when no word but the small ones begins small: "central Greece" is no "Central Greece"."""
+        if self.language != "en" or first == last:
+            return True
+        small = self.vocabulary.small
+        return all(
+            not self.written(self.words[position])[0].islower()
+            or self.words[position].key in small
+            or (position > first and self.gap(position - 1) in _APOSTROPHES)
+            for position in range(first, last + 1)
+        )
 
     def _reach(self, first: int, count: int) -> int:
         """The last of at most `count` words from `first` on that can belong to one name."""
