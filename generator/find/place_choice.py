@@ -32,6 +32,9 @@ _LISTED: Final = 1.5
 _CAPITAL: Final = 0.5
 _MARKED: Final = 9.0
 _KIND: Final = 6.0
+# A town of fewer inhabitants is not meant, without more, by a name that our own list gives to another place.
+_OBSCURE: Final = 3.5
+_FEW_PEOPLE: Final = 50_000
 _AREAS: Final[frozenset[PlaceKind]] = frozenset({"country", "state", "region"})
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "district", "port"})
 
@@ -93,6 +96,7 @@ class Chooser:
         if len(candidate.entries) == 1:
             return candidate.entries[0]
         most = max(self.countries.values(), default=1)
+        is_known = any(entry.own for entry in candidate.entries)
         marked, kinds = self._vowel_mark(candidate), self.spans.kinds_told(candidate)
 
         def weight(entry: Entry) -> float:
@@ -105,6 +109,7 @@ class Chooser:
                 + log10(entry.population + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
                 + _MARKED * (entry.country == marked != "" or (area is not None and self.lies_in(entry, area)))
                 + _KIND * told - _OWN * is_state
+                - _OBSCURE * (is_known and not entry.own and entry.population < _FEW_PEOPLE)
             )  # fmt: skip
 
         return max(candidate.entries, key=weight)

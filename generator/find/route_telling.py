@@ -7,6 +7,7 @@ In: the words of the sentence that holds the stops. Out: modes, status and label
 from __future__ import annotations
 
 import re
+from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
@@ -32,6 +33,9 @@ _NAMED_WITHIN: Final = 30
 _CONTEXT_WORDS: Final = 50
 # The article's title and the beginning of its lead.
 _FIRST_WORDS: Final = 15
+# An article is about one means when so many of its words for means, at least so many, tell it.
+_MOST_WORDS: Final = 0.75
+_FEW_WORDS: Final = 4
 
 
 def words_for(article: Article) -> RouteWords:
@@ -81,7 +85,8 @@ class Telling:
         if way >= path.begin - 2 or not self._of(positions):
             low, _ = self.window(path)
             positions += range(max(low, way - 3), way)
-        return self._of(positions) or self._mode_around()
+        behind = range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1)
+        return self._of(positions) or self._of(behind) or self.mode_around()
 
     def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
         """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
@@ -90,13 +95,27 @@ class Telling:
             found.discard("ship")
         return tuple(mode for mode in _MODES if mode in found)
 
-    def _mode_around(self) -> tuple[Mode, ...]:
-        """The one mode that the words before the sentence tell, or the article's first; () when they tell several."""
+    def mode_around(self) -> tuple[Mode, ...]:
+        """The mode that most words of the article tell, else the one mode that the words before the sentence tell.
+
+        () when they tell several. Source: "the line" without more is the line that the article is about.
+        """
+        told = [mode for mode in map(self._mode_of, range(len(self.words))) if mode]
+        count = Counter(told).most_common(1)
+        if count and count[0][1] >= _MOST_WORDS * len(told) and len(told) >= _FEW_WORDS:
+            return (count[0][0],)
         for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
             modes = self._of(positions)
             if len(modes) == 1:
                 return modes
         return ()
+
+    def _mode_of(self, position: int) -> Mode | None:
+        """The mode that one word of the article tells, None without."""
+        if self.article.language == "en":
+            return self.lists.ways.get(self.words[position].key)
+        names = arabic_readings(self.words[position].key)
+        return next((mode for name in names if (mode := self.lists.ways.get(name))), None)
 
     def status(self, path: Path) -> RouteStatus | None:
         """The state that a cue near the path tells; the longest cue wins."""

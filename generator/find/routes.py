@@ -256,7 +256,7 @@ class _Reader(Telling):
         inside = path.parts["start"][0].first - 1 if path.parts["start"] else path.begin
         for position in range(max(inside, path.begin), max(self.low, path.begin - LOOK_BACK) - 1, -1):
             for name in self.readings(position):
-                if name in self.lists.ways or (name in self.lists.weak_ways and self._mode_around()):
+                if name in self.lists.ways or (name in self.lists.weak_ways and self.mode_around()):
                     return position
                 if name in self.lists.not_ways and position < path.begin:
                     return None

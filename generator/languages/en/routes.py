@@ -27,7 +27,7 @@ _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
             "railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
-            "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity"
+            "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity, high speed, speed line, bullet train"
         ),
         "rail",
     ),
@@ -44,7 +44,7 @@ _WAYS: dict[str, Mode | None] = {
         _items(
             "road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
             "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
-            "bypass, dual carriageway, lorryloads, truckloads, roadway, bridge, causeway, tunnel"
+            "bypass, dual carriageway, lorryloads, truckloads, roadway"
         ),
         "road",
     ),
@@ -63,12 +63,12 @@ _STATUS: dict[str, RouteStatus] = {
     **dict.fromkeys(
         _items(
             "planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends, missing, missing link, unbuilt,"
-            " not yet built, are to continue, is to run, is to link, is to connect"
+            " not yet built, feasibility, mooted, slated, due to open, to be built, envisions, envisages, study, blueprint, has been proposed, are to continue, is to run, is to link, is to connect"
         ),
         "planned",
     ),
-    **dict.fromkeys(_items("under construction, being built, building, construction"), "under construction"),
-    **dict.fromkeys(_items("suspended, halted, stopped, closed, idle"), "suspended"),
+    **dict.fromkeys(_items("under construction, being built, building, construction, being laid, being paved, being extended, works on, half built, half finished, nearing completion"), "under construction"),
+    **dict.fromkeys(_items("suspended, halted, stopped, closed, idle, shut, blocked, severed, cut, disrupted, out of service, mothballed, impassable, abandoned"), "suspended"),
     **dict.fromkeys(_items("existing, operates, opened, reopened, runs, resumed, carries, left"), "existing"),
 }
 
