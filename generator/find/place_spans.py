@@ -136,12 +136,24 @@ class Spans:
             candidate = self._at(position, gazetteer)
             if candidate is not None and found and found[-1].last == position - 1:
                 candidate = self._joined(candidate, gazetteer)
+            if candidate is not None and self._is_cut_short(candidate, gazetteer):
+                candidate = None
             if candidate is None:
                 position += 1
             else:
                 found.append(candidate)
                 position = candidate.last + 1
         return found
+
+    def _is_cut_short(self, candidate: Candidate, gazetteer: Gazetteer) -> bool:
+        """True for "the Gulf" of "the Gulf of Aden", and for a woman's name before "daughter of"."""
+        following = self.after(candidate.last)
+        if self.language == "ar":
+            return following is not None and following.key in self.vocabulary.patronyms
+        if self.words[candidate.first].key != "the" or candidate.last == candidate.first:
+            return False
+        longer = self._at(candidate.first + 1, gazetteer)
+        return longer is not None and longer.last > candidate.last
 
     def _joined(self, candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
         """Arabic: the well-known place after "and" right behind another place: wa-Jidda there, elsewhere Wajda."""

@@ -50,6 +50,12 @@ _NOT_A_NAME = frozenset({
     "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل", "ال", "بلدية", "دائرة",
     "قضاء", "ناحية", "مقاطعة", "امارة", "إمارة", "محافظه", "ولايه",
 })  # fmt: skip
+# First words of names that are no name alone.
+_PARTS = frozenset({
+    "عين", "بئر", "بير", "سيدي", "أولاد", "اولاد", "حاسي", "وادي", "رأس", "راس", "تل", "كفر", "بيت", "دير", "قصر", "برج", "جبل", "عزبة",
+    "نجع", "قلعة", "باب", "بني", "بنو", "أبو", "ابو", "أم", "ام", "ابن", "بن", "دار", "خان", "شيخ", "الشيخ", "سوق", "قرية", "مدينة", "بلدة", "نهر",
+    "جزيرة", "ميناء", "مرفأ", "المدينة", "القرية", "البلدة", "منطقة", "حي", "الحي", "محطة", "طريق", "شارع", "مركز", "المركز",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ def arabic_names(alternates: Iterable[str], known: str = "") -> tuple[str, ...]:
     found: dict[str, str] = {}
     names = {name.removeprefix("مدينة ") for name in (*alternates, known)}
     for name in sorted(names, key=lambda name: (name != known, *_spelling_rank(name))):
-        if _ARABIC.fullmatch(name) and len(name) > 2 and name.split()[0] not in _NOT_A_NAME:
+        if _ARABIC.fullmatch(name) and len(name) > 2 and name.split()[0] not in _NOT_A_NAME and name not in _PARTS:
             found.setdefault(fold(name).removeprefix("ال"), name)
     return tuple(found.values())[:_MOST_NAMES]
 

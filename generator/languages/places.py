@@ -33,7 +33,8 @@ class PlaceWords:
     but a place follows. `inside`: words between a place and the area it lies in ("in the north of"). `kinds`: head words
     with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma. `needs_both`: names that are also common
     words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
-    `bodies` that are a district's in one country (ISO code). `home`: countries (ISO codes) whose towns' names are words of the
+    `bodies` that are a district's in one country (ISO code). `patronyms`: words that make a person's name
+    of the word before ("daughter of"). `home`: countries (ISO codes) whose towns' names are words of the
     language. `state_bodies`: words that make a body's name of a country's.
     """
 
@@ -62,6 +63,7 @@ class PlaceWords:
     kinds: Mapping[str, PlaceKind] = field(default_factory=dict)
     after_town: frozenset[str] = frozenset()
     needs_both: frozenset[str] = frozenset()
+    patronyms: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
     districts: Mapping[str, str] = field(default_factory=dict)
     state_bodies: frozenset[str] = frozenset()

@@ -72,7 +72,7 @@ PLACES = PlaceWords(
     needs_head=_words(
         "reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"
         " main lena kama oka prut gash brent hudson reunion shannon ravi flores samar elba oder severn clyde midway jersey mina arafat"
-        " karma adam harem hit ana balad crater hays hamra rich tata assa midi golo korma berri taba wafra azraq safi reim tina"
+        " air karma adam harem hit ana balad crater hays hamra rich tata assa midi golo korma berri taba wafra azraq safi reim tina"
         " rabia hatta liwa arta derik kas mehran nawa salwa batha sabra conoco speicher como lewis skye marsh warren normal hope"
         " liberty enterprise commerce independence union progress victory paradise price best spring springs summit center central"
         " advance fair early sunrise golden diamond industry bell rose grace francisco clinton madison franklin marion wayne howard"
