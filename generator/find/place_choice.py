@@ -41,8 +41,10 @@ _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "dis
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands beside a name: the mention before, the area told right after, whether a verb of joining governs it,
-    whether a dash joins it with the next name.
+    """What stands beside a name.
+
+    The mention before, the area told right after, whether a verb of joining governs it, whether a dash joins it with
+    the next name.
     """
 
     previous: Mention | None

@@ -411,7 +411,7 @@ class Spans:
         if self.language == "ar":
             keys = {form.key for form in forms(previous.key, "ar")}
             country, kind = candidate.entries[0].country, candidate.entries[0].kind
-            if any(self.vocabulary.districts.get(key) == country for key in keys) and kind != "capital":
+            if any(country in self.vocabulary.districts.get(key, ()) for key in keys) and kind != "capital":
                 return False
             return bool(
                 keys & (self.vocabulary.bodies | (self.vocabulary.state_bodies if kind == "country" else set()))

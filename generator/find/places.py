@@ -120,41 +120,41 @@ class _Finder:
 
     def _needed(self, candidate: Candidate, entry: Entry, *, in_list: bool = False) -> int:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
-        words = self.spans.vocabulary
         in_context = self.chooser.countries[entry.country] > 0
-        if candidate.key in words.needs_context and in_context:
-            return PLAIN
-        if candidate.key in words.needs_both:
-            return CUED if in_context else HEADED
-        if candidate.key in words.needs_head:
-            return HEADED
-        if candidate.key in words.needs_cue:
-            return CUED
-        if candidate.key in words.needs_context:
-            return HEADED
+        needed = self._needed_by_word(candidate.key, in_context=in_context)
+        if needed is not None:
+            return needed
         if entry.own:
             return PLAIN
-        if in_list and in_context and self.language == "ar":
+        arabic = self.language == "ar"
+        if in_list and in_context and arabic:
             return CUED
-        if self.language == "ar" and self._looks_like_any_word(candidate, entry):
+        if self._looks_like_any_word(candidate, entry) or candidate.key in self.small:
             return HEADED
-        if len(candidate.key) < _FEWEST_LETTERS or candidate.key in self.small:
-            return HEADED
-        if in_context and (entry.source == "towns" or entry.kind == "state"):
-            return CUED
-        if (
-            in_context
-            and self.language == "en"
-            and entry.population >= _KNOWN_WITHIN
-            and self.spans.is_within(candidate)
-        ):
-            return CUED
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
-        return CUED if entry.population >= least else HEADED
+        if in_context and not arabic and self.spans.is_within(candidate):
+            least = _KNOWN_WITHIN
+        is_trusted = in_context and (entry.source == "towns" or entry.kind == "state")
+        return CUED if is_trusted or entry.population >= least else HEADED
+
+    def _needed_by_word(self, key: str, *, in_context: bool) -> int | None:
+        """The same for names that are also common words; None for other names."""
+        words = self.spans.vocabulary
+        if key in words.needs_context and in_context:
+            return PLAIN
+        if key in words.needs_both:
+            return CUED if in_context else HEADED
+        if key in words.needs_head:
+            return HEADED
+        if key in words.needs_cue:
+            return CUED
+        return HEADED if key in words.needs_context else None
 
     def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
-        """Arabic: True for a short name of a town far away, which is as likely to be some word of the language."""
-        is_short = len(candidate.key) <= _SHORT and " " not in candidate.key
+        """True for a very short name; in Arabic for a short one of a town far away: it may be any word."""
+        if len(candidate.key) < _FEWEST_LETTERS:
+            return True
+        is_short = self.language == "ar" and len(candidate.key) <= _SHORT and " " not in candidate.key
         return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
 
     def mentions(self) -> list[Mention]:

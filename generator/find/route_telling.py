@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 14
 LOOK_AHEAD: Final = 5
 _MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
+# "the A9", "the M4": roads by number.
+_NUMBERED: Final = re.compile(r"[aemn][1-9][0-9]{0,2}")
 _QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
 # The name may follow its noun's adjectives: "the railway line “X”".
 _NAMED_WITHIN: Final = 30
@@ -65,7 +67,7 @@ class Telling:
             return ()
         pair = self._pair(position)
         if self.article.language == "en":
-            return (pair, word)
+            return (pair, "road" if _NUMBERED.fullmatch(word) else word)
         return (pair, pair.removeprefix("و"), *arabic_readings(word))
 
     def _pair(self, position: int) -> str:

@@ -16,6 +16,7 @@ from generator.find.place_spans import Word, words_of
 from generator.find.route_paths import Part, Path, Stop
 from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, Telling
 from generator.find.route_words import begins, closes, ends_the_leg, joins_described, key_with_commas
+from generator.languages.nationalities import adjectives
 from generator.model import FactId, Facts, Place, Route
 from generator.normalise import view_of
 
@@ -113,7 +114,7 @@ class _Reader(Telling):
             if self._describes(later, number):
                 continue
             part = self._part(path, previous, later)
-            if part is None:
+            if part is None or (path.current == "end" and self._begins_anew(later)):
                 break
             path.current = part
             # "Zambia's Copperbelt", "the port of Basra in Iraq": the narrower place is the stop.
@@ -184,8 +185,15 @@ class _Reader(Telling):
                 return begin, False, False
         return self._left(stop)
 
+    def _begins_anew(self, stop: Stop) -> bool:
+        """True for the second A in "from A to B and from A to C": a way of its own begins there."""
+        if stop.first == self.low or (stop.glued and stop.glued != "ل"):
+            return False
+        before = [self.words[stop.first - back].key for back in (1, 2) if stop.first - back >= self.low]
+        return any(key in self.lists.starts for key in before)
+
     def _left(self, stop: Stop) -> tuple[int, bool, bool] | None:
-        """Arabic: as `_opening` for "the ship of aid left A": the subject stands between the verb and the place left."""
+        """Arabic: as `_opening` for "the ship of aid left A": the subject stands after the verb."""
         if stop.glued.strip("وف"):
             return None
         for position in range(stop.first - 1, max(self.low, stop.first - _SUBJECT_WORDS) - 1, -1):
@@ -200,7 +208,11 @@ class _Reader(Telling):
     def _between(self, previous: Stop, later: Stop) -> str:
         """The words between two stops with their commas, and the clitics of the later one."""
         start, end = self.words[previous.last].end, self.words[later.first].start
-        return (key_with_commas(self.view.text[start:end]) + " " + later.glued).strip()
+        words = key_with_commas(self.view.text[start:end]).split()
+        # "Tripoli the Lebanese and Mersin the Turkish": the adjective only tells which town of that name.
+        if self.article.language == "ar" and words and words[0] in adjectives("ar"):
+            words = words[1:]
+        return " ".join((*words, later.glued)).strip()
 
     def _broken(self, previous: Stop, later: Stop) -> bool:
         start, end = self.words[previous.last].end, self.words[later.first].start
@@ -245,7 +257,7 @@ class _Reader(Telling):
             return "start" if path.listed else "end"
         if between in lists.joins or between in {f"{item} {later.glued}".strip() for item in lists.joins}:
             return path.current if path.linked or path.listed or path.current != "start" else None
-        if joins_described(between, lists.joins):
+        if joins_described(between, lists.joins, lists.descriptions):
             return path.current if path.linked or path.listed or path.current != "start" else None
         return None
 
@@ -260,8 +272,11 @@ class _Reader(Telling):
                     return position
                 if name in self.lists.not_ways and position < path.begin:
                     return None
+        moved = any(
+            word.key in self.lists.moves for word in self.words[max(self.low, path.begin - _NEAR_VERB) : path.begin]
+        )
         for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
-            if not path.listed and any(name in self.lists.ways for name in self.readings(position)):
+            if not path.listed and not moved and any(name in self.lists.ways for name in self.readings(position)):
                 return position
         return next((position for position in range(path.begin, path.last) if self._is_by_way(position)), None)
 

@@ -47,14 +47,15 @@ _FEWEST_LETTERS = 5
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}(?:[ -][\u0621-\u063a\u0641-\u064a]{2,})*")
 # First words that say what a place is, or that are Persian and Urdu, or a lone article.
 _NOT_A_NAME = frozenset({
-    "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل", "ال", "بلدية", "دائرة",
-    "قضاء", "ناحية", "مقاطعة", "امارة", "إمارة", "محافظه", "ولايه",
+    "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل", "ال", "بلدية",
+    "دائرة", "قضاء", "ناحية", "مقاطعة", "امارة", "إمارة", "محافظه", "ولايه",
 })  # fmt: skip
 # First words of names that are no name alone.
 _PARTS = frozenset({
-    "عين", "بئر", "بير", "سيدي", "أولاد", "اولاد", "حاسي", "وادي", "رأس", "راس", "تل", "كفر", "بيت", "دير", "قصر", "برج", "جبل", "عزبة",
-    "نجع", "قلعة", "باب", "بني", "بنو", "أبو", "ابو", "أم", "ام", "ابن", "بن", "دار", "خان", "شيخ", "الشيخ", "سوق", "قرية", "مدينة", "بلدة", "نهر",
-    "جزيرة", "ميناء", "مرفأ", "المدينة", "القرية", "البلدة", "منطقة", "حي", "الحي", "محطة", "طريق", "شارع", "مركز", "المركز",
+    "عين", "بئر", "بير", "سيدي", "أولاد", "اولاد", "حاسي", "وادي", "رأس", "راس", "تل", "كفر", "بيت", "دير",
+    "قصر", "برج", "جبل", "عزبة", "نجع", "قلعة", "باب", "بني", "بنو", "أبو", "ابو", "أم", "ام", "ابن", "بن",
+    "دار", "خان", "شيخ", "الشيخ", "سوق", "قرية", "مدينة", "بلدة", "نهر", "جزيرة", "ميناء", "مرفأ",
+    "المدينة", "القرية", "البلدة", "منطقة", "حي", "الحي", "محطة", "طريق", "شارع", "مركز", "المركز",
 })  # fmt: skip
 
 
@@ -131,13 +132,13 @@ def _city(record: Mapping[str, object], told: str, english: str) -> _City:
     is_small = population < _ELSEWHERE and _DETAIL.get(country, _ELSEWHERE)
     arabic = () if is_small else arabic_names(cast("list[str]", record["alternatenames"]), told)
     return _City(
-        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population, arabic,
-        _english(str(record["name"]), english, country), f"{country}.{record['admin1code']}",
+        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population,
+        arabic, _english(str(record["name"]), english, country), f"{country}.{record['admin1code']}",
     )  # fmt: skip
 
 
 def _english(name: str, told: str, country: str) -> tuple[str, ...]:
-    """Other English spellings: what GeoNames says is English; in Arab countries agencies' forms of the article and the end.
+    """Other English spellings: what GeoNames says is English; in Arab countries agencies' forms of article and end.
 
     Source: agencies' style books write al-, never assimilated (ash-, ad-), and mostly a final a without h.
     """

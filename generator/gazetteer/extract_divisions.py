@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 _TOO_SMALL = frozenset({
     "Municipality", "Parish", "Local council", "Rural municipality", "Urban municipality", "Commune", "Quarter",
     "District municipality", "Metropolitan district", "London borough", "City municipality", "Administrative atoll",
-    "City with county rights", "Island council", "Metropolitan city", "Special municipality", "State city", "Popularate",
+    "City with county rights", "Island council", "Metropolitan city", "Special municipality", "State city",
+    "Popularate",
 })  # fmt: skip
 # Source: the words by which Arabic papers and CLDR name kinds of divisions.
 _HEADS_AR = re.compile(
-    r"^(?:محافظة|محافظه|ولاية|مقاطعة|إقليم|اقليم|إمارة|امارة|منطقة|جهة|شعبية|أوبلاست|كراي|دائرة|قضاء|مديرية|جمهورية|إدارة) "
+    r"^(?:محافظة|محافظه|ولاية|مقاطعة|إقليم|اقليم|إمارة|امارة|منطقة|جهة|شعبية|أوبلاست|كراي|دائرة|قضاء|مديرية|جمهورية"
+    r"|إدارة) "
     r"|(?: أوبلاست| كراي| \(.*\))$"
 )
 _WORDS_EN = (

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.gazetteer.keys import key
+from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -269,9 +270,14 @@ def make() -> Mapping[str, str]:
 
 
 def _line(name: str, row: Row) -> str:
-    """One line of the table. `attested`: the sources that give the Arabic name."""
+    """One line of the table.
+
+    `attested`: the sources that give the Arabic name; "sound" where it has the consonants of an English one.
+    """
     arabic = row.arabic[0] if row.arabic else ""
     attested = sorted({source for source, told in row.told if arabic and told == _bare(arabic)})
+    if arabic and arabic_skeleton(arabic.split()) in {latin_skeleton(each) for each in row.english}:
+        attested.append("sound")
     return "\t".join((
         name, row.kind, f"{row.latitude:.2f}", f"{row.longitude:.2f}", row.country, str(row.population or ""),
         arabic, row.english[0], row.source, row.division, "+".join(attested),
@@ -279,8 +285,9 @@ def _line(name: str, row: Row) -> str:
 
 
 def _names(rows: Iterable[tuple[str, Row, tuple[str, ...]]]) -> str:
-    """Look-up keys (see keys.py) with the ids they mean, the best first, and the words of the longest name that
-    begins with them (0 where none does).
+    """Look-up keys (see keys.py) with the ids they mean, the best first, and the words of the longest name they begin.
+
+    0 words where no name begins with the key.
     """
     found: defaultdict[str, list[tuple[bool, int, str]]] = defaultdict(list)
     longest: defaultdict[str, int] = defaultdict(int)

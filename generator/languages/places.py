@@ -33,7 +33,7 @@ class PlaceWords:
     but a place follows. `inside`: words between a place and the area it lies in ("in the north of"). `kinds`: head words
     with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma. `needs_both`: names that are also common
     words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
-    `bodies` that are a district's in one country (ISO code). `patronyms`: words that make a person's name
+    `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's name
     of the word before ("daughter of"). `home`: countries (ISO codes) whose towns' names are words of the
     language. `state_bodies`: words that make a body's name of a country's.
     """
@@ -65,5 +65,5 @@ class PlaceWords:
     needs_both: frozenset[str] = frozenset()
     patronyms: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
-    districts: Mapping[str, str] = field(default_factory=dict)
+    districts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_bodies: frozenset[str] = frozenset()

@@ -27,7 +27,8 @@ class RouteWords:
     vehicle, stands between them and the place left. `shores`: what stands before the water that a stop lies on.
     `described` (English): what stands between a sea or country and the stop that it describes ("the A port of B").
     `weak_ways`: nouns of
-    journeys that people make too: ways only where a mode is told.
+    journeys that people make too: ways only where a mode is told. `descriptions`: words of "and the port of" before a
+    stop. `moves`: verbs of people moving, after which a vehicle told later is no way.
     """
 
     ways: Mapping[str, Mode | None]
@@ -52,3 +53,5 @@ class RouteWords:
     shores: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     weak_ways: frozenset[str] = frozenset()
+    descriptions: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()

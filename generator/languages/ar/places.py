@@ -113,8 +113,11 @@ PLACES = PlaceWords(
         "الوديعة، مسكنة، كتم، كاس، تلس، مليط، بليل، طويلة، قولو، كلمة، الرهد، الفولة، المجلد، برام، بارا، الحضر، عنه، هيت، عانة، راوة، البعاج"
     ) - _words("عنه، كلمة، طويلة، المجلد، حجة"),
     patronyms=_words("بن، بنت، ابن، ابنة، ولد"),
-    home=frozenset("AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE".split()),
-    districts={key("مركز"): "EG"},
+    home=frozenset({
+        "AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD",
+        "SO", "SY", "TD", "TN", "YE",
+    }),
+    districts={key("مركز"): frozenset({"EG", "MA", "SA"})},
     state_bodies=_words("حديد"),
     inside=_words(
         "في، شمال، جنوب، شرق، غرب، شمالي، جنوبي، شرقي، غربي، وسط، أقصى، أعلى، أسفل، ولاية، محافظة، مقاطعة، إقليم، ريف، جهة، إمارة،"

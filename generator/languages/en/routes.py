@@ -20,7 +20,7 @@ _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
             "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, voyage, passage,"
-            "air link, airlift, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
+            "air link, airlift, run, runs, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
         ),
         None,
     ),
@@ -36,7 +36,7 @@ _WAYS: dict[str, Mode | None] = {
             "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
             "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
             "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
-            "flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, sea lane, shipping lane"
+            "flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
         ),
         "ship",
     ),
@@ -88,10 +88,22 @@ ROUTES = RouteWords(
     via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through"),
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
-          "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "for"),
+          "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
+          "and terminates in", "and terminates at", "finishing in", "and finishes in", "headed for", "heading for", "heading to", "destined for", "for"),
     ends_after_link=("with", "and", "to"),
     joins=("and", "then", ",", ", and", "or"),
-    beside=("in", "in the", ","),
+    descriptions=frozenset(_items(
+        "the, port, ports, of, city, town, capital, village, its, in, neighbouring, neighboring, nearby, northern, southern, eastern, western,"
+        "island, border, crossing, hub, terminal, finally, later, onward, on, central, coastal, southeastern, northeastern, eventually,"
+        "southwestern, northwestern, inland, then, also, s, both, station, airport, harbour, refinery, resort, district, province, towns, cities"
+    )),
+    moves=frozenset(_items(
+        "moved, moves, moving, fled, flee, fleeing, travelled, traveled, travels, flew, commuted, commutes, emigrated, migrated, returned,"
+        "returning, drove, walked, walks, hitchhiked, went, goes, go"
+    )),
+    beside=("in", "in the", ",", "near", "outside", "north of", "south of", "east of", "west of", "just outside", "in northern",
+            "in southern", "in eastern", "in western", "in central", "in neighbouring", "in neighboring", "in the north of",
+            "in the south of", "in the east of", "in the west of", "on the border with"),
     apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
     breaks=frozenset(_items("have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
     status=_STATUS,
