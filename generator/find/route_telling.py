@@ -88,7 +88,7 @@ class Telling:
             low, _ = self.window(path)
             positions += range(max(low, way - 3), way)
         behind = range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1)
-        return self._of(positions) or self._of(behind) or self.mode_around()
+        return self._of(positions) or self._of(behind) or self.mode_around(way)
 
     def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
         """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
@@ -97,20 +97,27 @@ class Telling:
             found.discard("ship")
         return tuple(mode for mode in _MODES if mode in found)
 
-    def mode_around(self) -> tuple[Mode, ...]:
+    def mode_around(self, way: int | None = None) -> tuple[Mode, ...]:
         """The mode that most words of the article tell, else the one mode that the words before the sentence tell.
 
-        () when they tell several. Source: "the line" without more is the line that the article is about.
+        () when they tell several. Source: "the line" without more is the line that the article is about; a corridor or
+        a route may be of several means. `way`: the word that names the way.
         """
-        told = [mode for mode in map(self._mode_of, range(len(self.words))) if mode]
-        count = Counter(told).most_common(1)
-        if count and count[0][1] >= _MOST_WORDS * len(told) and len(told) >= _FEW_WORDS:
-            return (count[0][0],)
+        if way is not None and self.lists.lines & set(self.readings(way)) and (mode := self._mode_of_article()):
+            return (mode,)
         for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
             modes = self._of(positions)
             if len(modes) == 1:
                 return modes
         return ()
+
+    def _mode_of_article(self) -> Mode | None:
+        """The mode that nearly all words of the article for means tell, None when they tell several."""
+        told = [mode for mode in map(self._mode_of, range(len(self.words))) if mode]
+        count = Counter(told).most_common(1)
+        if count and count[0][1] >= _MOST_WORDS * len(told) and len(told) >= _FEW_WORDS:
+            return count[0][0]
+        return None
 
     def _mode_of(self, position: int) -> Mode | None:
         """The mode that one word of the article tells, None without."""

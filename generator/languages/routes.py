@@ -29,6 +29,7 @@ class RouteWords:
     `weak_ways`: nouns of
     journeys that people make too: ways only where a mode is told. `descriptions`: words of "and the port of" before a
     stop. `moves`: verbs of people moving, after which a vehicle told later is no way.
+    `lines`: nouns of one way of one means ("the line").
     """
 
     ways: Mapping[str, Mode | None]
@@ -55,3 +56,4 @@ class RouteWords:
     weak_ways: frozenset[str] = frozenset()
     descriptions: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()

@@ -97,6 +97,7 @@ ROUTES = RouteWords(
         "island, border, crossing, hub, terminal, finally, later, onward, on, central, coastal, southeastern, northeastern, eventually,"
         "southwestern, northwestern, inland, then, also, s, both, station, airport, harbour, refinery, resort, district, province, towns, cities"
     )),
+    lines=frozenset(_items("line, lines, service, services, branch, spur, section, voyage, loop, stretch")),
     moves=frozenset(_items(
         "moved, moves, moving, fled, flee, fleeing, travelled, traveled, travels, flew, commuted, commutes, emigrated, migrated, returned,"
         "returning, drove, walked, walks, hitchhiked, went, goes, go"
