@@ -67,8 +67,18 @@ _STATUS: dict[str, RouteStatus] = {
         ),
         "planned",
     ),
-    **dict.fromkeys(_items("under construction, being built, building, construction, being laid, being paved, being extended, works on, half built, half finished, nearing completion"), "under construction"),
-    **dict.fromkeys(_items("suspended, halted, stopped, closed, idle, shut, blocked, severed, cut, disrupted, out of service, mothballed, impassable, abandoned"), "suspended"),
+    **dict.fromkeys(
+        _items(
+            "under construction, being built, building, construction, being laid, being paved, being extended, works on, half built, half finished, nearing completion"
+        ),
+        "under construction",
+    ),
+    **dict.fromkeys(
+        _items(
+            "suspended, halted, stopped, closed, idle, shut, blocked, severed, cut, disrupted, out of service, mothballed, impassable, abandoned"
+        ),
+        "suspended",
+    ),
     **dict.fromkeys(_items("existing, operates, opened, reopened, runs, resumed, carries, left"), "existing"),
 }
 
