@@ -52,10 +52,10 @@ class Around:
     linked: bool
     dashed: bool
 
-    def elsewhere(self, candidate: Candidate) -> bool:
-        """True when the state told after a comma holds none of the known places of that name: another one is meant."""
+    def elsewhere(self, candidate: Candidate, language: Language) -> bool:
+        """English: True when the state told after a comma holds none of the known places of that name."""
         area = self.area
-        if area is None or area.kind != "state" or candidate.entries[0].kind in _AREAS:
+        if language != "en" or area is None or area.kind != "state" or candidate.entries[0].kind in _AREAS:
             return False
         return not any(Chooser.lies_in(entry, area) for entry in candidate.entries)
 
@@ -85,6 +85,14 @@ class Chooser:
             self.countries[entry.country] += 1
         if entry.division:
             self.provinces[entry.division] += 1
+
+    def is_of_nation(self, candidate: Candidate) -> bool:
+        """Arabic: True before an adjective of the nation that one of the places belongs to ("Tripoli the Lebanese")."""
+        following = self.spans.after(candidate.last)
+        if following is None or not following.key.startswith("ال"):
+            return False
+        country = adjectives("ar").get(following.key)
+        return country is not None and any(entry.country == country for entry in candidate.entries)
 
     @staticmethod
     def lies_in(entry: Entry, area: Entry) -> bool:

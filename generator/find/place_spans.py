@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.gazetteer.keys import WORD, plain
+from generator.languages.nationalities import adjectives
 from generator.normalise import view_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ _LONGEST_NAME: Final = 4
 _AREA_REACH: Final = 4
 # Between two places that a verb joins: "joins A with the port of B".
 _LINK_REACH: Final = 3
+# An unknown name that nothing calls a town is compared by its sound from so many consonants.
+_FEWEST_CONSONANTS: Final = 3
 _APOSTROPHES: Final = frozenset("'’‘`")
+_COMMAS: Final = frozenset({",", "،"})
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -146,10 +150,14 @@ class Spans:
         return found
 
     def _is_cut_short(self, candidate: Candidate, gazetteer: Gazetteer) -> bool:
-        """True for "the Gulf" of "the Gulf of Aden", and for a woman's name before "daughter of"."""
+        """True for "the Gulf" of "the Gulf of Aden", a name before "daughter of", a diameter before its number."""
         following = self.after(candidate.last)
         if self.language == "ar":
-            return following is not None and following.key in self.vocabulary.patronyms
+            if following is None:
+                return False
+            if candidate.key in self.vocabulary.measures:
+                return following.key.isdigit() or following.key in self.vocabulary.measured
+            return following.key in self.vocabulary.patronyms
         if self.words[candidate.first].key != "the" or candidate.last == candidate.first:
             return False
         longer = self._at(candidate.first + 1, gazetteer)
@@ -275,8 +283,9 @@ class Spans:
         if area is None or len(between) > _AREA_REACH:
             return None
         if not between:
-            told = self.gap(candidate.last) == ", " if self.language == "en" else following.clitics == "ب"
-            return area if told else None
+            gap = self.gap(candidate.last)
+            told = gap == ", " if self.language == "en" else following.clitics == "ب"
+            return area if told or gap == " (" else None
         keys = [word.key for word in between]
         beside = all(
             key in self.vocabulary.inside
@@ -291,14 +300,19 @@ class Spans:
         """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
         names: dict[tuple[str, ...], Entry] = {}
         for position in range(1, len(self.words)):
-            glued = position not in taken and self._on_a_way(position, taken)
-            if not glued and (position in taken or not self._after_town_word(position)):
+            if position in taken:
                 continue
+            glued, least = self._on_a_way(position, taken), 0
+            if not glued and not self._after_town_word(position):
+                if not self._is_of_a_nation(position, taken):
+                    continue
+                least = _FEWEST_CONSONANTS
             last = self._reach(position, 3)
             for end in range(last, position - 1, -1):
                 keys = tuple(word.key for word in self.words[position : end + 1])
                 keys = (keys[0][1:], *keys[1:]) if glued else keys
-                entry = gazetteer.sounding_like(keys, countries) if not self.known_words & set(keys) else None
+                is_strange = not self.known_words & set(keys)
+                entry = gazetteer.sounding_like(keys, countries, least) if is_strange else None
                 if entry:
                     names[keys] = entry
                     break
@@ -339,9 +353,9 @@ class Spans:
     def _on_a_way(self, position: int, taken: frozenset[int]) -> bool:
         """True for an unknown name with the preposition that "passing by" or "joins A with" asks for."""
         word = self.words[position]
+        previous = self.before(position)
         if word.key[0] != "ب" or len(word.key) < _LONG_ENOUGH:
             return False
-        previous = self.before(position)
         if previous is not None and previous.key in self.vocabulary.via:
             return True
         first = position
@@ -350,9 +364,38 @@ class Spans:
         return first < position and self._after_link(first)
 
     def _after_town_word(self, position: int) -> bool:
+        """True for an unknown name after "town", or before "the town" in apposition."""
         previous = self.before(position)
         heads = self.vocabulary.town_heads
-        return previous is not None and any(form.key in heads for form in forms(previous.key, "ar"))
+        if previous is not None and any(form.key in heads for form in forms(previous.key, "ar")):
+            return True
+        if len(self.words[position].key) < _LONG_ENOUGH or position + 1 >= len(self.words):
+            return False
+        return self.gap(position).strip() in _COMMAS and self.words[position + 1].key in self.vocabulary.apposed
+
+    def is_called_a_town(self, candidate: Candidate) -> bool:
+        """Arabic: True before "the town" in apposition."""
+        if self.language == "en" or candidate.last + 1 >= len(self.words):
+            return False
+        return (
+            self.gap(candidate.last).strip() in _COMMAS
+            and self.words[candidate.last + 1].key in self.vocabulary.apposed
+        )
+
+    def _is_of_a_nation(self, position: int, taken: frozenset[int]) -> bool:
+        """True for an unknown name before an adjective of nationality, or between "via" and what follows a known place.
+
+        Source: Ryding (2005), ch. 10: a definite adjective follows a definite noun; without article that is a name.
+        """
+        word, previous = self.words[position].key, self.before(position)
+        if len(word) < _LONG_ENOUGH or word.startswith("ال") or previous is None:
+            return False
+        if previous.key in self.vocabulary.via and position - 2 in taken:
+            return True
+        if any(form.key in self.vocabulary.bodies for form in forms(previous.key, "ar")):
+            return False
+        following = self.after(position)
+        return following is not None and following.key.startswith("ال") and following.key in adjectives("ar")
 
     def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
         """Every place where one of the names stands, with or without clitics."""

@@ -82,11 +82,13 @@ class _Finder:
         self.language: Language = article.language
         english = article.language == "en"
         self._writes_hamza = sum(map(article.text.count, _HAMZAS)) * _HAMZA_SHARE > len(article.text)
+        self._writes_marbuta = article.text.count("ة") * _HAMZA_SHARE > len(article.text)
         title_case = title_case_sentences(spans) if english else frozenset[int]()
         self.candidates = [
             candidate for candidate in spans.candidates(load())
             if not spans.is_body(candidate) and not self._is_medium(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
+            and not self._lacks_marbuta(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
@@ -109,6 +111,14 @@ class _Finder:
         word = self.spans.words[candidate.first]
         written = self.article.at(self.view.span(word.start + len(candidate.clitics), word.end))
         return written[:1] == "ا" and all(entry.name_ar[:1] in _HAMZAS for entry in candidate.entries)
+
+    def _lacks_marbuta(self, candidate: Candidate) -> bool:
+        """True for "his grandfather", not "Jeddah": final h for ta marbuta in a text that writes the dots of that."""
+        if self.language == "en" or not self._writes_marbuta or " " in candidate.key:
+            return False
+        word = self.spans.words[candidate.last]
+        written = self.article.at(self.view.span(word.start, word.end))
+        return written[-1:] == "ه" and all(entry.name_ar[-1:] == "ة" for entry in candidate.entries)
 
     def _count_context(self) -> None:
         """Counts how often the article points to each country: by adjectives and by names that mean one place."""
@@ -186,32 +196,38 @@ class _Finder:
     def _accept(self, candidate: Candidate, around: Around) -> Mention | None:
         """The mention, None while nothing shows that it is a place."""
         previous = around.previous
-        level = HEADED if around.linked else max(self.spans.level(candidate), CUED if around.dashed else PLAIN)
-        if previous is not None and self.spans.is_linked(previous.candidate, candidate):
-            level = HEADED
-        listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
-        if listed and previous is not None:
-            level = max(level, CUED, previous.level)
-        elif (
-            previous is not None
-            and previous.in_list
-            and candidate_joined(candidate)
-            and self.spans.within(previous.candidate, candidate, _LIST_REACH)
-        ):
-            level, listed = HEADED, True
         if self.spans.is_abbreviated_area(candidate):
             follows = previous is not None and previous.candidate.last + 1 == candidate.first
             return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
-        if level == PLAIN and self.spans.in_longer_name(candidate):
-            return None
-        if self.language == "en" and around.elsewhere(candidate):
+        level, listed = self._level(candidate, around)
+        if (level == PLAIN and self.spans.in_longer_name(candidate)) or around.elsewhere(candidate, self.language):
             return None
         entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
         if around.area is not None and self.chooser.lies_in(entry, around.area):
-            level = HEADED if self.language == "en" else max(level, CUED)
+            bracketed = self.spans.gap(candidate.last) == " ("
+            level = HEADED if self.language == "en" or bracketed else max(level, CUED)
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed else None)
         return None
+
+    def _level(self, candidate: Candidate, around: Around) -> tuple[int, bool]:
+        """How strongly the words around say that it is a place, and whether it stands in a list with the one before."""
+        previous, spans = around.previous, self.spans
+        level = max(spans.level(candidate), CUED if around.dashed else PLAIN)
+        if around.linked or spans.is_called_a_town(candidate):
+            level = HEADED
+        elif self.language == "ar" and self.chooser.is_of_nation(candidate):
+            level = max(level, CUED)
+        if previous is None:
+            return level, False
+        if spans.is_linked(previous.candidate, candidate):
+            level = HEADED
+        if spans.coordinated(previous.candidate, candidate):
+            return max(level, CUED, previous.level), True
+        goes_on = previous.in_list and candidate_joined(candidate)
+        if goes_on and spans.within(previous.candidate, candidate, _LIST_REACH):
+            return HEADED, True
+        return level, False
 
     def _mention(self, candidate: Candidate, entry: Entry, level: int, listed: Mention | None = None) -> Mention:
         """The accepted mention with its extent and what the word before makes of it."""

@@ -82,7 +82,8 @@ class Telling:
     def modes(self, path: Path, way: int) -> tuple[Mode, ...]:
         """The means that the words around the noun of the way tell; () when they tell none, or several."""
         if self.words[way].key in self.lists.by_way:
-            return self._of([way])
+            # "By rail from A to B and from there by sea to C".
+            return self._of([way, *(n for n in range(path.begin, path.last) if self.words[n].key in self.lists.by_way)])
         positions = [*range(min(way, path.begin), max(way, path.last) + 1)]
         if way >= path.begin - 2 or not self._of(positions):
             low, _ = self.window(path)
@@ -98,14 +99,14 @@ class Telling:
         return tuple(mode for mode in _MODES if mode in found)
 
     def mode_around(self, way: int | None = None) -> tuple[Mode, ...]:
-        """The mode that most words of the article tell, else the one mode that the words before the sentence tell.
+        """The mode that most words of the article tell, else the one mode of the title or of the words before.
 
         () when they tell several. Source: "the line" without more is the line that the article is about; a corridor or
         a route may be of several means. `way`: the word that names the way.
         """
         if way is not None and self.lists.lines & set(self.readings(way)) and (mode := self._mode_of_article()):
             return (mode,)
-        for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
+        for positions in (range(min(self.low, _FIRST_WORDS)), range(max(0, self.low - _CONTEXT_WORDS), self.low)):
             modes = self._of(positions)
             if len(modes) == 1:
                 return modes

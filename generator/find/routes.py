@@ -212,6 +212,8 @@ class _Reader(Telling):
         # "Tripoli the Lebanese and Mersin the Turkish": the adjective only tells which town of that name.
         if self.article.language == "ar" and words and words[0] in adjectives("ar"):
             words = words[1:]
+        # "passing by-the-town-of X": the preposition is written with the description.
+        words = [word[0] if word[0] in "بل" and word[1:] in self.lists.descriptions else word for word in words]
         return " ".join((*words, later.glued)).strip()
 
     def _broken(self, previous: Stop, later: Stop) -> bool:

@@ -117,15 +117,15 @@ class Gazetteer:
             known = self._longest[language, first] = int(self._line(first, language)[2])
         return known
 
-    def sounding_like(self, words: Sequence[str], countries: frozenset[str]) -> Entry | None:
+    def sounding_like(self, words: Sequence[str], countries: frozenset[str], least: int = 0) -> Entry | None:
         """The town of these countries whose Latin name has the consonants of the Arabic words, the most populous.
 
-        None without a match, or when the consonants are too few to tell one town from another.
+        None without a match, or when the consonants are fewer than `least` or too few to tell one town from another.
         """
         skeleton = arabic_skeleton(words)
         consonants = len(skeleton.replace(" ", ""))
         found = {entry.id: entry for iso in countries for entry in self._sounds_of(iso).get(skeleton, ())}
-        if consonants < _FEWEST_CONSONANTS or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
+        if consonants < max(least, _FEWEST_CONSONANTS) or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
             return None
         return max(found.values(), key=lambda entry: (entry.population, entry.id), default=None)
 

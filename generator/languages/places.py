@@ -34,8 +34,10 @@ class PlaceWords:
     with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma. `needs_both`: names that are also common
     words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
     `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's name
-    of the word before ("daughter of"). `home`: countries (ISO codes) whose towns' names are words of the
-    language. `state_bodies`: words that make a body's name of a country's.
+    of the word before ("daughter of"). `measures`: names that are measures, no place before a number
+    or a word of `measured`. `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
+    language. `bodies_of_towns`: words that make a body's name of "town X"
+    ("the hospital of the town of X"). `state_bodies`: words that make a body's name of a country's.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -64,6 +66,10 @@ class PlaceWords:
     after_town: frozenset[str] = frozenset()
     needs_both: frozenset[str] = frozenset()
     patronyms: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+    measured: frozenset[str] = frozenset()
+    apposed: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
     districts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_bodies: frozenset[str] = frozenset()
+    bodies_of_towns: frozenset[str] = frozenset()
