@@ -13,20 +13,27 @@ export SIYAQ_FILE := $(call given,FILE)
 export SIYAQ_PUBLISHED := $(call given,PUBLISHED)
 export SIYAQ_LANGUAGE := $(call given,LANGUAGE)
 export SIYAQ_GOLD := $(call given,GOLD)
+export SIYAQ_ERRORS := $(call given,ERRORS)
+export SIYAQ_FIRST := $(call given,FIRST)
+export SIYAQ_AT := $(call given,AT)
+export SIYAQ_SENTENCE := $(call given,SENTENCE)
+export SIYAQ_IN := $(call given,IN)
 export SIYAQ_ARTICLE := $(call given,ARTICLE)
 export SIYAQ_TITLE := $(call given,TITLE)
 export SIYAQ_LICENCE := $(call given,LICENCE)
-unexport FILE PUBLISHED GOLD ARTICLE TITLE LICENCE
+unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE
 
 PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
 LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
 TITLE_OPTION = $${SIYAQ_TITLE:+--title="$$SIYAQ_TITLE"}
+SENTENCE_OPTION = $${SIYAQ_SENTENCE:+--sentence="$$SIYAQ_SENTENCE"}
+IN_OPTION = $${SIYAQ_IN:+--in="$$SIYAQ_IN"}
 LICENCE_OPTION = $${SIYAQ_LICENCE:+--licence="$$SIYAQ_LICENCE"}
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help site serve test check lint extract new score gazetteer lock clean publish-check
+.PHONY: help site serve test check lint extract explain new score gazetteer lock clean publish-check
 
 help: ## what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -50,11 +57,14 @@ lint: .venv/dev.done ## look for problems in the code
 extract: .venv/site.done ## print what is found in FILE as JSON [PUBLISHED=2025-01-17] [LANGUAGE=ar|en]
 	@$(RUN) -m generator extract $(PUBLISHED_OPTION) $(LANGUAGE_OPTION) -- "$${SIYAQ_FILE:?name it: make extract FILE=article.txt}"
 
+explain: .venv/site.done ## tell what is found AT=file[:line] and why [SENTENCE=7] [PUBLISHED=] [LANGUAGE=] [IN=ar|en]
+	@$(RUN) -m generator explain $(SENTENCE_OPTION) $(PUBLISHED_OPTION) $(LANGUAGE_OPTION) $(IN_OPTION) -- "$${SIYAQ_AT:?name it: make explain AT=seeds/harbour/article.txt:3}"
+
 new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICENCE=own|open|quote-only]
 	@$(RUN) -m generator new $(TITLE_OPTION) $(PUBLISHED_OPTION) $(LICENCE_OPTION) -- "$${SIYAQ_ARTICLE:?name it: make new ARTICLE=article.txt}"
 
-score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder]
-	@$(RUN) -m tests.score "$${SIYAQ_GOLD:-tests/gold}"
+score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder] [ERRORS=1] [FIRST=1]
+	@$(RUN) -m tests.score $${SIYAQ_ERRORS:+--errors} $${SIYAQ_FIRST:+--first} "$${SIYAQ_GOLD:-tests/gold}"
 
 gazetteer: .venv/site.done ## make the table of places anew from its committed sources
 	@$(RUN) -m generator.gazetteer.make

@@ -58,7 +58,20 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("--language", choices=("ar", "en"), help="default: found out")
     extract.add_argument("--output", type=Path, help="a folder for one JSON file an article")
     extract.add_argument("--index", type=Path, help="a TSV file that gives each article's name, published, language")
+    extract.add_argument("--models", type=Path, help="a file as seeds/models.yml: ask these models, too")
     extract.set_defaults(run=_extract)
+
+    explain = commands.add_parser("explain", help="tell what was found in an article, by which rule, and why")
+    explain.add_argument("at", metavar="FILE[:LINE]", help="an article or an explainer's name; the line of a sentence")
+    explain.add_argument("--sentence", type=int, help="the number of a sentence, instead of a line")
+    explain.add_argument("--published", type=_day, help="the day it was published, YYYY-MM-DD")
+    explain.add_argument("--language", choices=("ar", "en"), help="the article's; default: found out")
+    explain.add_argument("--in", dest="told_in", choices=("ar", "en"), default="en", help="to tell it in; default: en")
+    explain.set_defaults(run=_explain)
+
+    propose = commands.add_parser("propose", help="ask the models of seeds/models.yml and keep what they propose")
+    propose.add_argument("--again", action="store_true", help="ask even where the answer is kept")
+    propose.set_defaults(run=_propose)
 
     serve = commands.add_parser("serve", help="show the site on this machine, made anew after every edit")
     serve.add_argument("--address", default="127.0.0.1:8000", help="default: 127.0.0.1:8000")
@@ -109,6 +122,18 @@ def _extract(options: argparse.Namespace) -> int:
     from generator.extract import extract
 
     return extract(options)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from generator.explain import explain
+
+    return explain(options)
+
+
+def _propose(options: argparse.Namespace) -> int:
+    from generator.models.ask import propose
+
+    return propose(options.root.resolve(), _tell, is_again=options.again)
 
 
 def _serve(options: argparse.Namespace) -> int:

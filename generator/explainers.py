@@ -15,6 +15,7 @@ from generator.find import dates
 from generator.find.order import find_all
 from generator.merge import merged
 from generator.model import LANGUAGES, Explainer, Settings, Unit
+from generator.models.use import from_records
 from generator.read import read_bytes, read_file
 from generator.seeds import address_of
 from generator.settings import read_settings
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.model import Article, Language, Problem
+    from generator.models.settings import Model
     from generator.names import Names
     from generator.seeds import Seed
 
@@ -41,17 +43,23 @@ class Made:
     address_is_worked_out: bool
 
 
-def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Problem, ...]]:
-    """The explainer of one seed."""
-    settings, asked, problems = _settings(seed, root)
-    articles, read_problems = _articles(seed, settings, root)
+def make(
+    seed: Seed, names: Names, root: Path, models: tuple[Model, ...] = ()
+) -> tuple[Made | None, tuple[Problem, ...]]:
+    """The explainer of one seed; `models`: whose kept proposals go through the gate."""
+    settings, asked, problems = settings_of(seed, root)
+    articles, read_problems = articles_of(seed, settings, root)
     problems = (*problems, *read_problems)
     if not articles or any(p.is_error for p in problems):
         return None, problems
     if settings.quotations:
         _, _, again = read_settings(_text(seed.settings, root)[0], _shown(seed.settings, root), articles[0].text)
         problems = (*problems, *(p for p in again if p not in problems))
-    facts = [find_all(article, names) for article in articles]
+    facts = tuple(find_all(article, names) for article in articles)
+    if models:
+        read = tuple(zip(seed.articles, articles, facts, strict=True))
+        facts, proposed = from_records(seed.folder, root, read, names, models)
+        problems = (*problems, *proposed)
     for article, found, path in zip(articles, facts, seed.articles, strict=True):
         shown = _shown(path, root)
         where = _shown(seed.settings, root)
@@ -63,7 +71,7 @@ def make(seed: Seed, names: Names, root: Path) -> tuple[Made | None, tuple[Probl
         slug=slug,
         articles=articles,
         settings=settings,
-        facts=merged(tuple(facts)),
+        facts=merged(facts),
         units=_units(articles, settings, title, is_working=is_working),
         title=title,
         title_is_working=is_working,
@@ -85,13 +93,23 @@ def _shown(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix()
 
 
-def _settings(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
+def settings_of(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
+    """What the seed's ``explainer.yml`` says, the address it asks for, and problems."""
     text, problems = _text(seed.settings, root)
     settings, asked, found = read_settings(text, _shown(seed.settings, root))
     return settings, asked, (*problems, *found)
 
 
-def _articles(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def read_articles(seed: Seed, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles of a seed as its settings say that they are read; none when the settings cannot be used."""
+    settings, _, problems = settings_of(seed, root)
+    articles, found = articles_of(seed, settings, root)
+    problems = (*problems, *found)
+    return (() if any(p.is_error for p in problems) else articles), problems
+
+
+def articles_of(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The seed's articles as its settings say they are to be read, and problems."""
     articles: list[Article] = []
     problems: list[Problem] = []
     for number, path in enumerate(seed.articles, start=1):

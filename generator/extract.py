@@ -12,6 +12,8 @@ from generator.export.facts_json import as_text
 from generator.find import dates
 from generator.find.order import find_all
 from generator.model import LANGUAGES
+from generator.models.settings import read_file as read_models
+from generator.models.use import Asked
 from generator.names import Names
 from generator.problems import in_order, in_words, problem
 from generator.read import read_file
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     import argparse
 
     from generator.model import Article, Language, Problem
+    from generator.models.settings import Model
 
 
 def extract(options: argparse.Namespace) -> int:
@@ -33,7 +36,10 @@ def extract(options: argparse.Namespace) -> int:
         sys.stderr.write(f"extract: {len(files)} articles need --output FOLDER\n")
         return 2
     index, wrong = read_index(options.index)
-    problems = (*problems, *wrong)
+    root = options.root.resolve()
+    models, unsound = _models(options.models)
+    problems = (*problems, *wrong, *unsound)
+    asked = Asked(models, root)
     for file in files:
         published, language = index.get(file.stem, (None, None))
         article, found = read_file(
@@ -44,10 +50,15 @@ def extract(options: argparse.Namespace) -> int:
         )
         problems = (*problems, *found)
         if article is not None:
-            problems = (*problems, *_extract_one(article, names, options.output, file.stem))
+            problems = (*problems, *_extract_one(article, names, asked, options.output, file))
     for each in in_order(problems):
         sys.stderr.write(in_words(each) + "\n")
     return int(any(each.is_error for each in problems))
+
+
+def _models(path: Path | None) -> tuple[tuple[Model, ...], tuple[Problem, ...]]:
+    """The models that the command names; none by default."""
+    return ((), ()) if path is None else read_models(path.absolute(), path.absolute().parent, is_needed=True)
 
 
 def read_index(path: Path | None) -> tuple[dict[str, tuple[date | None, Language | None]], tuple[Problem, ...]]:
@@ -84,11 +95,13 @@ def _files(asked: list[Path]) -> tuple[Path, ...]:
     return tuple(files)
 
 
-def _extract_one(article: Article, names: Names, output: Path | None, stem: str) -> tuple[Problem, ...]:
-    facts = find_all(article, names)
+def _extract_one(
+    article: Article, names: Names, asked: Asked, output: Path | None, file: Path
+) -> tuple[Problem, ...]:  # fmt: skip
+    facts, proposed = asked.about(article, names, find_all(article, names), file.name)
     text = as_text(article, facts)
     if output is None:
         sys.stdout.write(text)
     else:
-        write_file(output / f"{stem}.json", text.encode())
-    return dates.problems_of(article, facts)
+        write_file(output / f"{file.stem}.json", text.encode())
+    return (*proposed, *dates.problems_of(article, facts))

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.model import FactId, Facts, Organisation, Person, Place, Speaker
+from generator.model import FactId, Facts, Organisation, Person, Place, Speaker, is_proposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +45,11 @@ def _joined(named: Iterable[Named]) -> tuple[Named, ...]:
     by_id: dict[FactId, Named] = {}
     for each in named:
         known = by_id.get(each.id)
-        by_id[each.id] = each if known is None else replace(known, mentions=known.mentions + each.mentions)
+        # What the rules found in one article is not mixed with what a model proposed for another.
+        if known is None or is_proposed(known.found_by) > is_proposed(each.found_by):
+            by_id[each.id] = each
+        elif is_proposed(known.found_by) == is_proposed(each.found_by):
+            by_id[each.id] = replace(known, mentions=known.mentions + each.mentions)
     return tuple(by_id.values())
 
 

@@ -50,8 +50,28 @@ AREA_KINDS: frozenset[PlaceKind] = frozenset({
 Mode = Literal["rail", "ship", "road", "pipeline", "cable"]
 RouteStatus = Literal["existing", "planned", "under construction", "suspended"]
 EventStatus = Literal["happened", "scheduled", "planned", "claimed"]
+# Why something was found: each code has its sentence in ``languages/*/explain_words.py``.
+NotQuoteReason = Literal[
+    "no words", "known name", "name or term", "no verb of saying", "subject of the clause", "nested",
+]  # fmt: skip
+QuoteRule = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before", "alone"]
+RoleRule = Literal["furniture", "page line", "names alone", "heading", "lead"]
+PersonRule = Literal[
+    "titled", "ranked", "described", "bare", "counterpart", "pair", "related", "title alone", "short form",
+]  # fmt: skip
+PlaceRule = Literal["known", "cue", "head word", "list", "elsewhere", "listed"]
+PlaceChoice = Literal["only", "country", "own list", "capital", "population", "words around"]
+RouteRule = Literal["from to", "joins", "between", "reversed", "dashes"]
+ReasonKind = Literal["role", "quote", "person", "place", "place choice", "route"]
 State = Literal["missing", "stale", "machine", "checked", "reviewed"]
 Licence = Literal["own", "open", "quote-only", "unknown"]
+MODEL = "model:"
+"""What `found_by` begins with in a fact that an optional model proposed; else it names the finder."""
+
+
+def is_proposed(found_by: str) -> bool:
+    """True for the `found_by` of a fact that an optional model proposed."""
+    return found_by.startswith(MODEL)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -253,7 +273,7 @@ class NotQuote:
     """Words between quotation marks that are a name or a term, with the rule that said so."""
 
     words: Evidence
-    reason: str
+    reason: NotQuoteReason
     label: str = ""
 
 
@@ -322,7 +342,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that the finders know so far; each tuple is sorted by its first evidence."""
+    """All that the finders know so far; each tuple is sorted by its first evidence.
+
+    `reasons` gives the code of the rule behind a finding, by its kind and where it stands; it is of one article only.
+    """
 
     quotes: tuple[Quote, ...] = ()
     not_quotes: tuple[NotQuote, ...] = ()
@@ -334,6 +357,7 @@ class Facts:
     routes: tuple[Route, ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    reasons: Mapping[tuple[ReasonKind, Span], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

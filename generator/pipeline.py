@@ -19,10 +19,12 @@ from generator.export.geojson import geojson
 from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
 from generator.languages.en.map_words import MAP_WORDS as EN_MAP
 from generator.model import LANGUAGES, Explainer, Language, Page, Problem
+from generator.models.settings import read_file as read_models
 from generator.names import Names
 from generator.pages import front_page, pages_of, root_page
+from generator.pages.proposed import found_by_rules
 from generator.problems import in_order, in_words, problem
-from generator.seeds import adopt, distinct, find_seeds
+from generator.seeds import MODELS_FILE, adopt, distinct, find_seeds
 from generator.write import write_docs, write_file
 
 if TYPE_CHECKING:
@@ -111,14 +113,15 @@ def collect(root: Path, report: Report) -> Content:
     """Reads every seed and makes every page, without writing anything but adopted articles."""
     moved, problems = adopt(root / "seeds", root)
     report.step(f"adopted {', '.join(moved)}" if moved else "looked for new articles")
+    models, model_problems = read_models(root / "seeds" / MODELS_FILE, root)
     names, name_problems = Names.load(root / "seeds" / "names")
     seeds, seed_problems = find_seeds(root / "seeds", root)
     in_folder = (replace(p, file=f"seeds/names/{p.file}") for p in name_problems)
-    problems = (*problems, *in_folder, *seed_problems)
+    problems = (*problems, *model_problems, *in_folder, *seed_problems)
     report.step(f"read {len(names.people)} people, {len(names.organisations)} organisations, {len(seeds)} seed(s)")
     made: dict[str, Made] = {}
     for seed in seeds:
-        one, found = make(seed, names, root)
+        one, found = make(seed, names, root, models)
         problems = (*problems, *found)
         if one is not None:
             made[seed.name] = one
@@ -140,7 +143,7 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
     for language in LANGUAGES:
         pages.append(front_page(explainers, language))
         for explainer in explainers:
-            facts = explainer.facts
+            facts = found_by_rules(explainer.facts)
             words = _MAP_WORDS[language]
             drawing = draw(facts.routes, facts.places, language, words)
             small = draw(facts.routes, facts.places, language, words, small=True)

@@ -101,6 +101,26 @@ KINDS: dict[str, Kind] = {
     "CHECK-TWIN": Kind(
         "the page and its twin differ in their anchors: {difference}", "report this: the generator is wrong"
     ),
+    "EXPLAIN-NAME": Kind("'{name}' is neither a file nor an explainer", "name an article, or one of: {known}"),
+    "EXPLAIN-LINE": Kind("no sentence stands in line {at}", "the nearest ones stand in line {before} and line {after}"),
+    "EXPLAIN-SENTENCE": Kind("there is no sentence {number}", "the article has sentences 1 to {last}"),
+    "MODEL-GATE": Kind(
+        "model '{name}': {proposed} proposed, {admitted} admitted, {known} known already, {dropped} dropped ({reasons})",
+        "admitted facts are marked on the pages; look at them",
+        is_error=False,
+    ),
+    "MODEL-FAILED": Kind(
+        "model '{name}' proposed nothing: {reason}", "the rules' own facts are not touched", is_error=False
+    ),
+    "MODEL-UNASKED": Kind(
+        "model '{name}' has not been asked about this text", "ask it: python -m generator propose", is_error=False
+    ),
+    "MODEL-RECORD": Kind(
+        "kept proposals cannot be read: {reason}",
+        "remove the file and ask again: python -m generator propose",
+        is_error=False,
+    ),
+    "MODEL-NONE": Kind("no model is named", "CONTRIBUTING.md shows the format"),
     "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
     "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
     "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from generator.model import Problem
 
 NAMES_FOLDER: Final = "names"
+MODELS_FILE: Final = "models.yml"
+"""Which models may propose facts; absent by default."""
 _ARTICLE_SUFFIXES: Final = (".txt", ".html", ".htm")
 STARTER: Final = """\
 # What the pages say about this article. Every key may be left out; remove the "# " of a line to use it.
@@ -60,7 +62,7 @@ def adopt(seeds: Path, root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]
     moved: list[str] = []
     problems: list[Problem] = []
     for bare in sorted(seeds.iterdir()) if seeds.is_dir() else ():
-        if bare.is_dir() or bare.name.startswith("."):
+        if bare.is_dir() or bare.name.startswith(".") or bare.name == MODELS_FILE:
             continue
         if bare.suffix.lower() not in _ARTICLE_SUFFIXES:
             problems.append(problem("SEED-STRAY", _shown(bare, root)))

@@ -13,57 +13,50 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from generator.languages.ar.boundaries import BOUNDARIES as AR
 from generator.languages.en.boundaries import BOUNDARIES as EN
 from generator.model import Sentence, Span
 from generator.normalise import fold
+from generator.page_lines import BOUNDARIES, HEADING_MAX, is_page_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.languages.boundaries import Boundaries
     from generator.model import Language
+    from generator.page_lines import Where
 
-_BOUNDARIES: dict[Language, Boundaries] = {"ar": AR, "en": EN}
 _TERMINAL = ".?!؟…。"
 _CLOSERS = "\"”’»)]'"
 _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“"}
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.?!؟…。]+[\"”’»)\]']*")
-_HEADING_MAX = 90
+# A headline, or a line under it, may be longer than a sub-heading; a text without full stops has no such lines.
+_TITLE_MAX = 160
+_QUESTION_WORDS = 9
 # The lead stands among so many first lines.
 _LEAD_LINES = 8
-_BYLINE_MAX = 70
-_PART_WORDS = 3
-# Between the parts of "name - city - date".
-_BETWEEN_PARTS = re.compile(r"\s[-–—/|]+\s|\s?\|\s?")
-_INITIALS = re.compile(r"\w(?:\.\s?\w|\s\w){1,3}\.?")
-_AGENCY = re.compile(r"^\([^()\n]{2,20}\)\s?")
 _YEAR = re.compile(r"(?<!\d)(?:1[345]|19|20)\d\d(?!\d)")
-_MORE = re.compile(r"more(?: \w+){1,3} (?:news|stories|articles|headlines)")
 # A line of this many code points that ends without a full stop is one line of hard-wrapped prose.
 _WRAP = range(55, 121)
 
 
 def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, ...], tuple[Sentence, ...]]:
     """Paragraph spans and sentences of `text`, both sorted. `prefix` starts every id ("a2-")."""
-    boundaries = _BOUNDARIES[language]
-    paragraphs: list[Span] = []
+    boundaries = BOUNDARIES[language]
+    paragraphs = tuple(_paragraphs(text))
+    title_max = _TITLE_MAX if _has_full_stops(text, paragraphs) else HEADING_MAX
     sentences: list[Sentence] = []
     number = 0
-    for paragraph in _paragraphs(text):
-        index = len(paragraphs)
-        paragraphs.append(paragraph)
+    for index, paragraph in enumerate(paragraphs):
         words = text[paragraph.start : paragraph.end]
-        kind = _kind(words, boundaries)
-        if index == 0 and kind == "sentence" and _is_title(words):
-            kind = "heading"
         is_lead = not any(sentence.kind == "sentence" for sentence in sentences[:_LEAD_LINES])
-        # A line with a year keeps its date, a byline its city; their role is told by `is_page_line` alone.
-        if index and is_page_line(words, language, before_lead=False) and not _YEAR.search(words):
-            kind = "furniture"
-        elif index and kind == "sentence" and is_lead and is_page_line(words, language, before_lead=True):
+        where = _where(index, paragraphs, is_lead=is_lead)
+        kind = _kind(words, boundaries, title_max if is_lead else HEADING_MAX)
+        if kind == "sentence" and (_is_question(words) if index else _is_title(words, title_max)):
             kind = "heading"
+        # A line with a year keeps its date, a byline its city; their role is told by `is_page_line` alone.
+        if is_page_line(words, language, where):
+            kind = "heading" if is_lead or _YEAR.search(words) else "furniture"
         spans = [paragraph] if kind != "sentence" else _sentences(text, paragraph, boundaries)
         for span in spans:
             if kind == "furniture":
@@ -71,83 +64,75 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
                 continue
             number += 1
             sentences.append(Sentence(f"{prefix}s{number}", number, span, index, kind))
-    return tuple(paragraphs), _headings_only_before_text(tuple(sentences))
+    return paragraphs, _headings_only_before_text(tuple(sentences))
 
 
-def is_page_line(words: str, language: Language, *, before_lead: bool) -> bool:
-    """True for a line that belongs to the page by its shape: credits, initials, "name - city - date", "follow us".
-
-    `before_lead`: no sentence stands before it; only there "A - B" is a byline.
-    """
-    if len(words) > _HEADING_MAX or "\n" in words:
-        return False
-    boundaries = _BOUNDARIES[language]
-    plain = fold(words).lower().strip()
-    if plain.startswith(tuple(_folded(frozenset(boundaries.credit_openers)))):
-        return True
-    if _is_signature(plain, boundaries):
-        return True
-    if words[-1] in ".?!؟…:" and not words.endswith(".."):
-        return False
-    if _MORE.fullmatch(plain) or any(cue in plain for cue in _folded(frozenset(boundaries.furniture_cues))):
-        return True
-    return before_lead and _is_byline(words)
+def _where(index: int, paragraphs: tuple[Span, ...], *, is_lead: bool) -> Where:
+    """Where the paragraph at `index` stands; `is_lead`: no sentence stands before it."""
+    if not index:
+        return "first"
+    return "last" if index == len(paragraphs) - 1 else "before lead" if is_lead else "text"
 
 
-def _is_signature(plain: str, boundaries: Boundaries) -> bool:
-    """True for the initials at the end of a wire report, with or without the agency's name."""
-    parts = [part.strip() for part in re.split(r"[/|–—-]", _AGENCY.sub("", plain)) if part.strip()]
-    is_closed = bool(parts) and parts[0].rstrip(".") in _folded(frozenset(boundaries.closings))
-    rest = parts[1:] if is_closed else parts
-    if is_closed and not rest:
-        return True
-    return 0 < len(rest) <= _PART_WORDS and _INITIALS.fullmatch(rest[0]) is not None and _are_short(rest[1:])
+def _has_full_stops(text: str, paragraphs: tuple[Span, ...]) -> bool:
+    """False for a text most of whose long paragraphs end with a letter: there nothing tells a title by its end."""
+    ends = [text[each.end - 1] for each in paragraphs if each.length > HEADING_MAX * 2]
+    return sum(end in _TERMINAL + _CLOSERS + ":،" for end in ends) * 2 >= len(ends)
 
 
-def _are_short(parts: list[str]) -> bool:
-    return all(len(part.split()) <= _PART_WORDS for part in parts)
-
-
-def _is_byline(words: str) -> bool:
-    """True for "name - city", "city - agency - date": two to four short parts, or longer ones with a year."""
-    parts = [part for part in _BETWEEN_PARTS.split(words) if part.strip()]
-    if len(words) > _BYLINE_MAX or not 1 < len(parts) <= _PART_WORDS + 1:
-        return False
-    return _are_short([part for part in parts if not _YEAR.search(part)])
-
-
-def _is_title(words: str) -> bool:
-    """True for a short first line that ends with a quoted name and holds no full stop."""
+def _is_title(words: str, longest: int) -> bool:
+    """True for a first line that asks, or that ends with a quoted name or saying, and holds no full stop."""
     is_quotation = words[0] in _OPEN_TO_CLOSE and words.find(words[-1]) == len(words) - 1
-    if len(words) > _HEADING_MAX or words[-1] not in "»”" or is_quotation:
+    if len(words) > longest or is_quotation or words[-1] not in '»”"’?؟!':
         return False
-    return not any(mark in words.replace("..", "") for mark in ".?!؟:")
+    return not any(mark in words[:-1].replace("..", "") for mark in ".?!؟")
+
+
+def _is_question(words: str) -> bool:
+    """True for a sub-heading that asks: a few words, none of them quoted."""
+    if words[-1] not in "?؟" or words[0] in _CLOSERS + "“«„‘" or len(words.split()) > _QUESTION_WORDS:
+        return False
+    return not any(mark in words[:-1] for mark in ".?!؟\n")
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """Lines, joined where a line is only wrapped: one trimmed span a paragraph."""
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
+    width = _width(text, lines)
     start = end = line_start = end_of_line = -1
-    for match in _LINE.finditer(text):
-        trimmed = _trim(text, match.start(), match.end())
+    for first, last in lines:
+        trimmed = _trim(text, first, last)
         if trimmed is None:
             if start >= 0:
                 yield Span(start, end)
                 start = -1
             continue
-        follows = start >= 0 and match.start() == end_of_line + 1
-        if follows and _is_wrapped(text, line_start, end):
+        follows = start >= 0 and first == end_of_line + 1
+        if follows and _is_wrapped(text, Span(line_start, end), trimmed, width):
             end = trimmed.end
         else:
             if start >= 0:
                 yield Span(start, end)
             start, end = trimmed.start, trimmed.end
-        line_start, end_of_line = trimmed.start, match.end()
+        line_start, end_of_line = trimmed.start, last
     if start >= 0:
         yield Span(start, end)
 
 
-def _is_wrapped(text: str, start: int, end: int) -> bool:
-    return end - start in _WRAP and text[end - 1] not in _TERMINAL + _CLOSERS + ":؛"
+def _width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The columns to which a text is wrapped: its longest line; 0 when many lines are longer than any such column."""
+    lengths = sorted(span.length for span in (_trim(text, *line) for line in lines) if span is not None)
+    # An address or a table may be longer than the column.
+    usual = lengths[: len(lengths) - len(lengths) // 10]
+    return usual[-1] if usual and usual[-1] < _WRAP.stop else 0
+
+
+def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+    """True when the first word of the next line did not fit: a headline stops before the column does."""
+    if line.length not in _WRAP or text[line.end - 1] in _TERMINAL + _CLOSERS + ":؛":
+        return False
+    word = next((at for at in range(following.start, following.end) if text[at].isspace()), following.end)
+    return line.length + 1 + word - following.start > width > 0
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
@@ -158,16 +143,16 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _kind(words: str, boundaries: Boundaries) -> Literal["sentence", "heading", "furniture"]:
-    if len(words) <= _HEADING_MAX * 2:
+def _kind(words: str, boundaries: Boundaries, longest: int) -> Literal["sentence", "heading", "furniture"]:
+    if len(words) <= HEADING_MAX * 2:
         plain = fold(words).lower().strip().rstrip(".:!؟? ")
         if plain in _folded(boundaries.furniture) or plain in _folded(EN.furniture):
             return "furniture"
-        if len(words) <= _HEADING_MAX and any(
+        if len(words) <= HEADING_MAX and any(
             fold(words).lower().startswith(fold(opener).lower()) for opener in boundaries.furniture_openers
         ):
             return "furniture"
-    is_short = len(words) <= _HEADING_MAX
+    is_short = len(words) <= longest
     has_letter = any(character.isalpha() for character in words)
     if is_short and has_letter and words[-1] not in _TERMINAL + _CLOSERS + ":،؛," and "\n" not in words:
         return "heading"
@@ -221,7 +206,10 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     following = text[after]
     mark = match.group()
     before = _word_before(text, match.start())
-    if mark == "." and (before.lower() in boundaries.abbreviations or (len(before) == 1 and before.isalpha())):
+    # Of initials spelt out the last counts; Latin ones ("J.B.") belong to a name.
+    letters = before.lower().split(".")
+    is_initial = all(len(letter) == 1 and letter.isalpha() for letter in letters)
+    if mark == "." and ({before.lower(), letters[-1]} & boundaries.abbreviations or is_initial):
         return False
     if not following.isspace():
         # Arabic newsrooms lose the space after a full stop, or put it before: a border needs Arabic on both sides.
@@ -236,6 +224,9 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     while index < end and text[index].isspace():
         index += 1
     following = text[index] if index < end else ""
+    # "TULSA, Okla. — The river fell": a dash goes on.
+    if mark == "." and following in "-–—":
+        return False
     if mark[-1] in _CLOSERS and mark[0] in "?!؟":
         return not (following.islower() or _is_arabic(following))
     return not (boundaries.starts_lower and following.islower())

@@ -108,7 +108,7 @@ def explainer() -> Explainer:
             Quote(FactId("q-4"), "indirect", at("العمل سيخلق وظائف في المدينتين"), at("وذكرت"), FactId("ports"),
                   "هيئة الموانئ", "named", "s9", marked=False, certainty="inferred"),
         ),
-        not_quotes=(NotQuote(at("البحر الهادئ"), "name of a plan"),),
+        not_quotes=(NotQuote(at("البحر الهادئ"), "name or term"),),
         times=(
             Time(FactId("t-1"), at("الجمعة"), friday, "s1"), Time(FactId("t-2"), at("12 عاما"), years, "s2"),
             Time(FactId("t-3"), at("أكتوبر/تشرين الأول 2029"), october, "s6"),

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Language
-from generator.split import is_page_line, split
+from generator.page_lines import is_page_line
+from generator.split import split
 
 
 def sentences(text: str, language: Language = "ar") -> list[str]:
@@ -58,13 +59,13 @@ def test_headings_and_furniture_are_told_apart() -> None:
 )  # fmt: skip
 def test_lines_of_the_page_by_their_shape(language: Language, line: str, is_page: bool) -> None:  # noqa: FBT001
     """Credits, initials, "name - city - date", calls to follow; not titles and not sentences."""
-    assert is_page_line(line, language, before_lead=True) is is_page
+    assert is_page_line(line, language, "before lead") is is_page
 
 
 def test_a_byline_is_one_only_before_the_lead() -> None:
     """After the first sentence "A - B" is a heading; initials stay initials."""
-    assert not is_page_line("قطار - عبارة", "ar", before_lead=False)
-    assert is_page_line("س. ه", "ar", before_lead=False)
+    assert not is_page_line("قطار - عبارة", "ar", "text")
+    assert is_page_line("س. ه", "ar", "text")
 
 
 def test_a_title_may_end_with_a_quoted_name() -> None:
@@ -83,6 +84,37 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     """Lines of a mail programme's width that end without a full stop are joined."""
     text = "The ministers of the two countries met in the capital on Monday and\nagreed to build a railway.\nIt will open soon."
     assert len(split(text, "en")[0]) == 2
+
+
+def test_a_headline_does_not_run_into_the_line_under_it() -> None:
+    """A line is wrapped only where the next word did not fit into the column; where lines are long none is."""
+    headline = "The ministers of two countries agree on a railway over the mountains"
+    text = f"{headline}\nAnna Moor in Tunis\n\n" + "It will open soon and carry many people to the coast and back. " * 3
+    assert [s.kind for s in split(text, "en")[1]][:3] == ["heading", "heading", "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [("ar", "أين نرسو؟", "heading"), ("en", "Who pays?", "heading"), ("ar", "«أين نرسو؟»", "sentence")],
+)
+def test_a_question_between_paragraphs_is_a_heading(language: Language, line: str, kind: str) -> None:
+    """Unless somebody asks it."""
+    prose = {"ar": "بدأ العمل اليوم في الطريق.", "en": "Work on the road began today."}[language]
+    assert split(f"{prose}\n\n{line}\n\n{prose}", language)[1][1].kind == kind
+
+
+def test_a_headline_may_hold_a_colon_and_end_with_quoted_words() -> None:
+    """As long as it has no full stop and is not all quotation."""
+    text = 'محافظ الإقليم يتفقد الصوامع.. ويؤكد: "لن نسمح بالزحام"\n\nتفقد المحافظ الصوامع.'
+    assert [s.kind for s in split(text, "ar")[1]] == ["heading", "sentence"]
+
+
+def test_a_dash_goes_on_with_the_dateline() -> None:
+    """An abbreviated state before a dash ends no sentence."""
+    assert sentences("TULSA, Okla. — The river fell. It rained.", "en") == [
+        "TULSA, Okla. — The river fell.",
+        "It rained.",
+    ]
 
 
 @given(

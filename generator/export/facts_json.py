@@ -10,11 +10,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.model import Speaker, is_proposed
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.model import (
         Article,
+        Event,
         Evidence,
         FactId,
         Facts,
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
         Place,
         Quote,
         Route,
-        Speaker,
         Time,
     )
 
@@ -60,7 +62,7 @@ def document(article: Article, facts: Facts) -> dict[str, Json]:
             {
                 "id": e.id, "value": e.when.value, "precision": e.when.precision, "status": e.status,
                 "sentence": e.sentence,
-                "participants": list(e.participants), "places": list(e.places), **_words(e.evidence),
+                "participants": list(e.participants), "places": list(e.places), **_words(e.evidence), **_proposed(e),
             }
             for e in facts.events
         ],
@@ -76,6 +78,11 @@ def _words(evidence: Evidence) -> dict[str, Json]:
     return {"start": evidence.span.start, "end": evidence.span.end, "text": evidence.exact}
 
 
+def _proposed(fact: Person | Organisation | Place | Quote | Time | Event) -> dict[str, Json]:
+    """Two more keys for what an optional model proposed; the contract's own keys stay as they are."""
+    return {"found_by": fact.found_by, "certainty": fact.certainty} if is_proposed(fact.found_by) else {}
+
+
 def _quote(quote: Quote, numbers: Mapping[str, int]) -> dict[str, Json]:
     return {
         "id": quote.id,
@@ -89,6 +96,7 @@ def _quote(quote: Quote, numbers: Mapping[str, int]) -> dict[str, Json]:
         "continues": quote.continues,
         "clause": _words(quote.clause) if quote.clause else None,
         "sent": numbers.get(quote.sentence),
+        **_proposed(quote),
     }
 
 
@@ -106,6 +114,7 @@ def _time(time: Time) -> dict[str, Json]:
         "anchor": when.anchor,
         "rule": when.rule,
         "tolerance_days": when.tolerance_days,
+        **_proposed(time),
     }
 
 
@@ -116,6 +125,7 @@ def _named(named: Person | Organisation | Speaker) -> dict[str, Json]:
         "name_ar": named.names.get("ar"),
         "name_en": named.names.get("en"),
         "mentions": [_words(mention) for mention in named.mentions],
+        **({} if isinstance(named, Speaker) else _proposed(named)),
     }
 
 
@@ -141,6 +151,7 @@ def _place(place: Place) -> dict[str, Json]:
         "country": place.country,
         "kind": place.kind,
         "mentions": [_words(mention) for mention in place.mentions],
+        **_proposed(place),
     }
 
 

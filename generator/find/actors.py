@@ -6,6 +6,7 @@ In: the facts found so far. Out: an `Index` that gives the actor at an item and 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,31 @@ if TYPE_CHECKING:
     from generator.model import Facts, Person
 
 ActorKind = Literal["person", "organisation", "place"]
+_BODIES = 120
+_BESIDE = 70
+_SHORTEST_NAME, _LONGEST_NAME = 2, 5
+_PARTICLES = frozenset(
+    (
+        "de",
+        "da",
+        "do",
+        "dos",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "la",
+        "le",
+        "di",
+        "del",
+        "ter",
+    )
+)
 _ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
 
 
@@ -65,7 +91,9 @@ def title_words(title: str) -> tuple[str, ...]:
 class Index:
     """The actors of an article by offset, and its people by title."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, text: str = "") -> None:
+        self.text = text
+        self._title_of = {person.id: frozenset(title_words(person.title)) for person in facts.people if person.title}
         ordered = sorted(_all(facts), key=lambda actor: (actor.span.start, -actor.span.length, _ORDER[actor.kind]))
         self._actors: list[Actor] = []
         for actor in ordered:
@@ -97,10 +125,58 @@ class Index:
         actor = self._actors[position]
         return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
 
+    def may_hold(self, person: FactId | None, office: str) -> bool:
+        """True unless the person is known by a title without the word."""
+        return office in self._title_of.get(person, {office}) if person else False
+
+    def is_name(self, stretch: Stretch, start: int, end: int) -> bool:
+        """True for two to five words with capital letters, which between commas are a name though nobody knows it."""
+        items = stretch.items[start:end]
+        if not _SHORTEST_NAME <= len(items) <= _LONGEST_NAME or any(item.kind != "word" for item in items):
+            return False
+        if any(self.at(item) is not None for item in items) or not self.text:
+            return False
+        return all(self.text[item.span.start].isupper() or item.form in _PARTICLES for item in items)
+
     def person_before(self, offset: int) -> Actor | None:
         """The last person named before an offset."""
         position = bisect_left(self._people_starts, offset) - 1
         return self._people[position] if position >= 0 else None
+
+    def body_before(self, head: str, offset: int) -> Actor | None:
+        """The body named last before an offset whose name begins or ends with a word."""
+        position = bisect_left(self._starts, offset)
+        for actor in reversed(self._actors[max(0, position - _BODIES) : position]):
+            words = title_words(actor.name) if actor.kind == "organisation" else ()
+            if words and head in {words[0], words[-1]}:
+                return actor
+        return None
+
+    def holder_beside(self, office: str, offset: int, offices: frozenset[str]) -> Actor | None:
+        """The person named last before an offset with an office beside the name: "X, governor of Y", "governor X".
+
+        Behind another one of `offices` it is somebody else's: "the deputy of the governor".
+        """
+        position = bisect_left(self._people_starts, offset)
+        for place in range(position - 1, max(-1, position - _BODIES), -1):
+            actor = self._people[place]
+            if actor.is_coref:
+                continue
+            floor = self._people[place - 1].span.end if place else 0
+            before = self.text[max(floor, actor.span.start - _BESIDE) : actor.span.start]
+            after = self.text[actor.span.end : min(offset, actor.span.end + _BESIDE)]
+            apposed = re.split(r"[،,.;؛:()«»\"“”\n]", after)[1:2] if after.lstrip()[:1] in {",", "،"} else []
+            for words in (re.split(r"[،,.;؛:()«»\"“”\n]", before)[-1], *apposed):
+                told = title_words(words)
+                at = told.index(office) if office in told else -1
+                if at == 0 or (at > 0 and told[at - 1] not in offices):
+                    return actor
+        return None
+
+    def people_before(self, offset: int, most: int) -> Iterator[Actor]:
+        """The mentions of people before an offset, latest first, at most so many."""
+        position = bisect_left(self._people_starts, offset)
+        return reversed(self._people[max(0, position - most) : position])
 
     def within(self, stretch: Stretch, start: int, end: int) -> tuple[tuple[int, Actor], ...]:
         """The actors whose mentions begin in the items ``[start, end)``, with the item's index."""
@@ -160,7 +236,9 @@ class _Titles:
         best: tuple[int, int, int, Person] | None = None
         for title in min((self._by_word.get(word, []) for word in words), key=len):
             is_exact = words == title.words
-            if not (words <= title.words and (wanted[0] == title.head or wanted[-1] == title.tail or is_exact)):
+            # The head is the first noun in Arabic; in English it may also be the last: "the prime minister".
+            is_head = wanted[0] == title.head or (wanted[-1].isascii() and wanted[-1] == title.tail)
+            if not (words <= title.words and (is_head or is_exact)):
                 continue
             found = (int(is_exact), *title.last_before(before))
             if best is None or found[:3] > best[:3]:

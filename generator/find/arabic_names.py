@@ -6,14 +6,28 @@ In: the words of a sentence and the place of a first word. Out: the place after 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.languages.ar.speech import SPEECH
+from generator.find.arabic_borders import (
+    ARTICLE,
+    JOINED,
+    closes,
+    has_article,
+    is_border,
+    is_boundary,
+    is_common_noun,
+    is_given,
+    is_joined_town,
+    is_joined_verb,
+    is_name_word,
+    is_office_noun,
+    is_said,
+    is_stop,
+)
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
-from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -21,30 +35,11 @@ if TYPE_CHECKING:
 MAX_UNITS = 5
 """Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
 _SHORTEST_FAMILY = 5
-_ARTICLE = "ال"
-_ALI = "علي"
-_JOINED = ("وال", "بال", "فال", "كال", "لل")
-
-
-def is_stop(word: Word, names: NameWords) -> bool:
-    """True when the word never belongs to a name."""
-    # The preposition "on" and the name Ali fold to one word.
-    if word.text == _ALI:
-        return word.ends_in_maqsura
-    return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
-
-
-def is_boundary(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True when what stands at `at` shows that a name before it has ended."""
-    if at >= len(words) or not words[at].follows_closely:
-        return True
-    word = words[at]
-    return word.text in names.followers or word.text in names.verbs or is_joined_verb(word.text, names)
-
-
-def is_border(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True as `is_boundary`, also before a preposition or a particle."""
-    return is_boundary(words, at, names) or is_stop(words[at], names)
+_OF_ABROAD = frozenset({"دي", "دو", "دا"})
+_ARTICLES_ABROAD = frozenset({"لا", "لاس", "لوس", "لو"})
+"""Spanish and French "of the", as Arabic letters have it."""
+_COMPLETED = ("الدين", "الله")
+_COMMAS = frozenset({"، ", ", "})
 
 
 def words_alone(words: tuple[Word, ...]) -> set[str]:
@@ -55,11 +50,6 @@ def words_alone(words: tuple[Word, ...]) -> set[str]:
         if at and word.gap == " " and is_said(words[at - 1].text) and is_border(words, at + 1, names)
         and not is_stop(word, names) and not is_common_noun(word.text)
     }  # fmt: skip
-
-
-def is_joined_verb(text: str, names: NameWords) -> bool:
-    """True for "and" or "so" written together with a verb."""
-    return text[0] in "وف" and text[1:] in names.verbs
 
 
 def name_end(words: tuple[Word, ...], start: int) -> int | None:
@@ -74,68 +64,24 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
     if at is None:
         return None
     has_father = False
-    units, all_given = 1, _is_given(words[start].text, names) or at - start > 1
+    units, all_names = 1, is_name_word(words[start].text, names) or at - start > 1
     while at < len(words) and units < MAX_UNITS and words[at].gap in {" ", "-"}:
-        taken = _next(words, at, names, units=units, all_given=all_given)
+        taken = _next(words, at, names, units=units, all_names=all_names)
         if taken == 0 and has_father and is_family_name(words, at, names):
             taken = 1
         if taken == 0:
             break
-        if words[at].text not in names.second_parts:
-            units += 1
-        closed = taken == 1 and words[at].text.startswith(_ARTICLE) and words[at].text not in names.second_parts
+        is_second = words[at].text in names.second_parts
+        units += not is_second
+        closed = taken == 1 and has_article(words[at]) and not is_second
         if taken > 1 and words[at].text in names.fathers:
-            all_given = has_father = True
-        all_given = all_given and (
-            taken > 1 or _is_given(words[at].text, names) or words[at].text in names.second_parts
-        )
+            all_names = has_father = True
+        is_name = is_name_word(words[at].text, names) or words[at].text in names.families
+        all_names = all_names and (taken > 1 or is_second or is_name)
         at += taken
-        if closed:
-            break
+        if closed and not _goes_on_behind(words, at, names):
+            return at + _is_second_family(words, at, names)
     return at
-
-
-@lru_cache(maxsize=32_768)
-def is_said(text: str) -> bool:
-    """True for a finite verb of saying, also with a joined "and"."""
-    forms = (SPEECH.cues.get(text), SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
-    return any(form is not None and form.shape in {"past", "present"} and not form.has_object for form in forms)
-
-
-@lru_cache(maxsize=32_768)
-def has_no_object(text: str) -> bool:
-    """True for a verb of saying that takes no noun as its object: what follows its subject belongs to the subject."""
-    form = SPEECH.cues.get(text) or (SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
-    return is_said(text) and form is not None and fold(form.lemma) in SPEECH.wordy
-
-
-@lru_cache(maxsize=32_768)
-def is_common_noun(text: str) -> bool:
-    """True for a noun of offices, bodies, groups, sources, documents: it heads an annexation, not a name."""
-    listed = (SPEECH.anonymous, SPEECH.groups, SPEECH.documents, SPEECH.organisations, SPEECH.relations, SPEECH.offices)
-    return _is_office_noun(text) or any(text in nouns for nouns in (*listed, SPEECH.name_heads, SPEECH.clause_nouns))
-
-
-def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a definite word that closes a name though it does not end in -i.
-
-    A border has to follow, and the word is neither a noun of bodies and offices nor a plural: those are objects.
-    """
-    text = words[at].text
-    if not text.startswith(_ARTICLE) or len(text) < _SHORTEST_FAMILY or is_stop(words[at], names):
-        return False
-    lexicon = title_words("ar")
-    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.adjectives, lexicon.former, lexicon.elect)
-    if any(text in nouns for nouns in listed) or _is_office_noun(text[2:]) or text in names.given:
-        return False
-    if text.endswith(("ات", "ين", "ون", "ان", "يه")) or country_of_adjective(text, "ar"):
-        return False
-    return is_boundary(words, at + 1, names) or is_stop(words[at + 1], names)
-
-
-def _is_given(text: str, names: NameWords) -> bool:
-    """True for a word of the lists of given names, also with "servant of" joined."""
-    return text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6)
 
 
 def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
@@ -143,58 +89,135 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if start >= len(words):
         return None
     text = words[start].text
+    after = words[start + 1] if start + 1 < len(words) and words[start + 1].follows_closely else None
+    if text in names.initials and (end := _initials_end(words, start, names)):
+        return end
     if text in names.particles and not is_stop(words[start], names):
-        follows = start + 1 < len(words) and words[start + 1].follows_closely and not is_stop(words[start + 1], names)
+        # "Van" is spelt as "so that"; behind either a particle of another people a rare word has to follow.
+        follows = after is not None and not is_stop(after, names) and (
+            text in names.fathers | names.kunyas or after.text.startswith(ARTICLE) or is_name_word(after.text, names)
+        )  # fmt: skip
         return start + 2 if follows else None
-    if text in names.given:
+    if is_compound(words, start, names):
+        return start + 2
+    if text in names.given or "-" in text:
         return None if words[start].ends_in_maqsura and is_stop(words[start], names) else start + 1
-    if is_stop(words[start], names) and text not in names.given_or_word:
+    if text in names.given_or_word:
+        return _first_or_word(words, start, after, names)
+    if is_stop(words[start], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 2:
         return None
-    if text.startswith((_ARTICLE, *_JOINED)) or len(text) < 2:
-        return None
-    is_noun = _is_office_noun(text) or (text[0] in "بلكوف" and _is_office_noun(text[1:]))
-    if is_noun and text not in names.given_or_word:
-        return None
-    if text[0] in "وف" and (text[1:] in names.stops or _is_given(text[1:], names)) and text not in names.given_or_word:
-        return None
-    return start + 1
+    if is_common(text):
+        has_father = after is not None and after.gap == " " and (after.text in names.fathers or text in names.families)
+        return start + 1 if has_father and not is_common_noun(text) and text not in names.verbs else None
+    is_joined = text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names))
+    return None if is_joined or is_joined_town(words, start, names) else start + 1
 
 
-def _is_office_noun(text: str) -> bool:
-    """True for a noun of which titles and bodies are made."""
-    lexicon = title_words("ar")
-    return text in lexicon.bodies or text in lexicon.construct_heads
+def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
+    """The place after initials spelt out ("J. B.") and the name word behind them, None when they are none."""
+    at = start + 1
+    while at < len(words) and words[at].gap in {".", ". ", " "} and words[at].text in names.initials:
+        at += 1
+    if at >= len(words) or words[at].gap not in {".", ". "} or is_stop(words[at], names):
+        return None
+    return None if words[at].text.startswith(JOINED) else at + 1
 
 
-def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_given: bool) -> int:
+def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, names: NameWords) -> int | None:
+    """The place after a first name that is an everyday word, too; with the article it needs a name behind it."""
+    text = words[start].text
+    # "Behind the glass", "above the table": a preposition that is a given name, too.
+    if is_stop(words[start], names) and after is not None and has_article(after) and is_common(after.text):
+        return None
+    is_opening = start == 0 or words[start].gap != " "
+    if is_opening and (text in names.verbs or is_joined_verb(text, names)) and after is not None and (
+        after.text in names.given or not is_common(after.text)
+    ):  # fmt: skip
+        return None
+    if not text.startswith(ARTICLE):
+        return start + 1
+    goes_on = after is not None and after.gap == " " and (
+        after.text in names.particles or is_given(after.text, names) or not is_common(after.text)
+    )  # fmt: skip
+    return (
+        start + 1
+        if goes_on and (start == 0 or words[start].gap != " " or not words[start - 1].text.startswith(ARTICLE))
+        else None
+    )
+
+
+def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool) -> int:
     """How many words at `at` go on with a name of `units` units: 0 (it has ended), 1, or more after particles."""
     text = words[at].text
     if text in names.particles:
-        return _patronymic(words, at, names)
-    if text in names.second_parts:
-        return 1
-    if is_stop(words[at], names) or text.startswith(_JOINED) or _is_reporting(words, at, names):
+        taken = _patronymic(words, at, names)
+        # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
+        is_syllable = len(text) == len("بو") and (units > 1 or words[at - 1].text in names.foreign)
+        return taken or int(is_syllable and is_border(words, at + 1, names))
+    if text in names.second_parts or is_compound(words, at, names):
+        return 1 + (text not in names.second_parts)
+    if text in title_words("ar").courtesies or is_stop(words[at], names) or text.startswith(JOINED):
         return 0
-    if _is_given(text, names):
+    if _is_reporting(words, at, names):
+        return 0
+    if is_given(text, names) or text in names.famous:
         return 1
     if _is_joined(text, names):
         return 0
-    if text.startswith(_ARTICLE):
-        return int(_family_with_article(text, units=units, all_given=all_given))
-    if units == 1:
-        return 1
-    # A free third word is as often the object of the verb as a family name; a border behind it decides.
-    if text[0] in "لب" and len(text) > 4:
-        return 0
-    return int(not text.endswith("ه") and is_boundary(words, at + 1, names) and len(text) > 2)
+    if has_article(words[at]):
+        return int(_family_with_article(words, at, names, units=units, all_names=all_names))
+    return int(text.startswith(ARTICLE) or _family_without_article(words, at, names, units=units, all_names=all_names))
+
+
+def _family_without_article(
+    words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool
+) -> bool:  # fmt: skip
+    """True when an indefinite word that is no given name can go on with a name of `units` units."""
+    text = words[at].text
+    if not is_common(text):
+        # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
+        if units > 1 and text[0] in "لب" and is_common(text[1:]):
+            return False
+        is_free = text[0] not in "يت" or units == 1
+        return len(text) > 2 and (is_free or is_boundary(words, at + 1, names))
+    # A foreign given name: what follows is its family, unless it looks like a verb.
+    before = words[at - 1].text.rpartition("-")[2]
+    is_closed = text[0] not in "يتس" and is_border(words, at + 1, names)
+    is_first = units == 1 or (units == 2 and len(before) <= len("مين"))
+    if is_first and before in names.foreign and (text in names.foreign_families or is_closed):
+        return True
+    # "X Y that …": what stands between a given name and "that" is no object.
+    is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers
+    is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and closes(words, at + 1))
+    is_family = text in names.families or (text.endswith("ي") and len(text) > 3 and text[0] not in "يتس")
+    # A father's name that is an everyday word stands between a given name and a family name.
+    is_between = units == 1 and text in names.families and at + 1 < len(words) and (
+        words[at + 1].gap == " " and has_article(words[at + 1]) and words[at + 1].text.endswith("ي")
+    )  # fmt: skip
+    return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)))
+
+
+def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for the two words of a compound given name: "glory of religion", "gift of God"."""
+    follows = at + 1 < len(words) and words[at + 1].gap == " "
+    return follows and words[at].text in names.completed and words[at + 1].text in _COMPLETED
 
 
 def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
     follow = at + 1
-    while follow < len(words) and words[follow].gap == " " and words[follow].text in names.particles:
+    going_on = names.particles | _ARTICLES_ABROAD if words[at].text in _OF_ABROAD else names.particles
+    while follow < len(words) and words[follow].gap == " " and words[follow].text in going_on:
         follow += 1
-    if follow >= len(words) or words[follow].gap != " " or is_stop(words[follow], names):
+    if follow >= len(words) or words[follow].gap != " ":
+        return 0
+    if is_stop(words[follow], names) and not is_given(words[follow].text, names):
+        return 0
+    # "Van" is spelt as "so that": no everyday word goes on with it.
+    if words[at].text in names.stops - names.openers and (
+        has_article(words[follow])
+        or not (is_name_word(words[follow].text, names) or words[follow].text in names.foreign_families)
+    ):
         return 0
     after = words[follow + 1] if follow + 1 < len(words) else None
     is_compound = after is not None and after.gap == " " and after.text in names.second_parts
@@ -215,8 +238,66 @@ def _is_reporting(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     return words[at].text.endswith("ت") and words[at + 1].text in names.followers
 
 
-def _family_with_article(text: str, *, units: int, all_given: bool) -> bool:
+def _family_with_article(
+    words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool
+) -> bool:  # fmt: skip
     """True when a definite word can be the family name after `units` units."""
-    if units == 1:
-        return all_given or (text.endswith("ي") and country_of_adjective(text, "ar") is None)
-    return all_given and text.endswith("ي")
+    text = words[at].text
+    is_nation = country_of_adjective(text, "ar") is not None
+    if not is_common(text):
+        return not is_nation or all_names
+    if text.endswith("ي"):
+        return all_names or (units == 1 and not is_nation)
+    is_after_name = units > 1 or is_given(words[at - 1].text, names)
+    if not (all_names and is_after_name):
+        return False
+    return text in names.families or (units == 1 and is_family_name(words, at, names))
+
+
+def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a definite word that closes a name though it does not end in -i.
+
+    A border has to follow, and the word is neither a noun of bodies and offices nor a plural: those are objects.
+    """
+    text = words[at].text
+    if not text.startswith(ARTICLE) or len(text) < _SHORTEST_FAMILY or is_stop(words[at], names):
+        return False
+    lexicon = title_words("ar")
+    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.adjectives, lexicon.former, lexicon.elect)
+    if any(text in nouns for nouns in listed) or is_office_noun(text[2:]) or text in names.given:
+        return False
+    # Behind a given name a dual is hardly the object: families in -an are many.
+    plurals = ("ات", "ين", "ون", "يه") if at and is_given(words[at - 1].text, names) else ("ات", "ين", "ون", "ان", "يه")
+    if text.endswith(plurals) or country_of_adjective(text, "ar"):
+        return False
+    return is_border(words, at + 1, names)
+
+
+def is_plain_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for an indefinite everyday word that closes a name: no noun of persons or bodies, a border behind it."""
+    text = words[at].text
+    if is_stop(words[at], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 3:
+        return False
+    if text[0] in "ولبفس" and is_common(text[1:]):
+        return False
+    return not is_common_noun(text) and is_border(words, at + 1, names)
+
+
+def _goes_on_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a patronymic or a given name right behind a definite part: Sudanese and Egyptian names have it so."""
+    if at >= len(words) or words[at].gap != " ":
+        return False
+    text = words[at].text
+    if text in names.particles:
+        return _patronymic(words, at, names) > 1
+    return text in names.given and not is_stop(words[at], names) and not text.startswith(JOINED)
+
+
+def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a rare word right behind a definite family name: a double family, as married women have it."""
+    if at >= len(words) or words[at].gap not in {" ", "-"}:
+        return False
+    text = words[at].text
+    if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith((ARTICLE, *JOINED)):
+        return False
+    return (len(text) > 3 and text[0] not in "ليتبفو") or text.startswith("بو")

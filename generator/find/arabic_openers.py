@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_titles import bare_forms, has_possessor
+from generator.find.arabic_adjectives import bare_forms, has_possessor
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
@@ -36,7 +36,13 @@ def _joined_letters(text: str) -> int:
     if text[:1] == "ب" and text[1:] in {"ابي", "ام"}:
         return 1
     # "As" is hardly joined to a name; "b-n-y-n-a" is rather a verb of the first person plural.
-    if text in given or text[0] == "ك" or (text[0] in "وفبل" and text.endswith("نا") and len(text) < _SHORTEST_JOINED):
+    # "Bel-" begins families of the Maghreb.
+    if (
+        text in given
+        or text[0] == "ك"
+        or text.startswith("بل")
+        or (text[0] in "وفبل" and text.endswith("نا") and len(text) < _SHORTEST_JOINED)
+    ):
         return 0
     found = ((form, skip) for form, skip in bare_forms(text) if skip and form in given and len(form) > 3)
     return next((skip for form, skip in found if text[skip:] == form), 0)
@@ -47,7 +53,11 @@ def readers_of(text: str) -> tuple[str, ...]:
     """The readers of `Sweep` that can begin with this word, in their order; most words leave only the last."""
     lexicon = title_words("ar")
     forms = {form for form, _ in bare_forms(text)}
-    is_head = any(form in lexicon.heads or form in lexicon.construct_heads or has_possessor(form) for form in forms)
+    is_head = any(
+        form in lexicon.heads or form in lexicon.construct_heads or form in lexicon.ranks or has_possessor(form)
+        or (form.endswith("ه") and form[:-1] in lexicon.construct_heads)
+        for form in forms
+    )  # fmt: skip
     opened = {
         "pair": not forms.isdisjoint(lexicon.duals),
         "counterpart": not forms.isdisjoint(lexicon.counterparts),

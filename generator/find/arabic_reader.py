@@ -9,13 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import has_no_object, is_family_name, is_stop, name_end
+from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
+from generator.find.arabic_annexation import noun_phrase_end
+from generator.find.arabic_borders import has_no_object, is_border, is_given, is_stop
+from generator.find.arabic_names import is_family_name, is_plain_family, name_end
 from generator.find.arabic_openers import apart
-from generator.find.arabic_titles import Title, is_adjective, nationality_at, noun_phrase_end, place_end, title_at
+from generator.find.arabic_tails import apposed_end
+from generator.find.arabic_titles import Title, title_at
 from generator.find.person_mentions import Held, Mention
-from generator.languages.nationalities import country_of_name
+from generator.languages.ar.common_words import is_common
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
-from generator.languages.titles import title_words
+from generator.languages.titles import office_of, title_words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -28,6 +33,10 @@ _COMMAS = frozenset({"، ", ", "})
 _CLOSE = frozenset({" ", ". ", " (", "» ", "” ", '" '}) | _COMMAS
 _LONGEST_APPOSED = 4
 """Words of a name between commas that no list knows."""
+_PRONOUNS = frozenset({"وهو", "وهي"})
+_CLOSING_MARKS = '»”"'
+_OPENS = frozenset("«“„")
+_CLOSES = frozenset("»”")
 _OWNED = ("ته", "تها", "هم")
 _SHORTEST_IN_A = 6
 """Letters; a shorter word in -a between commas is rather an adverb."""
@@ -50,8 +59,11 @@ class Reader:
         self.families, self.alone = families, alone
         self.words = tuple(apart(word) for word in line.words)
 
-    def name_at(self, at: int) -> tuple[int, str]:
-        """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name."""
+    def name_at(self, at: int, *, joined: bool = False) -> tuple[int, str]:
+        """The place after the name at `at` and the id of a known identity; ``(at, "")`` when there is no name.
+
+        With `joined` the name begins behind the first letter of the word, which is "and".
+        """
         if at >= len(self.words):
             return at, ""
         hit = self.hits.get(self.words[at].start)
@@ -60,7 +72,15 @@ class Reader:
             while end < len(self.words) and self.words[end].start < hit.end:
                 end += 1
             return end, hit.identity.id
-        return name_end(self.words, at) or at, ""
+        word = self.words[at]
+        # A town, also with a joined preposition, is nobody; given names that are towns elsewhere stay names.
+        is_town = word.start in self.places or (word.text[0] in "بل" and word.start + 1 in self.places)
+        if is_town and not is_given(word.text, name_words("ar")):
+            return at, ""
+        words = self.words
+        if joined:
+            words = (*words[:at], word._replace(text=word.text[1:], start=word.start + 1), *words[at + 1 :])
+        return name_end(words, at) or at, ""
 
     def after_ranks(self, at: int) -> int:
         """The first word that is no rank, calling or courtesy, a rank's own adjectives included."""
@@ -82,12 +102,12 @@ class Reader:
     def name_behind(self, end: int, first: int) -> tuple[int, int, str]:
         """Where the name behind a title in ``[first, end)`` begins and ends, and whose it is; begin == end for none."""
         begin = self.after_ranks(end)
-        apposed = begin < len(self.words) and self.words[begin].gap in _COMMAS
+        apposed = begin < len(self.words) and self.words[begin].gap.lstrip(_CLOSING_MARKS) in _COMMAS
         if apposed and begin == end and (ranked := self.after_comma(end)) > end:
             stop, identity = self.name_at(ranked)
             if identity or stop > ranked + 1:
                 return ranked, stop, identity
-        close = begin < len(self.words) and self.words[begin].gap in _CLOSE
+        close = apposed or (begin < len(self.words) and self.words[begin].gap in _CLOSE)
         stop, identity = self.name_at(begin) if close else (begin, "")
         if identity or (apposed and (self.is_sure_name(begin, stop) or self.is_set_off(begin, stop))):
             return begin, stop, identity
@@ -107,23 +127,30 @@ class Reader:
         """True for two to four words between commas that may be a name: no article first, no adverb in -a."""
         closed = end >= len(self.words) or self.words[end].gap[:1] in set("،,(")
         words = self.words[begin:end]
-        return closed and 1 < len(words) <= _LONGEST_APPOSED and not any(
+        particles = name_words("ar").particles
+        length = sum(word.text not in particles for word in words)
+        return closed and len(words) > 1 and length <= _LONGEST_APPOSED and not any(
             word.text.endswith(_OWNED) or (word.text.endswith("ا") and len(word.text) < _SHORTEST_IN_A)
             for word in words
         )  # fmt: skip
 
     def with_family(self, begin: int, end: int, first: int) -> int:
-        """`end`, or the place after a definite family name behind one unknown given name.
+        """`end`, or the place after a family name that is an everyday word, behind one given name.
 
-        A verb that takes no object has to stand before the title or name at `first`: "declared X war" names no X War.
+        Where the title or name at `first` is the subject of a verb that can have an object, the given name has to be
+        listed: "declared X war" names no X War; but papers hardly call the holder of an office by his given name.
         """
-        if end - begin != 1 or first == 0 or not has_no_object(self.words[first - 1].text):
+        if end - begin != 1 or first == 0:
+            return end
+        is_titled = begin > first and is_given(self.words[begin].text, name_words("ar"))
+        if not is_titled and not has_no_object(self.words[first - 1].text):
             return end
         if end >= len(self.words) or self.words[end].gap != " ":
             return end
         if self.words[begin].text in self.families:
             return end
-        return end + is_family_name(self.words, end, name_words("ar"))
+        names = name_words("ar")
+        return end + (is_family_name(self.words, end, names) or is_plain_family(self.words, end, names))
 
     def name_in_place(self, end: int) -> tuple[int, int, str]:
         """The name behind "in" and a place: "the ambassador in …", as `name_behind` gives it."""
@@ -182,6 +209,10 @@ class Reader:
         first, last = self.words[title.first], self.words[title.end - 1]
         whole = self.view.span(first.start + title.skip, last.end)
         words = self.text[whole.start : whole.end]
+        # A name in quotation marks that closes the title takes its closing mark along.
+        after = self.text[whole.end : whole.end + 1]
+        if (set(words) & _OPENS and after in _CLOSES) or (words.count('"') % 2 and after == '"'):
+            words += after
         if title.lead.startswith("ال") and words.startswith("ل"):
             words = "ا" + words
         return Held(" ".join(words.split()), title.base, title.role, title.country, title.former, title.elect)
@@ -200,10 +231,57 @@ class Reader:
         mention = self.named(at, begin, end, held, identity)
         if end < len(self.words) and self.words[end].gap in {" ", "، ", ", ", " - ", " ("}:
             title = title_at(self.words, end)
+            if title is not None:
+                title = replace(title, end=apposed_end(self.words, title.end))
             if title is not None and title.skip == 0 and self.ends_clause(title):
                 behind = self.held(title)
                 return [self.named(at, begin, end, behind, identity)], title.end
+        if held is None and (told := self.told_behind(end)) is not None:
+            return [self.named(at, begin, end, told[0], identity)], told[1]
         return [mention], end
+
+    def told_behind(self, at: int) -> tuple[Held, int] | None:
+        """What ", and he (she) is a …" at `at` says of the one named before, and the word after it.
+
+        Source: Ryding (2005), ch. 18 (the circumstantial clause with a pronoun).
+        """
+        if at + 1 >= len(self.words) or self.words[at].gap not in _COMMAS or self.words[at].text not in _PRONOUNS:
+            return None
+        title = title_at(self.words, at + 1)
+        if title is not None and title.skip == 0:
+            return self.held(title), title.end
+        return self.calling_held(at + 1)
+
+    def is_genitive(self, at: int) -> bool:
+        """True for an indefinite everyday noun that a preposition, a stop or the end follows."""
+        text = self.words[at].text
+        names = name_words("ar")
+        if text.startswith("ال") or not is_common(text) or is_stop(self.words[at], names) or text in names.self_words:
+            return False
+        if country_of_adjective(f"ال{text}", "ar") or is_adjective(f"ال{text}"):
+            return False
+        return is_border(self.words, at + 1, names)
+
+    def calling_held(self, at: int) -> tuple[Held, int] | None:
+        """An indefinite calling at `at` with its nationality as an office; None when no calling stands there."""
+        lexicon = title_words("ar")
+        text = self.words[at].text
+        nouns = lexicon.descriptions | lexicon.heads | lexicon.construct_heads
+        if text not in nouns and f"ال{text}" not in nouns:
+            return None
+        end = at + 1
+        called = name_words("ar").self_words
+        # "A driver of a lorry": the indefinite noun that it goes on with.
+        if end < len(self.words) and self.words[end].gap == " " and self.is_genitive(end):
+            end += 1
+        while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in called and (
+            country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
+        ):  # fmt: skip
+            end += 1
+        span = self.view.span(self.words[at].start, self.words[end - 1].end)
+        words = " ".join(self.text[span.start : span.end].split())
+        country = country_of_adjective(f"ال{self.words[end - 1].text}", "ar") if end > at + 1 else None
+        return Held(words, text, office_of(text, "ar"), country), end
 
     def ends_clause(self, title: Title) -> bool:
         """True unless a name follows the title: then the title is that name's."""

@@ -6,10 +6,13 @@ In: the words of a sentence. Out: `Mention`s.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.find.arabic_adjectives import bare_forms, nationality_at
+from generator.find.arabic_annexation import noun_phrase_end
 from generator.find.arabic_reader import Reader
-from generator.find.arabic_titles import bare_forms, nationality_at, noun_phrase_end
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.titles import office_of, title_words
@@ -17,6 +20,10 @@ from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
+
+
+# "The two ministers in charge of …": the adjective is dual as its noun is.
+_DUAL = re.compile(r"(?<=\sال\w\w\w)(?:ان|ين)\b|(?<=\sال\w\w\w\w)(?:ان|ين)\b")
 
 
 class RelatedReader(Reader):
@@ -62,11 +69,13 @@ class RelatedReader(Reader):
         if form is None:
             return [], at
         end = at + 1
+        if two := self.two_names(at, duals[form[0]]):
+            return two
         # A construct dual ("the two ministers of …") has its noun before the first nationality.
         while end < len(self.words) and end - at < 4 and not nationality_at(self.words, end)[0]:
             end += 1
         noun = self.view.span(self.words[at].end, self.words[end - 1].end)
-        single = duals[form[0]] + self.text[noun.start : noun.end]
+        single = duals[form[0]] + _DUAL.sub("", self.text[noun.start : noun.end])
         found: list[Mention] = []
         for _ in range(2):
             mention = self.one_of_pair(at, end, single)
@@ -76,11 +85,33 @@ class RelatedReader(Reader):
             end = mention[1]
         return (found, end) if len(found) == 2 else ([], at)
 
+    def two_names(self, at: int, single: str) -> tuple[list[Mention], int] | None:
+        """Two names right behind a dual, the second with a joined "and"."""
+        end, identity = self.name_at(at + 1)
+        if end < at + 3 or end >= len(self.words) or self.words[at + 1].gap not in {" ", "، ", ", "}:
+            return None
+        second = self.words[end]
+        joined = second.gap == " و" or second.text[0] == "و"
+        stop, other = self.name_at(end) if second.gap == " و" else self.name_at(end, joined=True)
+        if not joined or stop < end + 2:
+            return None
+        held = Held(single, fold(single), office_of(single, "ar"), None)
+        first = self.named(at, at + 1, end, held, identity)
+        skip = int(second.gap != " و")
+        mention = self.named(end, end, stop, held, other)
+        start = mention.name_start + skip
+        return [first, replace(mention, name=mention.name[skip:], name_start=start)], stop
+
     def one_of_pair(self, at: int, nation: int, single: str) -> tuple[Mention, int] | None:
         """The nationality at `nation` with the name after it, as a holder of the office `single`."""
         if nation >= len(self.words):
             return None
         word: Word = self.words[nation]
+        # "… and his Tanzanian counterpart X": the second of the two.
+        is_counterpart = word.text[1:] in title_words("ar").counterparts and nation + 1 < len(self.words)
+        if is_counterpart:
+            nation += 1
+            word = self.words[nation]
         skip = 1 if word.text.startswith("وال") else 0
         country = country_of_adjective(word.text[skip:], "ar")
         end, identity = self.name_at(nation + 1)

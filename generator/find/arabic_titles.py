@@ -6,23 +6,23 @@ In: the words of a sentence and a place. Out: a `Title` that begins there, or No
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_stop
-from generator.languages.nationalities import countries, country_of_adjective, country_of_name
+from generator.find.arabic_adjectives import bare_forms, has_possessor, is_adjective, named_country, nationality_at
+from generator.find.arabic_annexation import CLOSING, MAX_WORDS, OPENING, noun_phrase_end, place_head_end, quoted_end
+from generator.find.arabic_borders import ARTICLE, before_name, opens_name
+from generator.find.arabic_tails import name_reached, prepositional_end
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
-_ARTICLE = "ال"
-_OPENING = frozenset({' "', " «", " “"})
-_CLOSING = frozenset({'" ', "» ", "” "})
-MAX_WORDS = 14
-"""Words of the longest title that is followed."""
+_JOINED_TOWN = frozenset({" ل", " ب"})
+"""What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,202 +45,137 @@ class Title:
     definite: bool = True
 
 
-@lru_cache(maxsize=65536)
-def bare_forms(text: str) -> tuple[tuple[str, int], ...]:
-    """The word as it stands, then without joined particles, each with the number of letters taken off.
-
-    "For the" is written with the article's alef swallowed: it counts as one letter and the alef is given back.
-    """
-    forms = [(text, 0)]
-    rest, taken = text, 0
-    if rest[:1] in {"و", "ف"} and len(rest) > 3:
-        rest, taken = rest[1:], 1
-        forms.append((rest, taken))
-    if rest.startswith("لل") and len(rest) > 4:
-        forms.append(("ا" + rest[1:], taken + 1))
-    elif rest[:1] in {"ب", "ل", "ك"} and len(rest) > 3:
-        forms.append((rest[1:], taken + 1))
-    return tuple(forms)
-
-
 def title_at(words: tuple[Word, ...], at: int) -> Title | None:
     """The title that begins at `at`, None when none does. Time grows with the title's length only."""
     lexicon = title_words("ar")
+    # "Sultan son of …": a given name.
+    if at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in name_words("ar").fathers:
+        return None
     for text, skip in bare_forms(words[at].text):
         if text in lexicon.heads:
             return _finish(words, at, at + 1, skip, text)
         if text in lexicon.construct_heads:
             end = noun_phrase_end(words, at + 1)
             end = place_head_end(words, at, text) if end is None else end
+            end = name_reached(words, at + 1, takes_place=True) if end is None else end
             # "The head of …" needs its noun; a head before a name alone is an ordinary word.
             return None if end is None else _finish(words, at, end, skip, text)
-        if has_possessor(text):
+        if text in lexicon.ranks and _is_office(words, at, text):
+            return _finish(words, at, at + 1, skip, text)
+        if has_possessor(text) or _is_his(words, at, text):
             return _finish(words, at, at + 1, skip, text)
     return None
 
 
-def has_possessor(text: str) -> bool:
-    """True for a head with a possessive ending: "its head", "their director"; the feminine -t opens before it."""
-    heads = title_words("ar").construct_heads
-    stem = next((text[: -len(ending)] for ending in ("ها", "هم") if text.endswith(ending)), "")
-    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
+def _is_office(words: tuple[Word, ...], at: int, text: str) -> bool:
+    """True for a rank that is an office here: words that go on with it stand between it and a name.
 
-
-def place_head_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place after an unknown town of one to three words behind "the governor of", where a given name follows."""
-    if head not in title_words("ar").place_heads:
-        return None
-    names = name_words("ar")
-    for end in range(at + 2, min(at + 5, len(words))):
-        inside = words[at + 1 : end + 1]
-        if any(word.gap != " " or (is_stop(word, names) and word.text not in names.places) for word in inside):
-            return None
-        if words[end].text in names.given:
-            return end
-    return None
-
-
-def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after the noun that closes an annexation begun before `at`, None when nothing closes it."""
-    bodies, names = title_words("ar").bodies, name_words("ar")
-    start = at
-    while at < len(words) and at - start < MAX_WORDS and words[at].gap in {" ", *_OPENING}:
-        text = words[at].text
-        if words[at].gap in _OPENING:
-            return _quoted_end(words, at)
-        place = place_end(words, at)
-        if place is not None:
-            return place
-        if text.startswith(_ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
-            return at + 1 + _is_passive(words, at)
-        if text in bodies or (at == start and text in title_words("ar").construct_heads):
-            at += 1
-            continue
-        if at == start and _is_named_noun(words, at):
-            return at + 2
-        # The proper name of a party, a harbour, a town after its kind.
-        if at > start and not is_stop(words[at], names) and text not in names.given:
-            return at + 1
-        return None
-    return at if at > start else None
-
-
-def _is_named_noun(words: tuple[Word, ...], at: int) -> bool:
-    """True for an unknown noun and the definite noun that closes its name: a club, a theatre, a journal.
-
-    Towns follow some heads without a noun of their kind ("the governor of X"); those heads come with their town.
+    Ranks that are no calling need "in" or "at" behind them: "the team its Senegalese striker X" holds no rank.
     """
-    names, lexicon = name_words("ar"), title_words("ar")
-    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at - 1].text.removeprefix("ال") in lexicon.place_heads:
+    lexicon = title_words("ar")
+    is_led = at + 1 < len(words) and words[at + 1].text in lexicon.openers | lexicon.leading
+    if text not in lexicon.descriptions | lexicon.heads and not is_led:
         return False
-    first, second = words[at], words[at + 1]
-    if any(is_stop(word, names) for word in (first, second)) or first.text in names.given | names.particles:
-        return False
-    is_noun = second.text.startswith(_ARTICLE) and len(second.text) > len("الاب")
-    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.former, lexicon.elect)
-    is_other = any(second.text in nouns for nouns in listed) or is_adjective(second.text) is True
-    return is_noun and not first.text.startswith(_ARTICLE) and (not is_other or second.text.endswith("يه"))
+    reached = name_reached(words, at + 1, takes_place=True)
+    between = words[at + 1 : reached or at + 1]
+    apart = lexicon.ranks | lexicon.rank_tails | lexicon.courtesies | lexicon.descriptions
+    return any(word.text not in apart for word in between)
 
 
-def _is_passive(words: tuple[Word, ...], at: int) -> bool:
-    """True for a definite participle with its preposition, one noun together: the defendant, the victim."""
-    follows = at + 1 < len(words) and words[at + 1].gap == " "
-    return words[at].text.startswith("الم") and follows and words[at + 1].text in title_words("ar").passive_tails
+def _is_his(words: tuple[Word, ...], at: int, text: str) -> bool:
+    """True for a head with "his" before a masculine nationality; before a feminine one the ending is ta marbuta."""
+    nation, size = nationality_at(words, at + 1)
+    is_masculine = nation is not None and not words[at + size].text.endswith("ه")
+    return is_masculine and text.endswith("ه") and text[:-1] in title_words("ar").construct_heads
 
 
-def place_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after a country's name of up to three words at `at`."""
-    if at >= len(words) or words[at].text not in _country_openers():
-        return None
-    for size in (3, 2, 1):
-        if at + size > len(words) or any(word.gap != " " for word in words[at + 1 : at + size]):
-            continue
-        if country_of_name(" ".join(word.text for word in words[at : at + size]), "ar"):
-            return at + size
-    return None
+def double_end(words: tuple[Word, ...], title: Title) -> int:
+    """The end of a second office right behind the title: "deputy prime minister, minister of …" without a comma."""
+    if title.end >= len(words) or words[title.end].gap != " " or words[title.end].text not in _double_heads():
+        return title.end
+    second = title_at(words, title.end)
+    return second.end if second is not None and second.skip == 0 else title.end
 
 
 @cache
-def _country_openers() -> frozenset[str]:
-    """The first words of the countries' names."""
-    return frozenset(name.partition(" ")[0] for name in countries("ar"))
-
-
-def _quoted_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after the quoted name of up to four words that begins at `at`, None when it is not closed."""
-    for end in range(at + 1, min(at + 5, len(words))):
-        if words[end].gap in _CLOSING:
-            return end
-        if words[end].gap != " ":
-            return None
-    return None
+def _double_heads() -> frozenset[str]:
+    """The heads that a second office of one person begins with."""
+    return title_words("ar").construct_heads & frozenset(
+        fold("وزير وزيرة رئيس رئيسة نائب نائبة أمين أمينة مدير مديرة عضو عضوة").split()
+    )
 
 
 def _finish(words: tuple[Word, ...], first: int, at: int, skip: int, head: str) -> Title:
-    """The title after its noun: adjectives, "and" parts, prepositional parts, additions."""
-    lexicon = title_words("ar")
-    base_end, country, former, elect = at, _named_country(words, first + 1, at), False, False
-    while at < len(words) and at - first < MAX_WORDS and (
-        words[at].follows_closely or (at == base_end and words[at].gap in _CLOSING)
-    ):  # fmt: skip
-        text = words[at].text
-        nation, size = nationality_at(words, at)
-        addition = next((a for a in lexicon.additions if a[0] == text and _stands_at(words, at, a)), None)
-        if nation:
-            country, at = country or nation, at + size
-        elif text in lexicon.former:
-            former, at = True, at + 1
-        elif text in lexicon.elect:
-            elect, at = True, at + 1
-        elif addition:
-            at += len(addition)
-        elif is_adjective(text) or (at == base_end and _is_second_portfolio(words, at)):
-            at += 1
-            base_end = at if country is None else base_end
-        else:
-            end = _prepositional_end(words, at)
-            if end is None:
-                break
-            country = country or _named_country(words, at, end)
-            base_end, at = (end if country is None else base_end), end
-    base = " ".join((head, *(word.text for word in words[first + 1 : base_end])))
+    """The title after its noun: adjectives, "and" parts, prepositional parts, additions, all before its name."""
+    said = _Said(at, at, named_country(words, first + 1, at))
+    while at < len(words) and at - first < MAX_WORDS and _goes_closely(words, at, said.base_end):
+        step = _step(words, at, said)
+        if step is None:
+            break
+        said, at = step, step.end
+    # The firm or club named in marks right behind its noun.
+    if at < len(words) and words[at].gap in OPENING and (end := quoted_end(words, at)) is not None:
+        said, at = replace(said, end=end), end
+    # A name further on shows that what lies between belongs to the title as well.
+    takes_place = head not in title_words("ar").rulers or at > first + 1
+    if before_name(words, at) is None and (reached := name_reached(words, at, takes_place=takes_place)) is not None:
+        said, at = said.with_tail(reached, named_country(words, at, reached)), reached
+    base = " ".join((head, *(word.text for word in words[first + 1 : said.base_end])))
     lead = " ".join((head, *(word.text for word in words[first + 1 : at])))
     role = office_of(lead, "ar")
     # One word means the head of a government and any adviser; "legal" or "financial" behind it decides.
-    if role == "chancellor" and country is None and " " in lead:
+    if role == "chancellor" and said.country is None and " " in lead:
         role = "adviser"
-    return Title(first, at, skip, lead, base, role, country, former, elect)
+    return Title(first, at, skip, lead, base, role, said.country, said.former, said.elect)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a title has said up to `end`; `base_end` is before the first nationality."""
+
+    end: int
+    base_end: int
+    country: str | None
+    former: bool = False
+    elect: bool = False
+
+    def with_tail(self, end: int, country: str | None) -> _Said:
+        """The same with a part up to `end` that may name a country."""
+        country = self.country or country
+        return replace(self, end=end, country=country, base_end=end if country is None else self.base_end)
+
+
+def _goes_closely(words: tuple[Word, ...], at: int, base_end: int) -> bool:
+    """True when the word belongs closely to the one before, or follows a name in marks that closed the annexation."""
+    word = words[at]
+    return word.follows_closely or word.gap in _JOINED_TOWN or (at == base_end and word.gap in CLOSING)
+
+
+def _step(words: tuple[Word, ...], at: int, said: _Said) -> _Said | None:
+    """What is said with the part of a title that begins at `at`; None when none begins there."""
+    lexicon = title_words("ar")
+    text = words[at].text
+    if words[at].gap in _JOINED_TOWN:
+        return None if before_name(words, at + 1) is None else replace(said, end=at + 1)
+    nation, size = nationality_at(words, at)
+    if nation:
+        return replace(said, end=at + size, country=said.country or nation)
+    if text in lexicon.former or text in lexicon.elect:
+        former, elect = said.former or text in lexicon.former, said.elect or text in lexicon.elect
+        return replace(said, end=at + 1, former=former, elect=elect)
+    addition = next((a for a in lexicon.additions if a[0] == text and _stands_at(words, at, a)), None)
+    if addition:
+        return replace(said, end=at + len(addition))
+    if opens_name(words, at):
+        return None
+    if is_adjective(text) or _is_second_portfolio(words, at):
+        return said.with_tail(at + 1, None)
+    end = prepositional_end(words, at)
+    return None if end is None else said.with_tail(end, named_country(words, at, end))
 
 
 def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
     return phrase == tuple(word.text for word in words[at : at + len(phrase)])
-
-
-def nationality_at(words: tuple[Word, ...], at: int) -> tuple[str | None, int]:
-    """The country of a nationality at `at` and how many words say it; ``(None, 0)`` when there is none."""
-    if at >= len(words) or not words[at].text.startswith(_ARTICLE):
-        return None, 0
-    # "Financial" is spelt as "of Mali"; a word of the list describes the office.
-    if words[at].text in title_words("ar").adjectives:
-        return None, 0
-    if at + 1 < len(words) and words[at + 1].gap == " ":
-        country = country_of_adjective(f"{words[at].text} {words[at + 1].text}", "ar")
-        if country:
-            return country, 2
-    country = country_of_adjective(words[at].text, "ar")
-    return country, 1 if country else 0
-
-
-def is_adjective(text: str) -> bool:
-    """True for a definite adjective that describes an office or a body (not for a given name with the article)."""
-    names = name_words("ar")
-    if text in title_words("ar").adjectives:
-        return True
-    if text in title_words("ar").never_adjectives:
-        return False
-    if not text.startswith(_ARTICLE) or text in names.given or text in names.stops or text in title_words("ar").ranks:
-        return False
-    return len(text) > 4 and text.endswith(("ي", "يه", "ويين", "يين"))
 
 
 def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
@@ -248,52 +183,10 @@ def _is_second_portfolio(words: tuple[Word, ...], at: int) -> bool:
     text = words[at].text
     lexicon, names = title_words("ar"), name_words("ar")
     rest = text[1:]
+    if text.startswith("و") and rest in lexicon.bodies:
+        return at + 1 < len(words) and words[at + 1].text.startswith(ARTICLE)
     return (
         text.startswith("وال")
         and len(text) > 4
         and not any(rest in listed for listed in (lexicon.heads, lexicon.ranks, names.given, names.stops))
     )
-
-
-def _prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after "at the …", "in the name of …", "for … affairs"; None when no such part begins at `at`."""
-    lexicon = title_words("ar")
-    text = words[at].text
-    if text in lexicon.openers:
-        end = noun_phrase_end(words, at + 1)
-        if end is None and at + 1 < len(words) and not is_stop(words[at + 1], name_words("ar")):
-            end = at + 2
-        return None if end is None else _adjectives_end(words, end)
-    if text.startswith("لل") and len(text) > 4 and ("ا" + text[1:]) not in lexicon.heads | lexicon.ranks:
-        return _adjectives_end(words, at + 1)
-    if text[0] in "لب" and text[1:] in lexicon.bodies:
-        end = noun_phrase_end(words, at + 1)
-        return None if end is None else _adjectives_end(words, end)
-    if text.startswith("بال") and words[at - 1].text in title_words("ar").charged:
-        return _adjectives_end(words, at + 1)
-    if text in {"في", "علي", "الي"}:
-        # "In …" belongs to the title only when a given name follows it at once.
-        end = noun_phrase_end(words, at + 1)
-        end = None if end is None else _adjectives_end(words, end)
-        follows = end is not None and end < len(words) and words[end].follows_closely
-        return end if end is not None and follows and words[end].text in name_words("ar").given else None
-    return None
-
-
-def _adjectives_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after the definite adjectives that begin at `at`."""
-    while at < len(words) and words[at].follows_closely:
-        nation, size = nationality_at(words, at)
-        if not nation and not is_adjective(words[at].text):
-            break
-        at += size or 1
-    return at
-
-
-def _named_country(words: tuple[Word, ...], start: int, end: int) -> str | None:
-    """The first country named in ``words[start:end]``."""
-    for at in range(start, end):
-        stop = place_end(words, at)
-        if stop is not None and stop <= end:
-            return country_of_name(" ".join(word.text for word in words[at:stop]), "ar")
-    return None

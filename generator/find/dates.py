@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative
+from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative, dates_told
 from generator.find.dates_grammar import Grammar, Reading, grammar_of, normal
 from generator.find.dates_joined import Found, joined
 from generator.find.dates_scene import Scene
@@ -28,8 +28,12 @@ if TYPE_CHECKING:
     from generator.model import Article, Facts, Problem, Sentence
     from generator.names import Names
 
-_READERS = {**dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS}
+_READERS = {
+    **dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS,
+    **dates_told.READERS,
+}  # fmt: skip
 _WORD = re.compile(r"\w+|['’‘]\d0s")
+_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 _GLUED = "/.:,-"
 _MONEY = "$€£#@+=&\\"
 _LONGEST_WORD = 40
@@ -81,6 +85,11 @@ def _starts(match: re.Match[str], grammar: Grammar) -> Iterator[int]:
     if len(word) > _LONGEST_WORD:
         return
     word = word.lower()
+    glued = _LETTERS_AND_DIGITS.fullmatch(word)
+    if glued and glued[1] in grammar.lexicon.glued:
+        if glued[1] in grammar.openers:
+            yield match.start()
+        yield match.start() + len(glued[1])
     for skipped in range(min(_MOST_CLITICS, len(word) - 1) + 1):
         if skipped and word[skipped - 1] not in grammar.lexicon.clitics:
             return
@@ -94,7 +103,7 @@ def _read(base: Scene) -> tuple[int, When | None]:
 
     A date that does not exist gives its end without a meaning.
     """
-    if _is_glued(base) or not base.grammar.guard.match(base.text, base.start, base.high):
+    if _is_glued(base):
         return base.start, None
     matches = ((rule, rule.pattern.match(base.text, base.start, base.high)) for rule in base.grammar.rules)
     candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches if match]
@@ -120,6 +129,9 @@ def _is_glued(scene: Scene) -> bool:
     before = scene.text[scene.start - 1]
     if before in _MONEY:
         return True
+    # "1445 AH/2024": the date just before ends at the mark.
+    if scene.previous is not None and scene.previous[0] == scene.start - 1:
+        return False
     return before in _GLUED and scene.start - 1 > scene.low and scene.text[scene.start - 2].isalnum()
 
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 LEXICONS: dict[Language, CalendarLexicon] = {"ar": AR, "en": EN}
 _SLOT = re.compile(r"<(?:(?P<name>\w+):)?(?P<group>[A-Z]+)>")
 _MACRO = re.compile(r"@(?P<name>[A-Z]+)@")
-_NAMED = re.compile(r"\(\?P<\w+>")
-_BACKWARD = re.compile(r"\(\?P=\w+\)")
 _SPACES = re.compile(r"\s+")
 _SPACE = r"[^\S\n]{1,3}"
 _MAYBE_SPACE = r"[^\S\n]?"
@@ -71,8 +69,6 @@ class Grammar:
     lexicon: CalendarLexicon
     rules: tuple[Rule, ...]
     openers: frozenset[str]
-    guard: re.Pattern[str]
-    """Matches wherever some rule does: one call instead of one a rule."""
     words: Mapping[str, Mapping[str, int]]
 
 
@@ -99,12 +95,7 @@ def grammar_of(language: Language) -> Grammar:
         rules.append(Rule(template.kind, re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), names, template.rel))
     first = {word.split()[0] for group in words.values() for word in group}
     openers = frozenset(first | {normal(word) for word in lexicon.openers})
-    return Grammar(lexicon, tuple(rules), openers, _guard(rules), words)
-
-
-def _guard(rules: Iterable[Rule]) -> re.Pattern[str]:
-    sources = (_BACKWARD.sub(".{1,3}", _NAMED.sub("(?:", rule.pattern.pattern)) for rule in rules)
-    return re.compile("|".join(sources), re.IGNORECASE)
+    return Grammar(lexicon, tuple(rules), openers, words)
 
 
 def _folded(group: Mapping[str, int], lexicon: CalendarLexicon) -> dict[str, int]:

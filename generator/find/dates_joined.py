@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.find import dates_periods as periods
 from generator.find.dates_grammar import LEXICONS
-from generator.find.dates_scene import when
+from generator.find.dates_scene import MEETING, folded_set, when
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 _DASH = re.compile(r"\s?[–—-]\s?")
 _LONGEST_GAP = 24
-_MEETING = {
-    "today", "yesterday", "tomorrow", "day-before-yesterday", "day-after-tomorrow", "weekday-past", "weekday-future",
-}  # fmt: skip
+_LEAD_REACH = 60
+_DAYS_OF_WEEK = 7
+_LIST = re.compile(r"\s?(?:,|،)?\s?(?:and|و)\s?", re.IGNORECASE)
+_PLAIN_RANGE = re.compile(r"\s?(?:to|through|until|الي|حتي|وحتي)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ def joined(found: Sequence[Found], text: str, language: Language) -> list[Found]
     result: list[Found] = []
     for date_ in found:
         together = _together(result[-1], date_, text, language) if result else None
+        if together is None and result:
+            result[-1] = _with_year_shared(result[-1], date_, text, language)
         if together is None:
             result.append(date_)
         else:
@@ -69,12 +72,36 @@ def joined(found: Sequence[Found], text: str, language: Language) -> list[Found]
     return result
 
 
+def _with_year_shared(one: Found, two: Found, text: str, language: Language) -> Found:
+    """`one` in the year of `two`: "in March and April 2023", "postponed from 19 to 25 May next"."""
+    gap = text[one.end : two.start]
+    if not (_LIST.fullmatch(gap) or (_is_moved(one, text, language) and len(gap) <= _LONGEST_GAP)):
+        return one
+    if not one.when.rule.endswith("without-year") or two.when.rule.endswith("without-year") or "/" in one.when.value:
+        return one
+    if one.when.precision != two.when.precision or one.when.precision not in {"day", "month"}:
+        return one
+    period = _with_year_of(one.when, two.when)
+    if period is None:
+        return one
+    meaning = replace(one.when, value=period.value, earliest=period.first, latest=period.last)
+    return Found(one.start, one.end, meaning)
+
+
+def _is_moved(one: Found, text: str, language: Language) -> bool:
+    """True after a verb of moving a date: "postponed from Monday to Friday" are two days."""
+    moved = folded_set(LEXICONS[language].moved)
+    before = re.findall(r"\w+", text[max(0, one.start - _LEAD_REACH) : one.start].lower())
+    return any(word in moved or (language == "ar" and word[1:] in moved) for word in before)
+
+
 def _together(one: Found, two: Found, text: str, language: Language) -> Found | None:
     gap = text[one.end : two.start]
     if len(gap) > _LONGEST_GAP or "duration" in {one.when.precision, two.when.precision}:
         return None
     # Without "corresponding to", a Hijri date and its Gregorian twin are two dates, each with its own words.
-    if one.when.calendar != two.when.calendar and not any(map(str.isalpha, gap)):
+    is_one_phrase = one.when.rule in MEETING and not gap.strip()
+    if one.when.calendar != two.when.calendar and not is_one_phrase and not any(map(str.isalpha, gap)):
         return None
     if _same_gap(language).fullmatch(gap):
         meaning = _same(one.when, two.when)
@@ -90,6 +117,8 @@ def _same(one: When, two: When) -> When | None:
     """Two names of one day: the one that is written in full counts, the Hijri one is kept as the original."""
     if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
         return None
+    if one.precision == two.precision == "interval" and one.value == two.value:
+        return two
     hijri = [w for w in (one, two) if w.calendar != "gregorian"]
     other = [w for w in (one, two) if w.calendar == "gregorian"]
     if len(hijri) == 1:
@@ -97,13 +126,24 @@ def _same(one: When, two: When) -> When | None:
         if far <= hijri[0].tolerance_days or (one.earliest <= two.latest and two.earliest <= one.latest):
             return replace(other[0], original=hijri[0].original)
         return None
-    if one.earliest == one.latest == two.earliest == two.latest and (one.rule in _MEETING) != (two.rule in _MEETING):
-        return two if one.rule in _MEETING else one
+    if one.earliest == one.latest == two.earliest == two.latest and (one.rule in MEETING) != (two.rule in MEETING):
+        return two if one.rule in MEETING else one
+    # "Tuesday (3 September)": the weekday is that of the day written in full beside it.
+    if one.rule in {"weekday-past", "weekday-future"} and two.precision == "day" and two.rule not in MEETING:
+        return two if one.earliest.weekday() == two.earliest.weekday() else None
     return None
 
 
 def _is_range(one: Found, two: Found, text: str, gap: str, language: Language) -> bool:
+    if _is_moved(one, text, language):
+        return False
     before = text[max(0, one.start - 20) : one.start]
+    plain = {one.when.precision, two.when.precision} <= {"day", "month"} and not {
+        one.when.rule,
+        two.when.rule,
+    } & MEETING
+    if plain and _PLAIN_RANGE.fullmatch(gap):
+        return True
     if any(lead.search(before) and between.fullmatch(gap) for lead, between in _ranges(language)):
         return True
     return bool(_DASH.fullmatch(gap)) and one.when.precision == two.when.precision and two.when.anchor == "absolute"
@@ -124,7 +164,7 @@ def _with_year_of(one: When, two: When) -> periods.Period | None:
     """As in "between March and October 2022": the first end takes the year of the second."""
     if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
         return None
-    if not (one.rule.endswith("without-year") and two.anchor == "absolute"):
+    if not one.rule.endswith("without-year") or one.precision not in {"day", "month"}:
         return periods.Period(one.value, one.earliest, one.latest, one.precision)
     for year in (two.latest.year, two.latest.year - 1):
         first = one.earliest.replace(year=year)
@@ -138,6 +178,9 @@ def _after(start: periods.Period | None, two: When) -> periods.Period | None:
     """The second end; a weekday before the first one is that of the week after."""
     if start is None or two.earliest is None or two.latest is None:
         return None
-    if two.latest < start.first and two.rule.startswith("weekday"):
+    is_bare = two.rule in {"weekday-past", "weekday-future"}
+    if (two.latest < start.first and two.rule.startswith("weekday")) or (
+        is_bare and start.precision == "day" and (two.latest - start.first).days >= _DAYS_OF_WEEK
+    ):
         return periods.day(periods.weekday_on_or_after(start.last, two.earliest.weekday()))
     return periods.Period(two.value, two.earliest, two.latest, two.precision)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from generator.find import dates_holidays as holidays
 from generator.find import dates_periods as periods
-from generator.find.dates_absolute import modifier_of
+from generator.find.dates_absolute import modifier_of, month_of
 from generator.find.dates_scene import unresolved, when
-from generator.find.dates_years import beside, chosen, year_of
+from generator.find.dates_years import beside, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,16 +49,15 @@ def _part(reading: Reading) -> int:
 
 
 def read_season(reading: Reading, scene: Scene) -> When | None:
-    """A season with a year, with last, this, next, or after a preposition."""
+    """A season with a year, with last, this, next, with a part, or after a preposition."""
     number = reading.number("s") or 1
+    if reading.has("bare") and not modifier_of(reading) and not scene.stands_after(scene.grammar.lexicon.season_leads):
+        return None
 
     def make(year: int) -> periods.Period:
         return periods.season(year, number)
 
-    if not reading.has("rel") and not (reading.has("lead") or year_of(reading, scene).source != "absent"):
-        shift: int | None = 0
-    else:
-        shift = reading.number("rel")
+    shift = 0 if reading.has("shere") else reading.rule.rel or reading.number("rel")
     if shift is None:
         return chosen(make, reading, scene, "season-without-year", modifier_of(reading))
     if scene.published is None:
@@ -64,6 +65,34 @@ def read_season(reading: Reading, scene: Scene) -> When | None:
     found = beside(make, scene.published.year, scene.published, shift)
     rule = {-1: "season-last", 0: "season-this", 1: "season-next"}.get(shift, "counted")
     return when(found, rule, "publication", modifier_of(reading))  # type: ignore[arg-type]
+
+
+def read_holiday(reading: Reading, scene: Scene) -> When | None:
+    """A holiday of the Gregorian calendar: its day, or the long weekend it ends."""
+    code = reading.number("holiday") or 0
+    if reading.has("bare") and not (reading.has("rel") or scene.stands_after(scene.grammar.lexicon.season_leads)):
+        return None
+
+    def make(year: int) -> periods.Period:
+        at = holidays.day_of(code, year)
+        if not reading.has("long"):
+            return periods.day(at)
+        saturday = periods.weekday_on_or_before(at, 5)
+        return periods.interval(periods.day(saturday), periods.day(max(at, saturday + timedelta(days=1))))
+
+    shift = reading.number("rel")
+    if shift is None:
+        return chosen(make, reading, scene, "month-day-without-year")
+    if scene.published is None:
+        return unresolved("day")
+    return when(beside(make, scene.published.year, scene.published, shift), "counted")
+
+
+def read_nth_weekday(reading: Reading, scene: Scene) -> When | None:
+    """The first Monday of a month, the last Friday."""
+    month, weekday, nth = month_of(reading), reading.number("wd"), reading.number("nth")
+    code = holidays.nth_weekday(month, weekday or 0, nth or 1)
+    return chosen(lambda year: periods.day(holidays.day_of(code, year)), reading, scene, "month-day-without-year")
 
 
 def read_decade(reading: Reading, scene: Scene) -> When | None:  # noqa: ARG001
@@ -92,5 +121,5 @@ def read_decade_ordinal(reading: Reading, scene: Scene) -> When | None:  # noqa:
 
 READERS: Mapping[str, Reader] = {
     "quarter": read_quarter, "half": read_half, "season": read_season, "decade": read_decade,
-    "decade-ordinal": read_decade_ordinal,
+    "decade-ordinal": read_decade_ordinal, "holiday": read_holiday, "nth-weekday": read_nth_weekday,
 }  # fmt: skip

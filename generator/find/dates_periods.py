@@ -56,6 +56,31 @@ def month(year: int, number: int) -> Period:
     return Period(f"{year:04}-{number:02}", date(year, number, 1), _month_end(year, number), "month")
 
 
+_WEEKS, _HALVES, _THIRDS, _FIRST_DAY, _LAST_DAY, _LAST_WEEK = 1, 2, 3, 41, 49, 19
+
+
+def part_of_month(whole: Period, code: int) -> Period:
+    """A week (11–14, 19 the last), a half (21, 22), a third (31–33), the first (41) or last day (49) of `whole`.
+
+    A week is counted from the first day, seven days each; the last one ends with the month.
+    """
+    if code in {_FIRST_DAY, _LAST_DAY}:
+        return day(whole.first if code == _FIRST_DAY else whole.last)
+    kind, number = divmod(code, 10)
+    length = (whole.last - whole.first).days + 1
+    if code == _LAST_WEEK:
+        first, last = length - 6, length
+    elif kind == _WEEKS:
+        first, last = 7 * number - 6, 7 * number
+    elif kind == _HALVES:
+        middle = length // 2
+        first, last = (1, middle) if number == 1 else (middle + 1, length)
+    else:
+        first, last = 10 * number - 9, length if number == _THIRDS else 10 * number
+    begin = whole.first
+    return interval(day(begin + timedelta(days=first - 1)), day(begin + timedelta(days=last - 1)))
+
+
 def quarter(year: int, number: int) -> Period:
     """A quarter; `number` may run over the ends of the year."""
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ _DAYS: dict[int, DateRule] = {
 }  # fmt: skip
 _OFFSETS: dict[str, DateRule] = {"D": "day-offset", "W": "week-offset", "M": "month-offset"}
 _SIDES = {-1: "last", 0: "this", 1: "next"}
-_DAYS_OF_WEEK = 7
+_DAYS_OF_WEEK, _MONTHS_OF_YEAR = 7, 12
 
 
 def _rule(unit: str, shift: int) -> DateRule:
@@ -37,7 +38,10 @@ def _rule(unit: str, shift: int) -> DateRule:
 
 def read_deictic(reading: Reading, scene: Scene) -> When | None:
     """today, yesterday, the day after tomorrow; a weekday beside it is checked elsewhere."""
-    if scene.stands_after(scene.grammar.lexicon.not_after.get("deictic", frozenset())):
+    others = scene.grammar.lexicon.not_after.get("deictic", frozenset())
+    # "By the day" is a rate, "by yesterday" is none.
+    is_other = scene.follows(others) if reading.number("deictic") else scene.stands_after(others)
+    if is_other or _is_in_a_title(scene):
         return None
     shift = reading.number("deictic") or 0
     if scene.published is None:
@@ -45,10 +49,19 @@ def read_deictic(reading: Reading, scene: Scene) -> When | None:
     return when(periods.day(scene.published + timedelta(days=shift)), _DAYS[shift])
 
 
+_TITLE = re.compile(r"[«“\"]ال\w{2,15} $")
+
+
+def _is_in_a_title(scene: Scene) -> bool:
+    """True in «name today»: a noun with the article and "today" alone between marks are the name of a paper."""
+    closing = scene.text[scene.end : scene.end + 1]
+    return closing in set('»”"') and bool(_TITLE.search(scene.text[max(0, scene.start - 20) : scene.start]))
+
+
 def read_weekday(reading: Reading, scene: Scene) -> When | None:
     """A weekday: "last" and "next" leave the day of publication out, a verb alone may mean that very day."""
     number = reading.number("wd")
-    if number is None or scene.stands_after(scene.grammar.lexicon.not_after.get("weekday", frozenset())):
+    if number is None or scene.follows(scene.grammar.lexicon.not_after.get("weekday", frozenset())):
         return None
     if scene.published is None:
         return unresolved("day")
@@ -94,16 +107,30 @@ def read_nights(reading: Reading, scene: Scene) -> When | None:
     return when(periods.interval(periods.day(at), periods.day(at + timedelta(days=1))), "counted")
 
 
+def read_weekdays(reading: Reading, scene: Scene) -> When | None:
+    """Two weekdays that follow each other, as the dual names them: "on the two days Tuesday and Wednesday"."""
+    first, second = reading.number("wd"), reading.number("wd2")
+    if first is None or second is None or first == second:
+        return None
+    if scene.published is None:
+        return unresolved("interval")
+    shift = reading.number("rel")
+    at = _beside(scene.published, first, shift) if shift else _by_verb(scene.published, first, scene.direction)
+    return when(
+        periods.interval(periods.day(at), periods.day(at + timedelta(days=(second - first) % _DAYS_OF_WEEK))), "counted"
+    )
+
+
 def read_unit(reading: Reading, scene: Scene) -> When | None:
     """This, last or next week, month, year or decade, with or without its start, middle or end."""
-    if scene.stands_after(scene.grammar.lexicon.not_after.get("unit", frozenset())):
+    if scene.follows(scene.grammar.lexicon.not_after.get("unit", frozenset())):
         return None
-    unit = UNITS[reading.number("u") or 0] if reading.has("u") else "Y"
+    unit = "E" if reading.has("past") else UNITS[reading.number("u") or 0] if reading.has("u") else "Y"
     shift = reading.number("rel") if reading.has("rel") else reading.rule.rel
     modifier: Modifier | None = "end" if reading.has("end") else modifier_of(reading)
     if shift is None:
         return None
-    if unit != "E" and modifier is None and _is_stretch(reading):
+    if modifier is None and _is_stretch(reading) and (unit != "E" or reading.has("u")):
         return _duration(unit, 1)
     if scene.published is None:
         return unresolved(_PRECISIONS[unit], modifier)
@@ -140,8 +167,11 @@ def read_quarter_rel(reading: Reading, scene: Scene) -> When | None:
     return when(periods.quarter(scene.published.year, current + shift), "counted")
 
 
-def _amount(reading: Reading) -> tuple[str, int]:
+def amount_of(reading: Reading) -> tuple[str, int]:
     """Unit letter and number of what the match counts."""
+    months = reading.number("span")
+    if months is not None:
+        return ("M", months) if months < _MONTHS_OF_YEAR else ("Y", -(-months // _MONTHS_OF_YEAR))
     for name in ("dual", "one"):
         number = reading.number(name)
         if number is not None:
@@ -155,7 +185,7 @@ def _approx(reading: Reading) -> Modifier | None:
 
 def read_offset(reading: Reading, scene: Scene) -> When | None:
     """Three days ago, in two years; hours are too small to name a day."""
-    unit, count = _amount(reading)
+    unit, count = amount_of(reading)
     if unit not in _PRECISIONS or not count:
         return None
     modifier = _approx(reading) or ("approx" if unit in {"E", "C"} else None)
@@ -167,12 +197,14 @@ def read_offset(reading: Reading, scene: Scene) -> When | None:
 
 def read_offset_if_future(reading: Reading, scene: Scene) -> When | None:
     """In two weeks, when the verb looks ahead; else the words only tell a length of time."""
-    return read_offset(reading, scene) if scene.direction > 0 else None
+    return (
+        read_offset(reading, scene) if scene.direction > 0 or (scene.language == "ar" and not scene.direction) else None
+    )
 
 
 def read_duration(reading: Reading, scene: Scene) -> When | None:
     """A length of time: not what recurs, and not an age."""
-    unit, count = _amount(reading)
+    unit, count = amount_of(reading)
     near = scene.words_before()
     lexicon = scene.grammar.lexicon
     habits = frozenset(lexicon.not_after.get("duration", frozenset()))
@@ -188,25 +220,8 @@ def _duration(unit: str, count: int, modifier: Modifier | None = None) -> When:
     return When(periods.duration(unit, count), None, None, "duration", "absolute", "", "duration", modifier)
 
 
-def read_same(reading: Reading, scene: Scene) -> When | None:
-    """The same day, month or year: that of the last date told before."""
-    wanted = {"day"} if reading.has("sday") else {"day", "month"}
-    if reading.has("syear"):
-        wanted = set(_PRECISIONS.values())
-    for earlier in scene.remembered():
-        first = earlier.earliest
-        if first is None or earlier.precision not in wanted or earlier.precision == "decade":
-            continue
-        if reading.has("sday"):
-            return when(periods.day(first), "same-day")
-        if reading.has("smonth"):
-            return when(periods.month(first.year, first.month), "same-day")
-        return when(periods.year(first.year), "same-day")
-    return None
-
-
 READERS: Mapping[str, Reader] = {
     "deictic": read_deictic, "weekday": read_weekday, "nights": read_nights, "unit": read_unit, "weekend": read_weekend,
     "quarter-rel": read_quarter_rel, "offset": read_offset, "offset-if-future": read_offset_if_future,
-    "duration": read_duration, "same": read_same,
+    "duration": read_duration, "weekdays": read_weekdays,
 }  # fmt: skip

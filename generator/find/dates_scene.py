@@ -13,7 +13,7 @@ from generator.find.tense import REACH, REACH_AFTER, Direction, direction
 from generator.model import When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from generator.find.dates_grammar import Grammar
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s?([\w'’-]+)")
 _CHAIN = re.compile(r"\s?(?:[,،/–—-]|و|and|or|او|ثم|to|until|الي|حتي)?\s?(?:و|and|or)?\s?")
+_PLACE_LINE = re.compile(r"[^.!?:؟«»“”\"]*")
+_LINE_DASH = re.compile(r"\s?(?:,?\s?\d{4})?\s?(?:[(/][^()/\n]{1,30}[)/])?\s?(?:--|[-–—])\s")
 _CONTEXT = 60
 _LONG = 3
+MEETING = frozenset((
+    "today", "yesterday", "tomorrow", "day-before-yesterday", "day-after-tomorrow", "weekday-past", "weekday-future",
+))  # fmt: skip
+"""Rules of days that say when something was said or done, not when the story's own dates are."""
 _LATEST = 60
 """So many dates told before are remembered: enough for one article, and the work stays linear."""
 
@@ -78,11 +84,20 @@ class Scene:
         near = self.words_before()
         if self.is_joined():
             return bool(known) and self.language == "ar" and self.text[self.start - 1] in "بلك"
-        return bool(near) and near[-1] in known
+        return bool(near) and (near[-1] in known or " ".join(near[-2:]) in known)
+
+    def follows(self, words: frozenset[str]) -> bool:
+        """True when the word before the match is one of `words`; a preposition written with the match is none."""
+        return not self.is_joined() and self.stands_after(words)
 
     def is_joined(self) -> bool:
         """True when a letter stands directly before the match (Arabic: a preposition written with it)."""
         return self.start > self.low and self.text[self.start - 1].isalpha()
+
+    def opens_a_story(self) -> bool:
+        """True for the day of a dateline: "MUSCAT, Jan 17 –", which is near the day of publication either way."""
+        before, after = self.text[self.low : self.start], self.text[self.end : self.end + _CONTEXT]
+        return len(before) <= _CONTEXT and bool(_PLACE_LINE.fullmatch(before)) and bool(_LINE_DASH.match(after))
 
     def continues_a_year(self) -> bool:
         """True in "2019 and 2021": only a conjunction or a mark parts this number from a year."""
@@ -93,6 +108,21 @@ class Scene:
     def remembered(self) -> Sequence[When]:
         """What was told before, the latest first."""
         return self.earlier[: -_LATEST - 1 : -1]
+
+
+def told_before(scene: Scene, precisions: Collection[str] | None, *, skips_meetings: bool) -> When | None:
+    """The date told last that is fine enough to count from (None: any but a decade), or None.
+
+    With `skips_meetings` days that only say when somebody spoke (today, Tuesday) do not count.
+    """
+    for earlier in scene.remembered():
+        if earlier.latest is None or earlier.precision in {"decade", "duration"}:
+            continue
+        if precisions is not None and earlier.precision not in precisions:
+            continue
+        if not (skips_meetings and earlier.rule in MEETING):
+            return earlier
+    return None
 
 
 def when(period: Period, rule: DateRule, anchor: Anchor = "publication", modifier: Modifier | None = None) -> When:

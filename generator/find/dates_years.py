@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from generator.find.dates_scene import unresolved, when
+from generator.find.dates_scene import told_before, unresolved, when
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ class Year(NamedTuple):
     """A year and where it comes from; `number` is 0 unless written or counted."""
 
     number: int
-    source: Literal["written", "counted", "absent", "unknown"]
+    source: Literal["written", "counted", "told", "absent", "unknown"]
 
 
 def year_of(reading: Reading, scene: Scene) -> Year:
@@ -46,6 +46,10 @@ def year_of(reading: Reading, scene: Scene) -> Year:
             msg = f"{written} is no year of the news"
             raise ValueError(msg)
         return Year(written, "written")
+    if reading.has("ytold"):
+        told = told_before(scene, None, skips_meetings=True)
+        shift_told = reading.number("ytold") or 0
+        return Year(0, "absent") if told is None or told.latest is None else Year(told.latest.year + shift_told, "told")
     shift = 0 if reading.has("yhere") or reading.has("ybare") else reading.number("yrel")
     if shift is None:
         return Year(0, "absent")
@@ -63,11 +67,14 @@ def chosen(
         return when(make(found.number), "absolute", "absolute", modifier)
     if found.source == "counted":
         return when(make(found.number), "counted", "publication", modifier)
+    if found.source == "told":
+        return when(make(found.number), "anchored", "publication", modifier)
     # Only to refuse a date that no year has: 31 February.
     precision = _any(make).precision
     if found.source == "unknown" or scene.published is None:
         return unresolved(precision, modifier)
-    return when(nearest(make, scene.published.year, scene.published, scene.direction), rule, "publication", modifier)
+    way = 0 if scene.opens_a_story() else scene.direction
+    return when(nearest(make, scene.published.year, scene.published, way), rule, "publication", modifier)
 
 
 def _any(make: Callable[[int], Period]) -> Period:

@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.languages.nationalities import country_of_adjective
+from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
 POSSESSIVES: Final = ("'s", "’s", "‘s")
+# Source: the Revised Romanization of Korean (2000) and Hanyu Pinyin: initial, vowel, final.
+_SYLLABLE: Final = re.compile(
+    r"(?:[bcdfghjklmnprstwyz]|ch|sh|zh|jj|kk|ss|tt|ts|hs)?[wy]?(?:ae|eo|eu|oo|ee|ai|ao|ou|ei|ia|ie|iu|ui|[aeiou])(?:ng|[nmklpt]|h)?"
+)
+SHORT: Final = 3
+"""Letters of the longest word that may be written in capitals only and be a name."""
 
 
 def plain(text: str) -> str:
@@ -29,9 +38,59 @@ def may_be_name(text: str) -> bool:
         return False
     if lower in bodies.heads or lower in bodies.acronym_stops:
         return False
-    return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > 3)
+    return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > SHORT)
 
 
 def is_capitalised(word: Word) -> bool:
     """True for a word that begins with a capital, also after a small particle and a hyphen."""
     return word.text[0].isupper() or ("-" in word.text and word.text.rpartition("-")[2][:1].isupper())
+
+
+def is_initials(text: str) -> bool:
+    """True for "J.B.", and for a single letter."""
+    letters = text.replace(".", "")
+    is_short = len(letters) == 1 or ("." in text and len(letters) <= SHORT)
+    return is_short and letters.isupper() and text[0].isupper() and text not in name_words("en").abbreviations
+
+
+@lru_cache(maxsize=32_768)
+def is_given(text: str) -> bool:
+    """True for a given name, or a family name of those peoples that put it first, that is hardly anything else."""
+    if country_of_name(text, "en") or text in name_words("en").given_or_word:
+        return False
+    return text in name_words("en").given or name_kind(text) == "given"
+
+
+def is_hyphened_given(text: str) -> bool:
+    """True for a given name of two syllables as Korean and Chinese ones are written: "Doo-hyun", "Chih-ming"."""
+    first, hyphen, second = text.partition("-")
+    parts = _SYLLABLE.fullmatch(first.lower()) and _SYLLABLE.fullmatch(second)
+    return bool(hyphen and first[:1].isupper() and parts)
+
+
+@lru_cache(maxsize=32_768)
+def is_everyday(text: str) -> bool:
+    """True for an everyday word that is not known as a name; of a word with a hyphen, each part."""
+    if is_hyphened_given(text):
+        return False
+    if not text.isalpha() and "-" in text:
+        return all(is_everyday(part) for part in text.split("-") if part)
+    return is_common(text) and not name_kind(text) and text not in name_words("en").given
+
+
+@lru_cache(maxsize=32_768)
+def is_head(text: str) -> bool:
+    """True for a noun that tells what somebody is."""
+    lexicon, lower = title_words("en"), text.lower()
+    if lower in lexicon.heads or text in lexicon.acronyms:
+        return True
+    last = lower.rpartition("-")[2]
+    return (last != lower and last in lexicon.heads) or (lower.endswith(lexicon.head_endings) and is_common(lower))
+
+
+def is_rank(text: str) -> bool:
+    """True for a rank or a style as it stands before a name; pronouns are none."""
+    lower = text.lower()
+    if lower not in title_words("en").ranks or not text[0].isupper():
+        return False
+    return text.isupper() or len(lower) > 2 or lower not in {"he", "hm", "hh"}

@@ -2,7 +2,10 @@
 """What happened or is due: each dated sentence with its date, who, where and whether it happened.
 
 Status: *claimed* when the date stands inside reported speech; *planned* with a cue of hope or expectation,
-*scheduled* with any other future; else *happened*. Source of the cues: ``languages/*/roles.py``.
+*scheduled* with any other future; else *happened*. The future is a day after publication, or a day or period that is
+not over yet in a sentence that looks ahead («قبل نهاية العام»). What happens every year is no event.
+Source of the cues: ``languages/*/roles.py``; of the four: Saurí and Pustejovsky, "FactBank", Language Resources and
+Evaluation 43 (2009): certain, committed to, or somebody's word.
 """
 
 from __future__ import annotations
@@ -13,16 +16,18 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.roles import CUES, has_any, has_future
+from generator.find.role_words import CUES, has_any, has_future
 from generator.model import Event, EventStatus, FactId, Span
 from generator.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model import Article, Evidence, Facts, Language, Sentence, Time
+    from generator.model import Article, Evidence, Facts, Language, Role, Sentence, Time
     from generator.names import Names
 
+# Code points before and after a date whose words govern it.
+_BEFORE, _AFTER = 90, 25
 _CLAUSE_ENDS = ("،", "؛", ",", ";")
 # Words and joined letters behind which a place is a scene. Source: Ryding (2005), ch. 16 (prepositions of place);
 # Huddleston and Pullum (2002), 7.5.
@@ -47,22 +52,30 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     values: dict[str, set[str]] = defaultdict(set)
     for time in dated:
         values[time.sentence].add(time.when.value)
+    cues = CUES[article.language]
+    told = {identity: fold(article.at(by_id[identity].span)).lower() for identity in values}
+    # What happens every year or every day is no event; what nobody knows yet is at most planned.
+    habits = {identity for identity, words in told.items() if has_any(words, cues.habitual)}
+    unsure = {identity for identity, words in told.items() if has_any(words, cues.uncertainty)}
     events: dict[tuple[str, str], Event] = {}
     for time in dated:
         sentence = by_id[time.sentence]
-        if sentence.kind != "sentence":
+        if sentence.kind != "sentence" or sentence.id in habits:
             continue
         key = (sentence.id, time.when.value)
         if key not in events:
             span = sentence.span
             # A sentence with two dates tells two things: each has who and where of its own clause.
             clause = _clause(article, time, span) if len(values[sentence.id]) > 1 else span
+            is_reported = any(words.covers(time.evidence.span) for words in reported.get(sentence.id, []))
+            is_ahead = _is_ahead(article, time, sentence, facts.roles.get(sentence.id))
+            is_open = is_reported or sentence.id in unsure or has_any(_beside(article, time, sentence), cues.planned)
             events[key] = Event(
                 id=FactId(f"event-{len(events) + 1}"),
                 when=time.when,
                 evidence=article.evidence(span.start, span.end),
                 sentence=sentence.id,
-                status=_status(article, reported.get(sentence.id, []), time, sentence),
+                status=_status(is_ahead=is_ahead, is_open=is_open, is_reported=is_reported),
                 participants=people.within(clause),
                 places=places.within(clause),
                 time=time.id,
@@ -122,20 +135,28 @@ class _Mentions:
         return tuple(found[order] for order in sorted(found))
 
 
-def _status(article: Article, reported: list[Span], time: Time, sentence: Sentence) -> EventStatus:
-    is_reported = any(clause.covers(time.evidence.span) for clause in reported)
-    published, earliest = article.published, time.when.earliest
-    is_future = published is not None and earliest is not None and earliest > published
-    cues = CUES[article.language]
-    # Only the words up to the date and just after it govern it: a sentence often tells two things.
-    start = max(sentence.span.start, time.evidence.span.start - 90)
-    words = fold(article.at(Span(start, min(sentence.span.end, time.evidence.span.end + 25)))).lower()
-    if is_future or (published is None and (has_any(words, cues.expectation) or has_future(words, cues))):
-        is_open = is_reported or has_any(fold(article.at(sentence.span)).lower(), cues.uncertainty)
-        return "planned" if is_open or has_any(words, cues.planned) else "scheduled"
-    if is_reported:
-        return "claimed"
-    is_today = published is not None and earliest == published
-    if is_today and (has_any(words, cues.expectation_openers) or has_future(words, cues)):
-        return "scheduled"
-    return "happened"
+def _status(*, is_ahead: bool, is_open: bool, is_reported: bool) -> EventStatus:
+    if is_ahead:
+        return "planned" if is_open else "scheduled"
+    return "claimed" if is_reported else "happened"
+
+
+def _beside(article: Article, time: Time, sentence: Sentence) -> str:
+    """The folded words up to the date and just after it: they govern it, a sentence often tells two things."""
+    start, end = time.evidence.span.start - _BEFORE, time.evidence.span.end + _AFTER
+    return fold(article.at(Span(max(sentence.span.start, start), min(sentence.span.end, end)))).lower()
+
+
+def _is_ahead(article: Article, time: Time, sentence: Sentence, role: Role | None) -> bool:
+    """True for a day to come, and for a period that is not over in words or a sentence that look ahead."""
+    published, when = article.published, time.when
+    if published is not None and when.earliest is not None and when.latest is not None:
+        if when.earliest > published:
+            return True
+        if when.latest < published or when.modifier == "start":
+            return False
+        # The end of a period that is not over is to come in any sentence; a period itself where the words look ahead.
+        if role == "expectation" or (when.modifier == "end" and when.latest > published):
+            return True
+    words, cues = _beside(article, time, sentence), CUES[article.language]
+    return has_any(words, (*cues.expectation, *cues.ahead)) or has_future(words, cues)

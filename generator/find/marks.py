@@ -24,14 +24,16 @@ if TYPE_CHECKING:
 Family = Literal["double", "guillemet", "single"]
 Side = Literal["open", "close", "either", "none"]
 
-_MARK = re.compile(r"''|[“”„‟\"«»‹›‘’‚']")
+_MARK = re.compile(r"''|``|<<|>>|[“”„‟\"″«»‹›‘’‚']")
 _FAMILY: dict[str, Family] = {
     "“": "double", "”": "double", "„": "double", "‟": "double", '"': "double", "''": "double",
-    "«": "guillemet", "»": "guillemet", "‹": "single", "›": "single",
-    "‘": "single", "’": "single", "‚": "single", "'": "single",
+    "``": "double", "″": "double", "«": "guillemet", "»": "guillemet", "<<": "guillemet", ">>": "guillemet",
+    "‹": "single", "›": "single", "‘": "single", "’": "single", "‚": "single", "'": "single",
 }  # fmt: skip
-_OPENS = frozenset("“„‟«‹‘‚")
-_STRAIGHT = frozenset({'"', "''", "'"})
+_OPENS = frozenset(("“", "„", "‟", "«", "<<", "``", "‹", "‘", "‚"))
+_DOUBLE_STRAIGHT = frozenset({'"', "''", "″"})
+_CLOSES = frozenset(("”", "»", "’", "›", ">>"))
+_STRAIGHT = _DOUBLE_STRAIGHT | {"'"}
 _TERMINAL = frozenset(".!?؟…")
 _OPENING_CONTEXT = frozenset("([{-–—/:“„«‘\"'")
 _CLOSING_CONTEXT = frozenset(".,،؛;:!?؟…)]}-–—/”»’\"'")
@@ -96,8 +98,8 @@ def _side(text: str, start: int, end: int) -> Side:
     return "either" if contrary else wanted
 
 
-def _is_possessive(text: str, marks: Sequence[Mark], index: int) -> bool:
-    """True for the mark of "workers’ rights" inside single marks that close later.
+def _is_possessive(text: str, marks: Sequence[Mark], index: int, *, runs_on: bool) -> bool:
+    """True for the mark of "workers’ rights" inside single marks that close later, or that `runs_on` never closes here.
 
     Source: the English plural possessive takes a bare apostrophe after its s.
     """
@@ -107,7 +109,7 @@ def _is_possessive(text: str, marks: Sequence[Mark], index: int) -> bool:
     for later in marks[index + 1 : index + 9]:
         if later.family == "single" and later.side != "none":
             return later.side == "close"
-    return False
+    return runs_on
 
 
 def _read(text: str, paragraph: Span) -> list[Mark]:
@@ -119,12 +121,17 @@ def _read(text: str, paragraph: Span) -> list[Mark]:
     return [mark for mark in found if mark.side != "none"]
 
 
-def _match(text: str, marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark], int]:
-    """Matched marks, those left open (outermost first) and how many closed nothing."""
+def _match(
+    text: str, marks: Sequence[Mark], *, runs_on: bool
+) -> tuple[list[tuple[Mark, Mark]], list[Mark], list[Mark]]:
+    """Matched marks, those left open (outermost first) and those that closed nothing.
+
+    `runs_on`: single marks open the paragraph and the next one, so the last of them may stay open.
+    """
     pairs: list[tuple[Mark, Mark]] = []
     stack: list[Mark] = []
     waiting: dict[Family, int] = {"double": 0, "guillemet": 0, "single": 0}
-    strays = 0
+    strays: list[Mark] = []
     for index, mark in enumerate(marks):
         family = mark.family
         is_opening = mark.side == "open" or (mark.side == "either" and not waiting[family])
@@ -132,7 +139,7 @@ def _match(text: str, marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], l
             stack.append(mark)
             waiting[family] += 1
         elif waiting[family]:
-            if family == "single" and _is_possessive(text, marks, index):
+            if family == "single" and _is_possessive(text, marks, index, runs_on=runs_on):
                 continue
             while stack[-1].family != family:
                 waiting[stack.pop().family] -= 1
@@ -142,14 +149,24 @@ def _match(text: str, marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], l
             opening = stack.pop()
             waiting[opening.family] -= 1
             pairs.append((opening, mark))
-        else:
-            strays += family != "single"
-    return pairs, [mark for mark in stack if mark.family != "single"], strays
+        elif family != "single":
+            strays.append(mark)
+    # An apostrophe may look like an opening single mark, so only one that the next paragraph repeats stays open.
+    return pairs, [mark for mark in stack if mark.family != "single" or (runs_on and mark is stack[-1])], strays
 
 
 def _alternating(marks: Iterable[Mark]) -> list[Mark]:
     """The same marks with the straight double ones opening and closing in turn."""
-    return [replace(mark, side="either") if mark.glyph in {'"', "''"} else mark for mark in marks]
+    return [replace(mark, side="either") if mark.glyph in _DOUBLE_STRAIGHT else mark for mark in marks]
+
+
+def _opens_speech(text: str, marks: Sequence[Mark], paragraph: Span) -> bool:
+    """True when a curly single mark opens at the start of the paragraph or behind a colon."""
+    return any(
+        mark.glyph == "‘"
+        and (mark.start == paragraph.start or ":" in text[max(paragraph.start, mark.start - 2) : mark.start])
+        for mark in marks
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -179,10 +196,14 @@ def _mend(text: str, open_marks: Sequence[Mark], starts: Sequence[int], ends: Se
 
 
 def _nest(pairs: Iterable[Pair]) -> list[Pair]:
-    """The pairs sorted by start, with their depth; one that crosses an earlier one is left out."""
+    """The pairs sorted by start, with their depth; one that crosses an earlier one or only doubles it is left out."""
     nested: list[Pair] = []
     ends: list[int] = []
-    for pair in sorted(pairs, key=lambda pair: (pair.outer.start, -pair.outer.end)):
+    ordered = sorted(pairs, key=lambda pair: (pair.outer.start, -pair.outer.end))
+    outers = {pair.outer for pair in ordered}
+    for pair in ordered:
+        if pair.inner in outers:
+            continue
         while ends and ends[-1] <= pair.outer.start:
             ends.pop()
         if ends and pair.outer.end > ends[-1]:
@@ -192,19 +213,36 @@ def _nest(pairs: Iterable[Pair]) -> list[Pair]:
     return nested
 
 
-def _pair_paragraph(text: str, paragraph: Span, ends: Sequence[int], following: str) -> list[Pair]:
-    """The pairs of one paragraph; `following` is the family that opens the next one ("" if none)."""
+def _closing_mark(text: str, paragraph: Span) -> Mark | None:
+    """The mark that closes what an earlier paragraph opened: the first of the paragraph, and it closes nothing here."""
     marks = _read(text, paragraph)
-    matched, left_open, strays = _match(text, marks)
-    straight = [mark for mark in marks if mark.glyph in {'"', "''"}]
+    first = next((mark for mark in marks if mark.family != "single"), None)
+    if first is None or first.side != "close":
+        return None
+    return first if first in _match(text, marks, runs_on=False)[2][:1] else None
+
+
+def _pair_paragraph(
+    text: str, paragraph: Span, ends: Sequence[int], following: str, closing: Mark | None
+) -> list[Pair]:
+    """The pairs of one paragraph; `following` is the family that the next one opens or closes first ("" if none).
+
+    `closing` ends a quotation that the paragraph before left open.
+    """
+    marks = [mark for mark in _read(text, paragraph) if mark != closing]
+    runs_on = following == "single" and _opens_speech(text, marks, paragraph)
+    matched, left_open, strays = _match(text, marks, runs_on=runs_on)
+    straight = [mark for mark in marks if mark.glyph in _DOUBLE_STRAIGHT]
     # A mark with its space on the wrong side misleads the context; an even count then decides by turns.
-    if straight and len(straight) % 2 == 0 and (strays or any(mark in straight for mark in left_open)):
-        matched, left_open, strays = _match(text, _alternating(marks))
+    if straight and len(straight) % 2 == 0 and any(mark.glyph in _DOUBLE_STRAIGHT for mark in (*strays, *left_open)):
+        matched, left_open, strays = _match(text, _alternating(marks), runs_on=runs_on)
     pairs = [
         Pair(Span(opening.start, closing.end), inner)
         for opening, closing in matched
         if (inner := _trimmed(text, opening.end, closing.start)).length
     ]
+    if closing is not None and (inner := _trimmed(text, paragraph.start, closing.start)).length:
+        pairs.append(Pair(Span(paragraph.start, closing.end), inner))
     if left_open and left_open[-1].family == following:
         last = left_open.pop()
         inner = _trimmed(text, last.end, paragraph.end)
@@ -222,6 +260,11 @@ def pair_marks(text: str, paragraphs: Sequence[Span], sentence_ends: Sequence[in
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         opening = _MARK.match(text, following.start) if following else None
-        family = _FAMILY[opening.group()] if opening and opening.group() not in "”»’›" else ""
-        pairs += _pair_paragraph(text, paragraph, sentence_ends, family)
+        family: str = _FAMILY[opening.group()] if opening and opening.group() not in _CLOSES else ""
+        if following and not family and (mark := _closing_mark(text, following)):
+            family = mark.family
+        is_open = bool(pairs) and pairs[-1].runs_on and pairs[-1].outer.end == paragraphs[index - 1].end
+        pairs += _pair_paragraph(
+            text, paragraph, sentence_ends, family, _closing_mark(text, paragraph) if is_open else None
+        )
     return tuple(pairs)

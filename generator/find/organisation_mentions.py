@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Folded ``[start, end)`` of the mention and ``[name_start, name_end)`` of the name; `identity` "" if unlisted."""
+    """Folded ``[start, end)`` of the mention and ``[name_start, name_end)`` of the name; `identity` "" if unlisted.
+
+    `alias_of` is the key of the body that this short form was given to in brackets.
+    """
 
     start: int
     end: int
@@ -16,3 +19,4 @@ class Body:
     name_end: int
     kind: str
     identity: str = ""
+    alias_of: str = ""

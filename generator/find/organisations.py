@@ -12,39 +12,54 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.organisation_mentions import Body
+from generator.find.organisation_merging import mentions_of, merged, with_bare_heads, with_short_forms
 from generator.find.organisations_arabic import found_arabic
 from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
-from generator.model import Evidence, FactId, Organisation
+from generator.gazetteer import load
+from generator.languages.nationalities import country_of_adjective
+from generator.languages.organisations import organisation_words
 from generator.names import Names  # noqa: TC001
-from generator.normalise import view_of
+from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from generator.model import Article, Facts
+    from generator.names import Identity
     from generator.normalise import View
 
 # An agency's letters in brackets at the end of a report: full stops between single letters or short syllables.
 _SIGNATURE = re.compile(
     r"""[(（]\s?(?P<name>[^\W\d_]{1,2}(?:\s?\.\s?[^\W\d_]{1,3}){1,3})\.?\s?[)）]""", re.VERBOSE
 )  # fmt: skip
+_OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"')
+_SPORT_WORDS = 2
+_DESCRIPTION = 3
+_SHORT_NAME = 4
+_LONGEST_WORD = 16
+_HAMZAS = frozenset("أإآؤئ")
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
     """`facts` with the organisations that the article names."""
     view = view_of(article.text)
     taken: list[Body] = _listed(article, view, names)
-    people = {view.offset(mention.span.start) for person in facts.people for mention in person.mentions}
-    places = {
-        view.offset(mention.span.start): view.offset(mention.span.end)
-        for place in facts.places for mention in place.mentions
-    }  # fmt: skip
+    is_sport = article.language == "ar" and _is_sport(view.text)
     for line in lines_of(article):
         if article.language == "ar":
-            taken.extend(found_arabic(line, view.text))
+            taken.extend(found_arabic(line, view.text, is_sport=is_sport))
         else:
-            taken.extend(found_english(line, people, places))
+            taken.extend(found_english(line, view.text))
     taken.extend(_signatures(article, view))
-    return replace(facts, organisations=_merged(article, view, names, _longest(taken)))
+    taken.extend(_repeated(article, view, taken))
+    named = {body.start for body in taken if body.identity}
+    taken = [body for body in taken if body.end + 1 not in named or not _describes(body, view.text)]
+    chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
+    return replace(facts, organisations=merged(article, view, names, with_bare_heads(article, view, chosen)))
+
+
+def _is_sport(folded: str) -> bool:
+    """True for an article with several words of matches: clubs are named there without "club"."""
+    return len(organisation_words("ar").sport & set(folded.split())) >= _SPORT_WORDS
 
 
 def _listed(article: Article, view: View, names: Names) -> list[Body]:
@@ -56,8 +71,48 @@ def _listed(article: Article, view: View, names: Names) -> list[Body]:
             found.extend(
                 Body(hit.start, hit.end, hit.start, hit.end, hit.identity.kind or "organisation", hit.identity.id)
                 for hit in names.scan("organisation", view.text, start, end)
+                if not _opens_a_place(view.text, hit.start, hit.end)
+                and _is_spelt(article.at(view.span(hit.start, hit.end)), hit.identity)
             )
     return found
+
+
+def _opens_a_place(text: str, start: int, end: int) -> bool:
+    """True for a short word that is "and" with the beginning of a place's name."""
+    if end - start > _SHORT_NAME or text[start] != "و":
+        return False
+    name = " ".join(text[start + 1 : end + _LONGEST_WORD].split()[:2])
+    return bool(load().find_key(name, "ar"))
+
+
+def _is_spelt(exact: str, identity: Identity) -> bool:
+    """False for a short word that is spelt with a hamza its listed namesake does not have: another word."""
+    if len(exact) > _SHORT_NAME or not _HAMZAS & set(exact):
+        return True
+    listed = next((name for name in identity.every_name() if fold(name) == fold(exact)), "")
+    return bool(_HAMZAS & set(listed))
+
+
+def _repeated(article: Article, view: View, bodies: list[Body]) -> list[Body]:
+    """The other mentions of names that were found; Arabic ones only where they stand in marks again."""
+    is_arabic = article.language == "ar"
+    kinds = {view.text[body.name_start : body.name_end]: body.kind for body in bodies if not body.identity}
+    found: list[Body] = []
+    for name, start in mentions_of((name for name in kinds if len(name) > _SHORT_NAME and "\n" not in name), view.text):
+        end = start + len(name)
+        is_marked = view.text[start - 1 : start] in _OPENING and view.text[end : end + 1] in _CLOSING
+        sentence = article.sentence_at(view.span(start, end).start)
+        if (is_marked or not is_arabic) and sentence is not None and sentence.kind != "furniture":
+            found.append(Body(start, end, start, end, kinds[name]))
+    return found
+
+
+def _describes(body: Body, text: str) -> bool:
+    """True for a company of a nationality that the listed name right behind names: "the German airline …"."""
+    if body.identity or body.kind not in {"company", "outlet"} or text[body.start].isascii():
+        return False
+    words = text[body.start : body.end].split()
+    return len(words) <= _DESCRIPTION and country_of_adjective(words[-1], "ar") is not None
 
 
 def _signatures(article: Article, view: View) -> list[Body]:
@@ -72,65 +127,35 @@ def _signatures(article: Article, view: View) -> list[Body]:
     return found
 
 
-def _longest(bodies: list[Body]) -> list[Body]:
+def _ends_it(text: str, listed: Body, longer: Body) -> bool:
+    """True when the listed name ends the longer one, but for a nationality or "for news" behind it.
+
+    A listed name that a nationality makes another's ("the atomic agency *of Jordan*") begins where the longer one does.
+    """
+    # English: "Nigeria Labour Congress" is no listed congress, whatever stands before it is part of the name.
+    if text[listed.start].isascii():
+        return False
+    rest = text[listed.end : longer.end].strip()
+    is_news = bool(rest) and all(word.startswith("لل") for word in rest.split())
+    is_national = listed.start > longer.start and country_of_adjective(rest, "ar") is not None
+    return listed.end <= longer.end and (not rest or is_news or is_national)
+
+
+def _longest(bodies: list[Body], text: str) -> list[Body]:
     """The bodies sorted by start, without those that overlap an earlier, longer or listed one."""
     chosen: list[Body] = []
-    for body in sorted(bodies, key=lambda body: (body.start, -(body.end - body.start), not body.identity)):
+    rank = {body: (body.start, -(body.end - body.start), not body.identity, not body.alias_of) for body in bodies}
+    for body in sorted(bodies, key=rank.__getitem__):
         if chosen and body.start < chosen[-1].end:
             # A listed name inside a longer one of ours is the name ("the agency X").
-            if body.identity and not chosen[-1].identity and body.end == chosen[-1].end:
-                chosen[-1] = replace(chosen[-1], name_start=body.start, identity=body.identity)
+            is_unlisted = body.identity and not chosen[-1].identity
+            if is_unlisted and chosen[-1].start < body.start < chosen[-1].end < body.end:
+                # The listed name goes on where ours stopped: "movement X", "X of Y".
+                chosen[-1] = replace(body, start=chosen[-1].start)
+            elif is_unlisted and _ends_it(text, body, chosen[-1]):
+                chosen[-1] = replace(
+                    chosen[-1], name_start=body.start, name_end=body.end, end=body.end, identity=body.identity
+                )
             continue
         chosen.append(body)
     return chosen
-
-
-def _merged(article: Article, view: View, names: Names, bodies: list[Body]) -> tuple[Organisation, ...]:
-    """One organisation for each name, with all its mentions."""
-    groups: dict[str, list[Body]] = {}
-    shorter_forms: dict[str, str] = {}
-    for body in bodies:
-        key = body.identity or _key(view.text[body.name_start : body.name_end])
-        forms_of_key = () if body.identity else tuple(_beginnings(key))
-        same = next((form for form in forms_of_key if form in groups), None) or shorter_forms.get(key, key)
-        groups.setdefault(same, []).append(body)
-        for form in forms_of_key:
-            shorter_forms.setdefault(form, same)
-    known = {identity.id: identity for identity in names.organisations}
-    organisations = []
-    for number, group in enumerate(groups.values(), 1):
-        texts = [_text(article, view, body.name_start, body.name_end) for body in group]
-        mentions = tuple(_evidence(article, view, body.start, body.end) for body in group)
-        identity = known.get(FactId(group[0].identity))
-        forms = dict(identity.names) if identity else {article.language: texts[0]}
-        aliases = {*texts, *(mention.exact for mention in mentions)} - {texts[0]}
-        organisations.append(Organisation(
-            identity.id if identity else FactId(f"organisation-{number}"), texts[0], forms, mentions, group[0].kind,
-            identity.country if identity else None, tuple(sorted(aliases)),
-        ))  # fmt: skip
-    return tuple(organisations)
-
-
-def _key(folded: str) -> str:
-    """What two mentions of one body share: no joined article, no capitals, no "the"."""
-    text = " ".join(folded.split())
-    text = "ال" + text[2:] if text.startswith("لل") else text
-    return text.lower().removeprefix("the ")
-
-
-def _beginnings(key: str) -> list[str]:
-    """The first two or more words of a name, longest first: a body is often named shorter later."""
-    parts = key.split()
-    return [" ".join(parts[:size]) for size in range(len(parts), 1, -1)]
-
-
-def _text(article: Article, view: View, start: int, end: int) -> str:
-    """The words of the folded range on one line, with the article's alef given back after "for"."""
-    words = " ".join(article.at(view.span(start, end)).split())
-    return "ا" + words[1:] if words.startswith("لل") and len(words) > 4 else words
-
-
-def _evidence(article: Article, view: View, start: int, end: int) -> Evidence:
-    """The evidence of a folded range."""
-    span = view.span(start, end)
-    return article.evidence(span.start, span.end)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Arabic organisations of one sentence: annexations, definite heads with adjectives, quoted names.
+"""Arabic organisations of one sentence: annexations, definite heads with adjectives.
 
 In: the words of a sentence. Out: `Body` values in order; they may overlap, the caller keeps the longest.
 """
@@ -9,9 +9,24 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_stop
-from generator.find.arabic_titles import bare_forms, is_adjective, nationality_at, place_end
+from generator.find.arabic_adjectives import bare_forms, nationality_at
+from generator.find.arabic_borders import is_stop
+from generator.find.arabic_names import name_end as person_end
+from generator.find.organisation_definite import definite_end
+from generator.find.organisation_ends import (
+    adjectives_end,
+    close,
+    compound_end,
+    founder_end,
+    is_definite_noun,
+    is_gazetteer_name,
+    name_end,
+    purpose_end,
+    town_end,
+)
+from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper
 from generator.find.organisation_mentions import Body
+from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -19,21 +34,27 @@ from generator.languages.titles import title_words
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
 
-_OPENING = "«“\"„'‘"
-# "And the …" after a party or a paper begins something else; ministries and chambers have two fields.
-_ONE_NOUN = frozenset({"party", "outlet", "university", "military"})
 _WITH_BOARD = frozenset({"government", "company", "party", "organisation", "university", "outlet"})
-_CLOSING = "»”\"’'"
 MAX_WORDS = 10
 """Words of the longest name that is followed."""
 
 
-def found_arabic(line: Line, text: str) -> list[Body]:
+def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]:
     """The organisations of the sentence, sorted by start; `text` is the whole folded text."""
     bodies: list[Body] = []
     at = 0
     while at < len(line.words):
         body, after = _at(line.words, at, line.end, text)
+        if body is None:
+            body, after = giant_at(line.words, at)
+        if body is None:
+            body, after = paper_at(line.words, at, line.end, text)
+        if body is None:
+            body, after = trader_at(line.words, at, line.end, text)
+        if body is None and bodies:
+            body = next_quoted(line.words, at, bodies[-1], line.end, text)
+        if body is None and is_sport:
+            body, after = club_at(line.words, at)
         if body is not None:
             bodies.append(body)
         at = max(after, at + 1)
@@ -46,161 +67,159 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
     for form, skip in bare_forms(words[at].text):
         start = words[at].start + skip
         if form in lexicon.outlets:
-            quoted = _quoted(words, at + 1, line_end, text)
+            quoted = quoted_after(words, at, form, line_end, text)
             if quoted is not None:
-                first, last, after = quoted
-                return Body(first, last, first, last, lexicon.kinds.get(form, "organisation")), after
+                return quoted
         if form in lexicon.kinds:
-            end = None if _is_part(words, at, form) else _annexation_end(words, at, form)
+            is_other = _is_part(words, at, form) or _is_place(words, at, form, skip)
+            end = None if is_other else _annexation_end(words, at, form)
             if end is not None:
-                # A paper that has its name already is followed by the title of what it published.
-                is_open = words[at + 1].text in lexicon.generic or nationality_at(words, at + 1)[1] > 0
-                inner = _quoted(words, end, line_end, text) if is_open else None
-                if inner is not None and form in lexicon.outlets:
-                    return Body(start, inner[1], inner[0], inner[1], lexicon.kinds[form]), inner[2]
-                stop = words[end - 1].end
-                return Body(start, stop, start, stop, lexicon.kinds[form]), end
-        end = _definite_end(words, at, form)
-        if end is not None:
-            first = words[at].start + (
-                skip if not words[at].text[max(skip - 1, 0) :].startswith("لل") else max(skip - 1, 0)
-            )
+                return _with_quoted(words, (at, end), form, start, line_end, text)
+        end = definite_end(words, at, form)
+        if end is not None and not _is_portfolio(words, at, form):
+            first = start - words[at].text[max(skip - 1, 0) :].startswith("لل") if skip else start
             stop = words[end - 1].end
-            kind = lexicon.kinds.get(form[2:], "organisation")
-            return Body(first, stop, first, stop, kind), end
+            return Body(first, stop, first, stop, lexicon.kinds.get(form[2:], "organisation")), end
     return None, at + 1
 
 
-def _quoted(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[int, int, int] | None:
-    """Start, end of the short quoted name that begins at `at`, and the word after it."""
-    if at >= len(words) or not words[at].gap.strip() or words[at].gap.strip() not in _OPENING:
-        return None
-    stop = at
-    while stop < len(words) and stop - at < 5:
-        last = stop + 1 >= len(words)
-        following = text[words[stop].end : end] if last else words[stop + 1].gap
-        if following.lstrip()[:1] and following.lstrip()[0] in _CLOSING:
-            return words[at].start, words[stop].end, stop + 1
-        if last or words[stop + 1].gap != " ":
-            return None
-        stop += 1
-    return None
+def _with_quoted(
+    words: tuple[Word, ...], bounds: tuple[int, int], head: str, start: int, line_end: int, text: str
+) -> tuple[Body, int]:  # fmt: skip
+    """The annexation in `bounds`, or the quoted name behind it when the annexation only says what bears that name."""
+    lexicon, (at, end) = organisation_words("ar"), bounds
+    # A paper that has its name already is followed by the title of what it published.
+    is_open = words[at + 1].text in lexicon.generic or nationality_at(words, at + 1)[1] > 0
+    is_field = words[at + 1].text[2:] in lexicon.fields and lexicon.kinds[head] == "company"
+    is_bracket = end < len(words) and "(" in words[end].gap
+    inner = quoted_end(words, end, line_end, text) if (is_open or is_field) and not is_bracket else None
+    kind = lexicon.kinds[head]
+    if inner is not None and head in lexicon.outlets:
+        return Body(start, inner[1], inner[0], inner[1], kind), inner[2]
+    stop = words[end - 1].end
+    return Body(start, stop, start, stop, kind), end
 
 
 def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place after the annexation that the head at `at` opens, None when it stays open."""
-    bodies, names = _inner_nouns(), name_words("ar")
+    """The place after the whole name that the indefinite head at `at` opens, None when it names nothing."""
+    closed = _closed_end(words, at, head)
+    if closed is None or _is_never(words, at, head):
+        return None
+    end = name_end(words, closed, head)
+    lexicon = organisation_words("ar")
+    is_too_short = head in lexicon.joined_heads and end == closed and closed == at + 2
+    return None if is_too_short or is_gazetteer_name(words, at, end, head) else end
+
+
+def _is_never(words: tuple[Word, ...], at: int, head: str) -> bool:
+    return f"{head} {words[at + 1].text}" in organisation_words("ar").never
+
+
+def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place after the noun or name that closes the annexation of the head at `at`, None when it stays open."""
+    inner = _inner_nouns()
     end = at + 1
-    while end < len(words) and end - at < MAX_WORDS and words[end].gap == " ":
+    while close(words, end) and end - at < MAX_WORDS:
         text = words[end].text
-        place = place_end(words, end)
+        may_be_place = text not in inner and (end > at + 1 or _takes_place(head))
+        place = town_end(words, end) if may_be_place else None
         if place is not None:
-            return _adjectives_end(words, place)
-        if text.startswith("ال") and len(text) > 3 and not is_stop(words[end], names):
-            if end == at + 1 and _only_described(words, end):
-                return None
-            closed = end + 1 if organisation_words("ar").kinds[head] in _ONE_NOUN else _second_noun_end(words, end + 1)
-            return _adjectives_end(words, closed)
-        joined = text[0] == "و" and text[1:] in bodies
-        if text in bodies or joined:
+            return place
+        if is_definite_noun(words[end]):
+            return _definite_close(words, end, head) if end > at + 1 or _may_close(words, end, head) else None
+        if text in inner or (text[0] == "و" and text[1:] in inner):
             end += 1
             continue
-        return _foreign_name_end(words, at, end, head)
+        if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
+            return end + 1
+        namesake = _namesake_end(words, end, head) if end == at + 1 else None
+        return namesake or foreign_name_end(words, at, end, head)
     return None
+
+
+def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
+    """The place after the definite noun at `at`, and after the town of a museum's, a university's, a club's name."""
+    end = founder_end(words, at) or compound_end(words, at)
+    town = town_end(words, end) if head in organisation_words("ar").town_closes and close(words, end) else None
+    return end if town is None or nationality_at(words, end)[1] else town
+
+
+def _is_founded(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True for the proper name of a foundation or an institute at `at` before a definite adjective."""
+    lexicon = organisation_words("ar")
+    if head not in lexicon.founded or not may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
+        return False
+    return adjectives_end(words, at + 1)[0] > at + 1 and f"ال{words[at].text}" not in lexicon.adjectives
+
+
+def _namesake_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place after the whole name of the person at `at` after whom a foundation is called, None without one."""
+    if head not in organisation_words("ar").founded or words[at].text not in name_words("ar").given:
+        return None
+    end = person_end(words, at)
+    return end if end is not None and end > at + 1 else None
+
+
+def _takes_place(head: str) -> bool:
+    return head not in organisation_words("ar").only_with
+
+
+def _may_close(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True when the definite noun at `at`, right behind its head, makes a name of a body with it."""
+    lexicon, text = organisation_words("ar"), words[at].text
+    if founder_end(words, at) is not None:
+        return True
+    is_generic = text in lexicon.generic_adjectives and text[2:] not in lexicon.fields
+    if text in title_words("ar").ranks or is_generic:
+        return False
+    if lexicon.kinds[head] in {"company", "party"} and close(words, at + 1) and words[at + 1].text in lexicon.corporate:
+        return True
+    if head not in lexicon.only_with and head not in lexicon.field_heads:
+        return True
+    is_listed = text in lexicon.only_with.get(head, ())
+    is_field = head in lexicon.field_heads and text[2:] in lexicon.fields
+    return is_listed or is_field or _has_purpose(words, at, head)
+
+
+def _has_purpose(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True when "for the …" that belongs to a body's name stands behind the word at `at`."""
+    lexicon = organisation_words("ar")
+    if head in lexicon.no_purpose or is_stop(words[at], name_words("ar")):
+        return False
+    if words[at].text.endswith("ه") and not words[at].text.startswith("ال"):
+        return False
+    return close(words, at + 1) and purpose_end(words, at + 1, head, is_defined=False) > at + 1
 
 
 def _is_part(words: tuple[Word, ...], at: int, head: str) -> bool:
     """True for a board or an office whose body follows, and for "board of directors" alone."""
     lexicon = organisation_words("ar")
-    if head not in lexicon.parts or at + 1 >= len(words) or words[at + 1].gap != " ":
+    if head not in lexicon.parts or not close(words, at + 1):
         return False
     following = words[at + 1].text
-    return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD
+    return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD or (
+        following in lexicon.definite and following[2:] not in lexicon.fields
+    )  # fmt: skip
+
+
+def _is_place(words: tuple[Word, ...], at: int, head: str, skip: int) -> bool:
+    """True for a municipality in which something is or from which it comes: there the word means a place."""
+    before = words[at - 1].text if close(words, at) and at else ""
+    is_joined = skip > 0 and words[at].text[skip - 1] == "ب"
+    return head in organisation_words("ar").places_too and (is_joined or before in {"في", "من", "الي"})
+
+
+def _is_portfolio(words: tuple[Word, ...], at: int, form: str) -> bool:
+    """True for "the foreign …" that is a minister's field: behind an office, or with a masculine adjective."""
+    if form not in organisation_words("ar").ministries:
+        return False
+    heads = title_words("ar").construct_heads | organisation_words("ar").heads
+    is_behind_office = at > 0 and close(words, at) and words[at - 1].text.removeprefix("و") in heads
+    return is_behind_office or not words[at + 1].text.endswith("ه")
 
 
 @cache
 def _inner_nouns() -> frozenset[str]:
     """The nouns with which an annexation goes on until a definite noun or a name closes it."""
-    return title_words("ar").bodies | organisation_words("ar").heads
-
-
-def _only_described(words: tuple[Word, ...], at: int) -> bool:
-    """True for an indefinite head before a definite word of time or rank: no name."""
-    return words[at].text in title_words("ar").ranks
-
-
-def _foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> int | None:
-    """The place after the proper name of an outlet, a company, a university right behind its head."""
-    names = name_words("ar")
-    kind = organisation_words("ar").kinds[head]
-    if end != at + 1 or head not in organisation_words("ar").before_proper_names:
-        return None
-    if kind == "party" and words[end].text.endswith("ي"):
-        return None
-    if words[end].text.endswith("ه"):
-        return None
-    stop = end
-    while stop < len(words) and stop - end < 3 and words[stop].gap == " " and not is_stop(words[stop], names):
-        text = words[stop].text
-        if text.startswith(("وال", "بال", "لل")):
-            break
-        stop += 1
-    # Without a border behind it two free words are as often a name and a verb.
-    if stop - end > 1 and stop < len(words) and words[stop].gap == " " and not is_stop(words[stop], names):
-        stop = end + 1
-    return stop if stop > end and len(words[end].text) > 2 and not words[end].text.endswith("ين") else None
-
-
-def _second_noun_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after "and the …", where a second definite noun goes on with the name."""
-    names, lexicon = name_words("ar"), organisation_words("ar")
-    while at < len(words) and words[at].gap == " " and words[at].text.startswith("وال"):
-        rest = words[at].text[1:]
-        if rest in names.stops or rest in lexicon.definite or rest in title_words("ar").heads or len(rest) < 4:
-            break
-        at += 1
-    return at
-
-
-def _adjectives_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after definite adjectives and "for the …" parts behind a closed annexation."""
-    while at < len(words) and words[at].gap == " ":
-        nation, size = nationality_at(words, at)
-        if nation:
-            at += size
-        elif words[at].text not in organisation_words("ar").described and is_adjective(words[at].text):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _definite_end(words: tuple[Word, ...], at: int, form: str) -> int | None:
-    """The place after a definite head and at least one adjective, None when there is no such name."""
     lexicon = organisation_words("ar")
-    if at + 1 < len(words) and words[at + 1].gap == " " and f"{form} {words[at + 1].text}" in lexicon.whole:
-        return at + 2
-    if form not in lexicon.definite:
-        return None
-    end = _adjectives_end(words, at + 1)
-    if end == at + 1:
-        return None
-    if end < len(words) and words[end].gap == " " and _is_purpose(words[end].text):
-        end = _adjectives_end(words, _second_noun_end(words, _purpose_end(words, end)))
-    return end
-
-
-def _is_purpose(text: str) -> bool:
-    """True for "for the …" that goes on with a name: railways, statistics, antiquities."""
-    return (
-        text.startswith("لل")
-        and len(text) > 4
-        and ("ا" + text[1:]) not in title_words("ar").heads | name_words("ar").stops
-    )
-
-
-def _purpose_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after "for the …" and the definite noun annexed to it."""
-    at += 1
-    follows = at < len(words) and words[at].gap == " " and words[at].text.startswith("ال")
-    return at + 1 if follows and words[at].text not in name_words("ar").stops else at
+    return title_words("ar").bodies | lexicon.heads | lexicon.inner

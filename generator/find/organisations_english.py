@@ -1,39 +1,46 @@
 # SPDX-License-Identifier: Apache-2.0
-"""English organisations of one sentence: capitalised words with a head, acronyms, names after "the lender".
+"""English organisations of one sentence: capitalised words with a head, a trade or a legal form; acronyms.
 
 In: the words of a sentence. Out: `Body` values in order.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from generator.find.english_words import is_capitalised, plain
+from generator.find.english_words import plain
+from generator.find.organisation_context import is_named_by_context, is_place_name
 from generator.find.organisation_mentions import Body
+from generator.find.organisation_runs import lower, run_end
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
-
     from generator.find.words import Line, Word
 
-_PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
+_ACRONYM = range(3, 9)
+# "BulTrans", "NileMark": two capitalised parts in one word; family names in Mc-, De- and the like apart.
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ab|Al|El|Ben|Bin|Abu)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
+# Share of capitalised words from which a line is a heading in title case.
+_TITLE_CASE, _SHORTEST_HEADING = 0.7, 5
+# "The Daily …", "the Sunday …": two words.
+_PAPER = 2
+_FULL_STOPS, _CLOSING = frozenset(".!?…"), " »”\"’'"
+_LONGEST_COMMON = 4
 
 
-def found_english(line: Line, people: AbstractSet[int], places: Mapping[int, int]) -> list[Body]:
-    """The organisations of the sentence, sorted by start.
-
-    `people` are the folded starts of people's names, `places` the starts of places with their ends.
-    """
+def found_english(line: Line, text: str) -> list[Body]:
+    """The organisations of the sentence, sorted by start; `text` is the whole folded text."""
     bodies: list[Body] = []
+    if _is_heading(line, text):
+        return bodies
     at = 0
     while at < len(line.words):
-        end = _run_end(line.words, at)
+        end = run_end(line.words, at)
         if end > at:
-            body = _named(line.words, at, end, people, places)
+            body = _named(line.words, at, end, text)
             if body is not None:
                 bodies.append(body)
             at = end
@@ -47,6 +54,13 @@ def found_english(line: Line, people: AbstractSet[int], places: Mapping[int, int
     return bodies
 
 
+def _is_heading(line: Line, text: str) -> bool:
+    """True for a line without a full stop nearly all of whose words are capitalised: capitals tell nothing there."""
+    upper = sum(word.text[0].isupper() for word in line.words)
+    is_sentence = text[line.words[-1].end : line.end].strip(_CLOSING)[-1:] in _FULL_STOPS if line.words else True
+    return len(line.words) >= _SHORTEST_HEADING and upper / len(line.words) >= _TITLE_CASE and not is_sentence
+
+
 def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
     """The body of ``words[start:end]``, its possessive ending left off."""
     last = words[end - 1]
@@ -55,74 +69,145 @@ def _body(words: tuple[Word, ...], start: int, end: int, head: str) -> Body:
     return Body(words[start].start, stop, words[start].start, stop, kind)
 
 
-def _run_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after the row of capitalised words at `at`; "of", "for", "and" may stand inside it."""
-    lexicon, text = organisation_words("en"), words[at].text
-    if not is_capitalised(words[at]) or (text in name_words("en").stops and text not in lexicon.may_open):
-        return at
-    end = at + 1
-    while end < len(words) and end - at < 9:
-        if words[end - 1].text.endswith(("'s", "’s")) and words[end - 1].text[-3:] != "s's":
-            break
-        joined = words[end].gap in {" ", "&", " & "} or (
-            words[end].gap in _PLURAL_POSSESSIVE and words[end - 1].text.endswith("s")
-        )  # fmt: skip
-        if joined and is_capitalised(words[end]):
-            end += 1
-            continue
-        step = end
-        while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
-            step += 1
-        opens = any(plain(w.text).lower() in lexicon.heads for w in words[at:end])
-        if step > end and opens and step < len(words) and words[step].gap == " " and is_capitalised(words[step]) and (
-            words[end].text != "and"
-        ):  # fmt: skip
-            end = step + 1
-            continue
-        break
-    return end
-
-
-def _named(
-    words: tuple[Word, ...], at: int, end: int, people: AbstractSet[int], places: Mapping[int, int]
-) -> Body | None:  # fmt: skip
+def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None:
     """The organisation that a row of capitalised words names, None for a person, a place or plain capitals."""
     lexicon = organisation_words("en")
-    if any(words[i].start in people for i in range(at, end)):
+    tied = [i for i in range(at, end - 1) if lower(words[i]).rpartition("-")[2] in lexicon.tied]
+    at = tied[-1] + 1 if tied else at
+    while at < end - 1 and lower(words[at]) in lexicon.leads:
+        at += 1
+    body = _headed(words, at, end)
+    if body is not None:
+        return body
+    small = _small_end(words, end)
+    if small is not None and country_of_adjective(words[end - 1].text, "en"):
+        return _body(words, end - 1, small, words[small - 1].text)
+    if is_place_name(words, at, end):
         return None
-    heads = [i for i in range(at, end) if plain(words[i].text).lower() in lexicon.kinds]
-    # A small-letter head behind ("Iraqi transport ministry") closes the name.
-    if heads and (end - at > 1) and not (at == 0 and heads == [at] and words[at + 1].text not in lexicon.joiners):
-        last_head = heads[-1]
-        is_joined = any(word.text in lexicon.joiners for word in words[at:end])
-        stop = end if is_joined or last_head in {at, end - 1} else last_head + 1
-        return _body(words, at, stop, plain(words[last_head].text))
-    closes = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
-    if closes and country_of_adjective(words[end - 1].text, "en"):
-        return _body(words, at, end + 1, words[end].text)
-    place = places.get(words[at].start)
-    if place is not None and place >= words[end - 1].start:
+    is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or (
+        _closes_with_trade(words, at, end) or _is_field_of_country(words, at, end) or _is_coined(words, at, end)
+    ) or is_named_by_context(words, at, end, text)  # fmt: skip
+    return _body(words, at, end, plain(words[end - 1].text)) if is_named else None
+
+
+def _small_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after a head in small letters at `at`, fields before it: "(Iraqi) transport ministry"."""
+    lexicon, end = organisation_words("en"), _modifiers_end(words, at)
+    is_headed = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
+    return end + 1 if is_headed else None
+
+
+def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
+    """The body of a row with a head noun; what follows the head inside the row is left off, a holder's title too."""
+    lexicon = organisation_words("en")
+    heads = [i for i in range(at, end) if _is_head(words, at, i, end)]
+    is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
+    is_place = heads != [] and heads[-1] < end - 1 and lower(words[end - 1]) in lexicon.places_after
+    if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
-    text = plain(words[at].text)
-    acronym = text.isupper() and 3 <= len(text) <= 7 and text.isalpha() and text.lower() not in lexicon.acronym_stops
-    acronym = acronym and text.capitalize() not in name_words("en").stops and country_of_name(text, "en") is None
-    if end - at == 1 and acronym and not _is_shouted(words, at):
-        return _body(words, at, end, text)
-    if (
-        at > 0
-        and words[at].gap in {" ", ", "}
-        and plain(words[at - 1].text).lower() in lexicon.outlets
-        and words[at - 1].text.islower()
-    ):
-        return _body(words, at, end, words[at - 1].text)
-    return None
+    last_head = heads[-1]
+    is_legal = lower(words[end - 1]) in lexicon.legal
+    end = _title_start(words, last_head, end)
+    is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
+    stop = end if is_whole else last_head + 1
+    while stop < end and lower(words[stop]) in lexicon.closers | lexicon.after_heads:
+        stop += 1
+    return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
+
+
+def _opens(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a head that opens names without "of", "Radio …", within a sentence; a legal form or trade closes any."""
+    lexicon = organisation_words("en")
+    is_closed = lower(words[end - 1]) in lexicon.legal | lexicon.closers
+    if len(words[end - 1].text) == 1:
+        return False
+    return is_closed or (at > 0 and lower(words[at]) in lexicon.first_heads)
+
+
+def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
+    """True for a head noun at `at`; some are heads only before "of", some only with the word before."""
+    lexicon, text = organisation_words("en"), lower(words[at])
+    pair = f"{lower(words[at - 1])} {text}" if at > first else ""
+    if text in lexicon.of_heads and pair not in lexicon.whole:
+        return at + 1 < end and words[at + 1].text == "of"
+    return pair in lexicon.whole or (text in lexicon.kinds and not _opens_office(words, at, end))
+
+
+def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
+    """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
+    lexicon = organisation_words("en")
+    offices = (i for i in range(head + 1, end) if lower(words[i]) in lexicon.titled)
+    return next((i for i in offices if words[i - 1].text not in lexicon.joiners), end)
+
+
+def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a word of a field before an office: "*Energy* Minister", "*Press* Secretary"."""
+    lexicon, text = organisation_words("en"), lower(words[at])
+    follows = at + 1 < len(words) and words[at + 1].gap == " " and lower(words[at + 1]) in lexicon.titled
+    is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company"}
+    return follows and is_field and at + 1 <= end
+
+
+def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for two words or more that end with a trade or a legal form and do not begin with a given name."""
+    lexicon = organisation_words("en")
+    last = end - 1
+    if lower(words[last]) in lexicon.legal and end - at > 1 and _is_legal_form(words[last].text):
+        return True
+    if end - at < 2 or lower(words[last]) not in lexicon.closers:
+        return False
+    follows = words[end] if end < len(words) else None
+    if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled:
+        return False
+    first = words[at].text
+    own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common]
+    may_be_family = not words[last].text.endswith("s")
+    if may_be_family and first in name_words("en").given:
+        return False
+    return bool(own) and country_of_adjective(first, "en") is None
+
+
+def _is_legal_form(text: str) -> bool:
+    """True for a legal form as it is written: short ones in capitals ("AS", "NV"), "Co" apart."""
+    return text.isupper() or text == "Co" or (text[0].isupper() and len(text) > len("AS"))
+
+
+def _is_field_of_country(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for "Marine Heritage Malta": fields right before the name of a country."""
+    fields = organisation_words("en").fields
+    is_country = end - at > 1 and country_of_name(plain(words[end - 1].text), "en") is not None
+    return is_country and all(lower(word) in fields for word in words[at : end - 1])
+
+
+def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for one word that is an acronym or made of two capitalised parts."""
+    if end - at > 1:
+        return False
+    lexicon, text = organisation_words("en"), plain(words[at].text)
+    if _CAMEL.fullmatch(text):
+        return True
+    is_acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM
+    is_other = (
+        text.lower() in lexicon.acronym_stops
+        or text.capitalize() in name_words("en").stops
+        or country_of_name(text, "en") is not None
+    )
+    return is_acronym and not is_other and not _is_shouted(words, at)
 
 
 def _is_shouted(words: tuple[Word, ...], at: int) -> bool:
     """True where capitals are no acronym: a dateline, or a line that is written in capitals."""
-    dateline = at + 1 < len(words) and at < 2 and words[at + 1].gap != " "
-    near = [words[i].text.isupper() for i in (at - 1, at + 1) if 0 <= i < len(words)]
+    dateline = at + 1 < len(words) and at < 2 and words[at + 1].gap not in {" ", ", "}
+    near = [words[i].text.isupper() and len(words[i].text) > 1 for i in (at - 1, at + 1) if 0 <= i < len(words)]
     return dateline or any(near)
+
+
+def _modifiers_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the fields in small letters at `at`: "(the) county", "(Iraqi) transport"."""
+    common, end = organisation_words("en").common, at
+    while end < len(words) and end - at < _LONGEST_COMMON and words[end].gap == " " and words[end].text in common:
+        end += 1
+    return end
 
 
 def _common_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -130,9 +215,7 @@ def _common_end(words: tuple[Word, ...], at: int) -> int | None:
     lexicon = organisation_words("en")
     if words[at].text.lower() != "the":
         return None
-    end = at + 1
-    while end < len(words) and end - at < 4 and words[end].gap == " " and words[end].text in lexicon.common:
-        end += 1
+    end = _modifiers_end(words, at + 1)
     if end == at + 1 or end >= len(words) or words[end].gap != " ":
         return None
     return end + 1 if words[end].text in lexicon.common_heads else None

@@ -24,7 +24,7 @@ from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from generator.find.person_mentions import Mention
-    from generator.model import Article, Facts, Language
+    from generator.model import Article, Facts, Language, PersonRule, ReasonKind, Span
     from generator.normalise import View
 
 
@@ -52,7 +52,26 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             coref=_evidence(article, view, draft.phrases),
         )
         people.append(person)
-    return replace(facts, people=tuple(people))
+    return replace(facts, people=tuple(people), reasons={**facts.reasons, **_reasons(view, mentions, drafts)})
+
+
+def _reasons(
+    view: View, mentions: list[Mention], drafts: list[Draft]
+) -> dict[tuple[ReasonKind, Span], PersonRule]:  # fmt: skip
+    """Which rule saw each name and each phrase that means somebody; what no sentence's reader saw is a short form."""
+    named: dict[tuple[int, int], PersonRule] = {
+        (one.name_start, one.name_end): one.rule for one in mentions if one.name
+    }
+    phrases: dict[tuple[int, int], PersonRule] = {
+        (one.phrase_start, one.phrase_end): "counterpart" for one in mentions if one.counterpart is not None
+    }
+    found: dict[tuple[ReasonKind, Span], PersonRule] = {}
+    for draft in drafts:
+        for span in draft.spans:
+            found["person", view.span(*span)] = named.get(span, "short form")
+        for span in draft.phrases:
+            found["person", view.span(*span)] = phrases.get(span, "title alone")
+    return found
 
 
 def _mentions(
@@ -61,7 +80,9 @@ def _mentions(
     """The mentions of all sentences in order."""
     found: list[Mention] = []
     lonely = _lonely(lines) if article.language == "en" else frozenset()
-    blocked = _Blocked(view, facts)
+    in_places = [mention.span for place in facts.places for mention in place.mentions]
+    in_bodies = [mention.span for body in facts.organisations for mention in body.mentions]
+    places, bodies, blocked = (_Blocked(view, spans) for spans in (in_places, in_bodies, in_places + in_bodies))
     families: set[str] = set()
     alone = set().union(*(words_alone(line.words) for line in lines)) if article.language == "ar" else set()
     for line in lines:
@@ -74,8 +95,8 @@ def _mentions(
             families.update(name_key(mention.name)[-1] for mention in here if mention.name)
             found.extend(here)
         else:
-            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, blocked).mentions())
-    return found
+            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places, bodies).mentions())
+    return people_english.without_given_names(found) if article.language == "en" else found
 
 
 class _Blocked:
@@ -83,9 +104,7 @@ class _Blocked:
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, view: View, facts: Facts) -> None:
-        spans = [mention.span for place in facts.places for mention in place.mentions]
-        spans += [mention.span for body in facts.organisations for mention in body.mentions]
+    def __init__(self, view: View, spans: list[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
         for start, end in sorted((view.offset(span.start), view.offset(span.end)) for span in spans):
@@ -126,22 +145,24 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
     drafts: list[Draft] = []
     by_identity: dict[str, Draft] = {}
     by_name: dict[tuple[str, ...], Draft] = {}
-    by_last: dict[str, Draft] = {}
+    by_last: dict[tuple[str, ...], Draft] = {}
     for mention in mentions:
         if not mention.name:
             continue
         key = name_key(mention.name)
         draft = by_identity.get(mention.identity) if mention.identity else by_name.get(key)
-        near = by_last.get(key[-1])
-        # One word meets a fuller name with the same family name, whichever came first.
-        if draft is None and near is not None and (len(key) == 1 or len(name_key(near.name)) == 1) and (
-            not mention.identity or not near.identity
-        ):  # fmt: skip
-            draft = near
+        near = by_last.get(_last(key, language))
+        # A family name meets a fuller name with the same family name, whichever came first.
+        if draft is None and near is not None and not (mention.identity and near.identity):
+            short = _is_family(key, language) or _is_family(name_key(near.name), language)
+            short = short or (language == "en" and people_english.is_tail(key, name_key(near.name)))
+            draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)
-        if len(key) > 1 and len(name_key(draft.name)) == 1:
+        if not _is_family(key, language) and len(name_key(draft.name)) < len(key) and (
+            _is_family(name_key(draft.name), language) or language == "en"
+        ):  # fmt: skip
             draft.name = mention.name
         draft.add(mention, title_words(language))
         if mention.identity:
@@ -150,8 +171,20 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         by_name.setdefault(key, draft)
         if len(key) > 2 and key[1] in name_words(language).second_parts:
             by_name.setdefault(key[:2], draft)
-        by_last.setdefault(key[-1], draft)
+        by_last.setdefault(_last(key, language), draft)
     return drafts
+
+
+def _is_family(key: tuple[str, ...], language: Language) -> bool:
+    """True for one word, or a particle of descent and one: "son of X" alone is a family name."""
+    names = name_words(language)
+    return len(key) == 1 or (len(key) == 2 and (key[0] in names.particles or key[1] in names.second_parts))
+
+
+def _last(key: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """The family name of a name's words: the last one, with the one before where both are one compound."""
+    is_compound = len(key) > 1 and key[-1] in name_words(language).second_parts
+    return key[-2:] if is_compound else key[-1:]
 
 
 def _office(draft: Draft) -> Office | None:

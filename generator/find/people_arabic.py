@@ -6,15 +6,37 @@ In: the words of a sentence. Out: `Mention`s in the order of the text.
 
 from __future__ import annotations
 
-from generator.find.arabic_names import is_border, is_boundary, is_common_noun, is_joined_verb, is_said
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from generator.find.arabic_adjectives import bare_forms, is_adjective, nationality_at
+from generator.find.arabic_borders import (
+    is_border,
+    is_boundary,
+    is_common_noun,
+    is_given,
+    is_joined_verb,
+    is_name_word,
+    is_said,
+    is_stop,
+)
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
-from generator.find.arabic_titles import bare_forms, is_adjective, nationality_at, title_at
+from generator.find.arabic_titles import double_end, title_at
 from generator.find.person_mentions import Held, Mention
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model import PersonRule
+
+_OPENING_MARKS = frozenset('«“"„')
+_COMMAS = frozenset({"، ", ", "})
+_CLOSING_MARKS = frozenset('»”"')
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -37,7 +59,7 @@ class Sweep(RelatedReader):
 
     def mention(self, at: int) -> tuple[list[Mention], int]:
         """The mentions that begin at word `at` (mostly none) and the word to go on with."""
-        readers = {
+        readers: dict[str, Callable[[int], tuple[list[Mention], int]]] = {
             "pair": self.pair, "counterpart": self.counterpart, "titled": self.titled,
             "related": self.related,
             "ranked": self.ranked, "described": self.described, "bare": self.bare,
@@ -45,18 +67,21 @@ class Sweep(RelatedReader):
         for reader in readers_of(self.words[at].text):
             mentions, after = readers[reader](at)
             if mentions:
-                return mentions, after
+                return [replace(mention, rule=cast("PersonRule", reader)) for mention in mentions], after
         return [], at + 1
 
     def titled(self, at: int) -> tuple[list[Mention], int]:
         """Title, ranks, name: or the title alone."""
         title = title_at(self.words, at)
-        if title is None:
+        if title is None or self.is_in_a_place(at):
             return [], at
+        title = replace(title, end=double_end(self.words, title))
         begin, end, identity = self.name_behind(title.end, at)
         if end > begin:
             title = self.with_country(title, begin)
         held = self.held(title)
+        if end > begin and title.base in title_words("ar").ranks:
+            return self.with_title_after(at, begin, end, held, identity)
         if end > begin:
             return [self.named(at, begin, end, held, identity)], end
         first = self.words[at].start + title.skip
@@ -66,10 +91,9 @@ class Sweep(RelatedReader):
     def ranked(self, at: int) -> tuple[list[Mention], int]:
         """Rank or courtesy and name, without an office before; an office may follow."""
         lexicon = title_words("ar")
-        form = next(
-            (f for f, _ in bare_forms(self.words[at].text) if f in lexicon.ranks or f in lexicon.courtesies), ""
-        )  # fmt: skip
-        if not form:
+        forms = bare_forms(self.words[at].text)
+        form, skip = next((found for found in forms if found[0] in lexicon.ranks | lexicon.courtesies), ("", 0))
+        if not form or self.is_in_a_place(at) or self.words[at].start in self.places:
             return [], at
         begin = self.after_ranks(at + 1)
         if begin >= len(self.words) or self.words[begin].gap not in {" ", ". ", "."}:
@@ -81,7 +105,7 @@ class Sweep(RelatedReader):
             return [], at
         held = None
         if form in lexicon.ranks:
-            text = self.view.span(self.words[at].start, self.words[begin - 1].end)
+            text = self.view.span(self.words[at].start + skip, self.words[begin - 1].end)
             held = Held(self.text[text.start : text.end], form, "", None)
         return self.with_title_after(at, begin, end, held, identity)
 
@@ -111,7 +135,12 @@ class Sweep(RelatedReader):
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
         end = self.with_family(begin, end, begin)
-        if end - begin < 2 or self.is_in_a_place(at) or word.start in self.places:
+        if end - begin == 1 and (alone := self.told_of_one(at)) is not None:
+            return alone
+        if end - begin < 2 or self.is_in_a_place(at) or self.is_marked(at, end):
+            return [], at
+        # "Asia daughter of …" is no continent.
+        if word.start in self.places and self.words[at + 1].text not in names.fathers:
             return [], at
         spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
@@ -123,9 +152,32 @@ class Sweep(RelatedReader):
             return mentions, after
         if (is_sure or (is_given and spoken)) and self.goes_on_as_name(at, end, spoken=spoken and is_sure):
             return mentions, after
+        if is_given and (self.is_long_name(at, end) or self.has_rare_family(at, end)):
+            return mentions, after
+        if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
+            return [self.named(at, begin, end, told[0])], end
         if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
             return mentions, after
         return [], at
+
+    def told_of_one(self, at: int) -> tuple[list[Mention], int] | None:
+        """A given name alone behind a verb of saying, with a calling, an office or an age behind a comma."""
+        names = name_words("ar")
+        word = self.words[at]
+        if at == 0 or not is_said(self.words[at - 1].text) or word.gap != " " or is_stop(word, names):
+            return None
+        if not is_given(word.text, names) or at + 1 >= len(self.words) or word.start in self.places:
+            return None
+        after = self.words[at + 1]
+        if self.has_age(at + 1) or (after.gap in _COMMAS and after.text.isdigit()):
+            return [self.named(at, at, at + 1, None)], at + 1
+        told = self.calling_held(at + 1) if after.gap in _COMMAS else None
+        return None if told is None else ([self.named(at, at, at + 1, told[0])], told[1])
+
+    def is_marked(self, begin: int, end: int) -> bool:
+        """True for words that quotation marks hold alone: a ship, a prize, a book named after somebody."""
+        closes = end >= len(self.words) or self.words[end].gap[:1] in _CLOSING_MARKS
+        return closes and self.words[begin].gap[-1:] in _OPENING_MARKS
 
     def has_father_or_child(self, begin: int, end: int) -> bool:
         """True for "X son of Y" and "father of X", the latter after a verb, a calling or "calls himself" only."""
@@ -133,12 +185,16 @@ class Sweep(RelatedReader):
         word = self.words[begin].text
         if self.words[begin + 1].text in names.fathers:
             opens = begin == 0 or self.words[begin].gap != " " or is_said(self.words[begin - 1].text)
-            return opens and end - begin > 2 and word not in names.places and not is_common_noun(word)
+            is_noun = word in names.places or is_common_noun(word)
+            return opens and is_name_word(word, names) and end - begin > 2 and not is_noun
         if word not in names.kunyas or self.words[begin + 1].text.startswith("ال"):
             return False
         before = self.words[begin - 1].text if begin else ""
         is_calling = any(form in title_words("ar").descriptions for form, _ in bare_forms(before))
-        return is_calling or is_said(before) or (self.words[begin].gap == " ب" and before in names.self_words)
+        # With a given name and a family name behind it nothing else is meant.
+        is_full = end - begin > 2 and self.words[begin + 1].text in names.given | names.given_or_word
+        is_called = self.words[begin].gap == " ب" and before in names.self_words
+        return is_full or is_calling or is_said(before) or is_called
 
     def speaks(self, begin: int, end: int) -> bool:
         """True for two words right behind a verb of saying, the second a family name in -i, then a border.
@@ -166,6 +222,22 @@ class Sweep(RelatedReader):
         telling = names.particles | names.given | names.given_or_word
         closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
         return closed and end - begin > 2 and bool(later & telling)
+
+    def has_rare_family(self, begin: int, end: int) -> bool:
+        """True when a given name is followed by a rare definite word in -i: a family of some place or trade."""
+        return any(
+            word.text.endswith("ي") and word.text.startswith("ال") and not is_common(word.text)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
+
+    def is_long_name(self, begin: int, end: int) -> bool:
+        """True for three words or more of which two later ones can only be parts of a name."""
+        names = name_words("ar")
+        sure = sum(
+            word.text in names.particles or (word.text in names.given and word.text not in names.given_or_word)
+            for word in self.words[begin + 1 : end]
+        )  # fmt: skip
+        return end - begin > 2 and sure > 1
 
     def has_age(self, at: int) -> bool:
         """True when an age in brackets stands at `at`: a number up to 120 and a word for years, or nothing else."""

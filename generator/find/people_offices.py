@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.find.person_mentions import Held, Mention
-from generator.languages.nationalities import country_of_adjective
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.titles import office_of, offices, title_words
 from generator.normalise import fold
 
@@ -45,7 +45,7 @@ class Draft:
         self.lines.append(mention.line)
         self.aliases.add(mention.name)
         if mention.held is not None and (self.held is None or self.is_rank_only):
-            rank = not mention.held.role and mention.held.base.split()[0] in lexicon.ranks
+            rank = not mention.held.role and mention.held.base.partition(" ")[0].lower() in lexicon.ranks
             if self.held is None or not rank:
                 self.held, self.is_rank_only = mention.held, rank
 
@@ -152,8 +152,8 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
     if language == "ar" and mention.counterpart_place and held.role in _OF_TOWNS:
         head = held.base.split()[0].removeprefix("ال")
         return Held(f"{head} {mention.counterpart_place}", head, held.role, mention.counterpart_country)
-    if language == "ar" and not is_of_state(held.role) and " " in words:
-        usual.add(fold(words).lower())
+    if language == "ar" and not is_of_state(held.role):
+        return Held(_of_no_state(words, said), held.base, held.role, mention.counterpart_country)
     if known and fold(words).lower() not in usual:
         words = known.titles[0]
     if language == "ar":
@@ -162,6 +162,17 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
     else:
         words = f"{said} {words}".strip()
     return Held(words, held.base, office_of(words, language) or held.role, mention.counterpart_country)
+
+
+def _of_no_state(words: str, said: str) -> str:
+    """The title of one who serves no state, without the body that only the other one serves."""
+    kept = words.split()
+    # "Head of the Emirates' federation": the other is head of the … federation.
+    named = next((at for at in range(2, len(kept)) if country_of_name(fold(kept[at]), "ar")), None)
+    if named is not None and said and not kept[named - 1].startswith("ال"):
+        return " ".join((*kept[: named - 1], f"ال{kept[named - 1]}", said))
+    cut = next((at for at, word in enumerate(kept) if at and word.startswith(("ل", "ب", "في", "لدى"))), len(kept))
+    return _gendered(" ".join(kept[:cut]), feminine=said.endswith(("ية", "يه")))
 
 
 def _without_state(words: str, language: Language) -> str:
@@ -184,6 +195,10 @@ def _gendered(words: str, *, feminine: bool) -> str:
         head += "ة"
     elif not feminine and head.endswith("ة"):
         head = head[:-1]
+    first, space, tail = rest.partition(" ")
+    # A definite head has its adjective agree; in an annexation the noun behind it stays as it is.
+    if head.startswith("ال") and first.endswith("ي" if feminine else "ية"):
+        rest = (first + "ة" if feminine else first[:-1]) + space + tail
     return head + joint + rest
 
 

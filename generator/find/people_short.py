@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_names import is_joined_verb
-from generator.find.arabic_titles import bare_forms
-from generator.find.english_words import plain
+from generator.find.arabic_adjectives import bare_forms
+from generator.find.arabic_borders import is_joined_verb
+from generator.find.english_words import is_capitalised, plain
+from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -29,7 +30,7 @@ MIN_LETTERS = 3
 def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Language) -> None:
     """Adds the short mentions to each draft; a form that two people share is left alone."""
     forms = _short_forms(drafts, language)
-    given = _given_forms(drafts) if language == "ar" else {}
+    given = _given_forms(drafts, language)
     openers = frozenset((*(form[0] for form in forms), *given))
     taken = sorted(span for draft in drafts for span in draft.spans)
     at = 0
@@ -44,8 +45,8 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
             if language == "ar" and _describes(line.words, index):
                 continue
             found = _form_at(line.words, index, forms, language)
-            if found is None and language == "ar":
-                found = _given_at(line.words, index, given)
+            if found is None:
+                found = _given_at(line.words, index, given) if language == "ar" else _first_at(line.words, index, given)
             if found is not None:
                 draft, start, end = found
                 draft.spans.append((start, end))
@@ -75,6 +76,8 @@ def _short_forms(drafts: list[Draft], language: Language) -> dict[tuple[str, ...
     shared: dict[tuple[str, ...], Draft | None] = {}
     for draft in drafts:
         parts = tuple(fold(draft.name).split())
+        if language == "en" and len(parts) > 2 and parts[-1] in names.second_parts:
+            parts = parts[:-1]
         forms = {parts[-1:]}
         # A family name with its particle: "of Salman", "bin Salman".
         if len(parts) > 2 and parts[-2] in names.particles:
@@ -87,20 +90,43 @@ def _short_forms(drafts: list[Draft], language: Language) -> dict[tuple[str, ...
     return {form: draft for form, draft in shared.items() if draft is not None and _is_telling(form, language)}
 
 
-def _given_forms(drafts: list[Draft]) -> dict[str, Draft]:
-    """Folded given names of women named in full, each with its only bearer among all people.
+def _given_forms(drafts: list[Draft], language: Language) -> dict[str, Draft]:
+    """Folded given names of people named in full (Arabic: of women), each with its only bearer among all people.
 
-    Source: our own reading: papers that go on with the family name for men often go on with a woman's given name.
+    Source: our own reading: papers that go on with the family name for men often go on with a woman's given name;
+    English features do so with everybody; who puts the family name first is called by it, and by the former of two.
     """
     shared: dict[str, Draft | None] = {}
     for draft in drafts:
         parts = fold(draft.name).split()
-        if len(parts) > 1:
-            shared[parts[0]] = draft if shared.get(parts[0], draft) is draft else None
+        firsts = parts[:1] if language == "ar" else parts[:-1]
+        for first in firsts if len(parts) > 1 else ():
+            shared[first] = draft if shared.get(first, draft) is draft else None
     return {
         form: draft for form, draft in shared.items()
-        if draft is not None and len(form) > MIN_LETTERS and _is_woman(draft)
+        if draft is not None and _is_called(form, draft, language)
     }  # fmt: skip
+
+
+def _is_called(form: str, draft: Draft, language: Language) -> bool:
+    """True when the first word of the name alone means its bearer."""
+    if language == "ar":
+        return len(form) > MIN_LETTERS and _is_woman(draft)
+    return len(form) >= MIN_LETTERS and not is_common(form) and form not in name_words("en").particles
+
+
+def _first_at(words: tuple[Word, ...], at: int, given: dict[str, Draft]) -> tuple[Draft, int, int] | None:
+    """The person whose first name stands at `at` with no other name beside it."""
+    word, text = words[at], plain(words[at].text)
+    draft = given.get(text)
+    before = (
+        at > 0
+        and word.gap == " "
+        and is_capitalised(words[at - 1])
+        and words[at - 1].text not in name_words("en").stops
+    )
+    after = at + 1 < len(words) and words[at + 1].gap == " " and is_capitalised(words[at + 1])
+    return (draft, word.start, word.start + len(text)) if draft is not None and not (before or after) else None
 
 
 def _is_woman(draft: Draft) -> bool:
@@ -126,7 +152,8 @@ def _is_telling(form: tuple[str, ...], language: Language) -> bool:
         return True
     word = form[0]
     common = word in names.stops or (language == "ar" and word in names.given_or_word)
-    return len(word) >= MIN_LETTERS and not common and country_of_adjective(word, language) is None
+    least = MIN_LETTERS if language == "ar" else MIN_LETTERS - 1
+    return len(word) >= least and not common and country_of_adjective(word, language) is None
 
 
 def _form_at(

@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import PersonRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Mention:
     `name` is "" for a title alone; `name_start`, `name_end` bound the name. `counterpart` is the adjective of
     nationality as it stands in the text where the words say "his … counterpart" ("" without one), else None; then
     `phrase_start`, `phrase_end` bound that phrase; `counterpart_place`: where the
-    office is ("his counterpart in X"). `line` is the sentence's index.
+    office is ("his counterpart in X"). `line` is the sentence's index, `rule` the reader that saw it.
     """
 
     line: int
@@ -42,3 +46,4 @@ class Mention:
     phrase_end: int = 0
     identity: str = ""
     counterpart_place: str = ""
+    rule: PersonRule = "titled"

@@ -42,7 +42,7 @@ class Phrase:
         first = stretch.items[self.start]
         start = first.span.start
         is_joined = first.form[:1] in speech.conjunctions and first.form[1:3] == "ال"
-        if is_joined and first.form not in speech.relations:
+        if is_joined and first.form not in speech.relations | speech.offices:
             start = skip_clitic(text, start)
         if first.form == "the" and self.end > self.start + 1:
             start = stretch.items[self.start + 1].span.start

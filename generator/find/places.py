@@ -15,6 +15,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, cast
 
 from generator.find.place_choice import Around, Chooser
+from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, title_case_sentences
 from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
@@ -70,8 +71,10 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     spans = Spans(article, words_for(article.language))
     bodies = sorted(mention.span for body in facts.organisations for mention in body.mentions)
     finder = _Finder(article, view, spans, bodies)
-    places = grouped(article, view, spans, finder.mentions())
-    return replace(facts, places=with_editors(article, view, names, places))
+    mentions = finder.mentions()
+    places = with_editors(article, view, names, grouped(article, view, spans, mentions))
+    why = place_reasons(view, mentions, places, finder.needed, finder.chooser.countries)
+    return replace(facts, places=places, reasons={**facts.reasons, **why})
 
 
 class _Finder:
@@ -166,6 +169,10 @@ class _Finder:
             return True
         is_short = self.language == "ar" and len(candidate.key) <= _SHORT and " " not in candidate.key
         return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
+
+    def needed(self, mention: Mention) -> int:
+        """How strong the words around had to be for a mention that was accepted."""
+        return self._needed(mention.candidate, mention.entry, in_list=mention.in_list)
 
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
 from generator.find.reports import Report, find_reports
@@ -18,7 +19,7 @@ from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
 from generator.languages.ar.speech import SPEECH as AR
 from generator.languages.en.speech import SPEECH as EN
-from generator.model import FactId, NotQuote, Quote
+from generator.model import FactId, NotQuote, Quote, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from generator.find.stretches import Item
     from generator.find.voices import Voice
     from generator.languages.speech import Speech
-    from generator.model import Article, Evidence, Facts, Language, QuoteKind
+    from generator.model import Article, Evidence, Facts, Language, QuoteKind, QuoteRule
     from generator.names import Names
 
 _SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
@@ -34,6 +35,7 @@ _SHORTEST_CLAUSE = 2
 # Nobody nests deeper; hostile input does.
 _DEEPEST = 3
 _FRAGMENT = 18
+_BACK_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,27 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     judge = Judge(article.text, speech, resolver.index.known)
     said: list[_Said] = []
     not_quotes = [NotQuote(_words(article, pair), "nested") for pair in _nested(article, pairs)]
+    waiting: tuple[Cue, Voice] | None = None
     for stretch in cut(article, outermost):
-        found, names_here = _read(article, stretch, resolver, judge, said[-1] if said else None)
+        found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
+        if said and said[-1].report is None and said[-1].is_marked and (told := _told_behind(stretch, resolver, judge)):
+            said[-1] = replace(said[-1], cue=told[0], voice=told[1])
+        if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
+            found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
+        waiting = waits
         said += found
         not_quotes += names_here
     said = _share_voices(said)
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
+    reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)
     speakers = tuple(sorted((*facts.speakers, *resolver.speakers), key=lambda speaker: speaker.mentions[0].span))
-    return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers)
+    return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers, reasons=reasons)
+
+
+def _rule(one: _Said) -> QuoteRule:
+    """How the words hang together with the verb that reports them; "alone" without one."""
+    return one.report.how if one.report else "alone"
 
 
 def _words(article: Article, pair: Pair) -> Evidence:
@@ -87,8 +101,8 @@ def _nested(article: Article, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
 
 def _read(
     article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, before: _Said | None
-) -> tuple[list[_Said], list[NotQuote]]:
-    """The statements of one stretch and its quoted names."""
+) -> tuple[list[_Said], list[NotQuote], tuple[Cue, Voice] | None]:
+    """The statements of one stretch, its quoted names, and who says with which verb what the next paragraph quotes."""
     resolver.begin()
     cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
     reports = find_reports(
@@ -117,8 +131,45 @@ def _read(
         is_same_voice = follows and last is not None and last.voice.id == voice.id
         said.append(one if report or not is_same_voice or last is None else replace(one, cue=last.cue))
     said += _indirect(article, stretch, reports, voices, spoken)
+    if not said and not reports and stretch.is_heading:
+        said += _headline(article, stretch, resolver, judge)
+    waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
-    return said, names_here
+    return said, names_here, waits
+
+
+def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> tuple[Cue, Voice] | None:
+    """The verb before a colon at the end of a line, and who speaks."""
+    cue = left_open(stretch, cues)
+    if cue is None:
+        return None
+    last = len(stretch.items) - 1
+    subject = (cue.end, last) if resolver.speech.is_verb_first else (0, cue.first)
+    return cue, resolver.resolve(stretch, Report(cue, subject, (last, last + 1), "colon", last), cues)
+
+
+def _told_behind(stretch: Stretch, resolver: Resolver, judge: Judge) -> tuple[Cue, Voice] | None:
+    """The verb and the speaker of a sentence that looks back: "“…”. With these words X summed up …"."""
+    if stretch.form(0) not in judge.speech.backward:
+        return None
+    cues = find_cues(stretch, judge.speech, resolver.index.text, resolver.index.is_named)
+    if not cues or cues[0].first > _BACK_REACH or cues[0].kind != "verb":
+        return None
+    end = next((at for at in stretch.stops if at > cues[0].end), len(stretch.items))
+    subject = (cues[0].end, end) if judge.speech.is_verb_first else (0, cues[0].first)
+    voice = resolver.resolve(stretch, Report(cues[0], subject, (0, 1), "before", 0), cues)
+    return (cues[0], voice) if voice.id else None
+
+
+def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Judge) -> Iterator[_Said]:
+    """What a headline "X: …" reports: a question in X's own words, else a clause."""
+    found = announced(stretch, judge.speech, resolver.index)
+    voice = resolver.of_phrase(stretch, found[0]) if found else None
+    if found is None or voice is None or voice.id is None:
+        return
+    start, end = stretch.items[found[1]].span.start, stretch.items[-1].span.end
+    kind: QuoteKind = "direct" if article.text[end - 1] in "?؟" else "indirect"
+    yield _Said(start, end, kind, voice, None, is_marked=False, paragraph=stretch.paragraph)
 
 
 def _is_continued(said: list[_Said], pair: Pair) -> bool:
@@ -130,10 +181,13 @@ def _is_continued(said: list[_Said], pair: Pair) -> bool:
 def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_verb_first: bool) -> Report | None:
     """The report a quotation belongs to: the nearest cue whose clause holds it, or "…," he said, "…"."""
     covering = [report for report in reports if report.covers(index)]
-    if covering:
-        return max(covering, key=lambda report: (report.how != "before", report.cue.first))
-    beside = [report for report in reports if report.subject[0] - 1 == index and report.cue.form.kind in {"say", "add"}]
-    if beside and not is_verb_first:
+    beside = [report for report in reports if _stands_before(stretch, report, index, is_verb_first=is_verb_first)]
+    nearest = max(covering, key=lambda report: (report.how != "before", report.cue.first), default=None)
+    # Behind "…: “…”." a further quotation with a verb of its own belongs to that verb.
+    is_second = nearest is not None and nearest.how == "colon" and stretch.quotes_between(nearest.content[0], index)
+    if nearest is not None and not (beside and is_second):
+        return nearest
+    if beside:
         return beside[0]
     before = [
         report
@@ -143,6 +197,24 @@ def _governing(stretch: Stretch, reports: tuple[Report, ...], index: int, *, is_
     if before and stretch.is_kind(index - 1, "stop"):
         return before[-1]
     return None
+
+
+def _stands_before(stretch: Stretch, report: Report, index: int, *, is_verb_first: bool) -> bool:
+    """True for the first part of a split quotation: "…," he said, "…"."""
+    if report.cue.form.kind not in {"say", "add"}:
+        return False
+    if not is_verb_first:
+        return report.subject[0] - 1 == index
+    # A quotation behind a word of its own sentence belongs to that word: "asked by “X”, he said …".
+    if index > 0 and stretch.is_kind(index - 1, "word"):
+        return False
+    before = report.cue.first - 1
+    return (
+        stretch.is_kind(before, "stop")
+        and before - 1 == index
+        and not report.cue.is_joined
+        and report.cue.form.shape != "participle"
+    )
 
 
 def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -> _Said:
@@ -155,7 +227,11 @@ def _marked(stretch: Stretch, pair: Pair, report: Report | None, voice: Voice) -
     words = [item for item in clause if item.kind == "word"]
     marker = stretch.form(report.marker)
     has_own_subject = report.how == "that" and marker.endswith(("ها", "هم", "هما", "هن"))
-    is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT
+    # The first part of a split quotation stands outside the clause behind the verb, and is speech of its own.
+    if clause and report.how in {"quote", "colon"} and not _covers(clause, pair):
+        return base
+    is_set_off = stretch.is_kind(report.marker - 1, "stop")
+    is_fragment = report.how == "quote" and pair.inner.length < _FRAGMENT and not is_set_off
     is_whole = not words and report.how != "preposition" and not has_own_subject
     is_direct = is_whole and report.cue.form.kind != "label" and not is_fragment
     if is_direct or not clause or not _covers(clause, pair):
@@ -180,7 +256,7 @@ def _indirect(
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
-        if report.how == "before" and any(start <= other.cue.first < end for other in reports):
+        if report.how == "before" and any(start <= other.cue.first < end for other in reports if other is not report):
             continue
         first, last = stretch.items[start], stretch.items[end - 1]
         offset = first.span.start
@@ -211,7 +287,8 @@ def _unmarked_piece(stretch: Stretch, report: Report, spoken: set[int], speech: 
 def _may_be_unmarked(report: Report) -> bool:
     """False for what needs marks to be somebody's words."""
     cue = report.cue
-    return cue.form.kind != "label" and (cue.form.kind != "state" or cue.kind == "document" or report.how == "that")
+    is_stated = cue.form.kind != "state" or cue.kind == "document" or report.how in {"that", "before"}
+    return cue.form.kind != "label" and is_stated
 
 
 def _clause_nouns(article: Article) -> frozenset[str]:

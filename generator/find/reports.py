@@ -22,8 +22,11 @@ IsName = Callable[[int, Cue], bool]
 """Tells whether the quotation at an item is a name by its neighbours, seen from a cue."""
 How = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before"]
 """How the clause hangs on its cue. `before`: the clause stands before the cue."""
-_REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 14, "label": 20, "relay": 30, "state": 16}
+_REACH: dict[str, int] = {"say": 45, "add": 25, "hold": 24, "label": 20, "relay": 30, "state": 16}
 _CROWD = 4
+_PRESENT = frozenset("يتن")
+_REMARK = 6
+_NAME_LENGTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ def starts_report(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
         or stretch.is_kind(before, "stop")
         or stretch.is_kind(before, "quote")
         or stretch.form(before) in speech.coordinators
+        or stretch.form(before - 1) in speech.exceptives
     )
 
 
@@ -73,10 +77,18 @@ def clause_end(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
         if stop + 1 >= limit:
             break
         form, following = stretch.form(stop + 1), stretch.form(stop + 2)
+        if (form, following) in speech.asides and _is_set_off(stretch, stop, limit):
+            continue
         if form in speech.clause_breaks or (form, following) in speech.asides:
             end = stop + 1
             break
     return trimmed(stretch, start, end, speech)
+
+
+def _is_set_off(stretch: Stretch, stop: int, limit: int) -> bool:
+    """True for a short remark between two commas, after which the clause goes on."""
+    after = next((at for at in stretch.stops if at > stop), limit)
+    return after - stop <= _REMARK and after + 2 < limit and stretch.form(after) in {",", "،"}
 
 
 def trimmed(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
@@ -120,7 +132,9 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
     return tuple(reversed(found))
 
 
-def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, is_name: IsName) -> Report | None:
+def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue)
+    stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, is_name: IsName
+) -> Report | None:
     """The clause after a cue: behind a complementizer, a colon, or a quotation itself."""
     if _is_impersonal(stretch, cue, speech):
         return None
@@ -132,6 +146,8 @@ def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, 
         content = index
         if item.kind == "word" and _is_complementizer(stretch, index, cue, speech):
             how, content = "that", index + 1
+        elif _is_negated(stretch, index, speech):
+            how = "that"
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
             how, content = "colon", index + 1
         elif (
@@ -141,11 +157,15 @@ def _govern(stretch: Stretch, cue: Cue, scope: int, limit: int, speech: Speech, 
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
             how = "noun"
-        if how is not None and content < limit:
-            end = clause_end(stretch, content, limit, speech)
-            return Report(cue, (cue.end, index), (content, end), how, index)
-        if how is not None:
+        if how is None:
+            continue
+        # "“…”, said X, who thinks that …": the quotation in front is what was said.
+        is_later = how == "that" and any(stretch.is_kind(at, "stop") for at in range(cue.end, index))
+        if is_later and (first := _quotation_first(stretch, cue, limit, speech, is_name)):
+            return first
+        if content >= limit:
             return None
+        return Report(cue, (cue.end, index), (content, clause_end(stretch, content, limit, speech)), how, index)
     if is_noun and cue.end < limit:
         return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
     return _quotation_first(stretch, cue, limit, speech, is_name)
@@ -156,8 +176,12 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     at = cue.first - 1
     while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.quotation_links):
         at -= 1
+    # A quoted name may be the subject in front of its verb; a comma or "so" shows that it is what was said.
+    is_subject = at == cue.first - 1 and stretch.is_kind(at, "quote") and stretch.items[at].span.length < _NAME_LENGTH
     if (
         cue.is_joined
+        or is_subject
+        or (at > 0 and stretch.is_kind(at - 1, "word"))
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)
@@ -183,7 +207,16 @@ def _is_complementizer(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     form, before = stretch.form(index), stretch.form(index - 1)
     if form not in speech.complementizers:
         return False
+    # ", on the understanding that it will …" is a provision, whatever was announced before it.
+    if before in speech.provisions and stretch.is_kind(index - 2, "stop") and stretch.form(index + 1)[:1] in _PRESENT:
+        return False
     return index == cue.end or not any(part in speech.not_after for part in (before, before[1:]))
+
+
+def _is_negated(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "that not" in one word, which a verb in the subjunctive follows. Source: Ryding (2005), 37.2."""
+    following = stretch.form(index + 1)
+    return stretch.form(index) in speech.negated and len(following) > 3 and following[0] in "يتن"
 
 
 def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: Speech) -> bool:
@@ -193,6 +226,8 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
         return False
     # "wrote in a post on “X”: …": the colon right behind shows that the words said come after it.
     if ":" in stretch.form(index + 1) and index + 1 < reach:
+        return True
+    if stretch.form(index + 1) in speech.complementizers and cue.form.kind not in {"label", "state"}:
         return True
     if (
         stretch.is_kind(index - 1, "stop")
@@ -224,8 +259,13 @@ def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
 
 def _is_answer(stretch: Stretch, index: int, speech: Speech) -> bool:
     """True for "so that", joined, right behind a comma."""
+    return _is_joined_that(stretch, index, speech) and stretch.is_kind(index - 1, "stop")
+
+
+def _is_joined_that(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "so that" in one word."""
     form = stretch.form(index)
-    return form[:1] == "ف" and form[1:] in speech.complementizers and stretch.is_kind(index - 1, "stop")
+    return form[:1] == "ف" and form[1:] in speech.complementizers
 
 
 def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:
@@ -233,12 +273,18 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
     lead = opening.first - 1
     while lead >= 0 and stretch.is_kind(lead, "stop"):
         lead -= 1
-    if lead >= 3:
+    if lead >= 3 or stretch.is_kind(lead, "quote"):
         start = lead
         while start > 0 and not (stretch.is_kind(start - 1, "stop") and ":" in stretch.form(start - 1)):
             start -= 1
         return Report(cue, (cue.end, limit), (start, lead + 1), "before", cue.first)
-    comma = next((index for index in range(cue.end, min(limit, cue.end + 14)) if stretch.is_kind(index, "stop")), None)
+    reach = range(cue.end, min(limit, cue.end + 14))
+    comma = next((index for index in reach if stretch.is_kind(index, "stop")), None)
+    # "According to X (so) …": the joined letter alone may part the source from what it said.
+    answer = next((index for index in reach if index > cue.end and _is_joined_that(stretch, index, speech)), None)
+    if answer is not None and (comma is None or answer < comma) and answer + 1 < limit:
+        end = clause_end(stretch, answer + 1, limit, speech)
+        return Report(cue, (cue.end, answer), (answer + 1, end), "bare", answer)
     if comma is None or comma + 1 >= limit:
         return None
     content = comma + 1

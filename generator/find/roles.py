@@ -1,201 +1,167 @@
 # SPDX-License-Identifier: Apache-2.0
 """What each sentence does in the story: one of the seven roles of the contract.
 
-The rules, in order (the first that holds decides): furniture and headings are what they are; the first sentence is
-the news; a sentence that opens with a cue of expectation, consequence or background is that; somebody speaks in it:
-reaction; a cue anywhere; the second sentence of the first two paragraphs is still the news; the rest is background.
-Source for the order: the inverted pyramid of newswire (lead, then reaction and context), e.g. van Dijk,
-"News as Discourse" (1988), ch. 2; the cues are in ``languages/*/roles.py``.
+- *heading*: a headline or a line between paragraphs; *boilerplate*: a line of the page (byline, credit, date, call to
+  subscribe, initials). Both are told by their shape and place (`generator/page_lines.py`, `generator/split.py`).
+- *main*: the news itself: the first sentence, and the one after it until something else is told.
+- *reaction*: who said or thinks what is the point of the sentence.
+- *consequence*: what followed from the news: prices moved, services stopped, people left.
+- *expectation*: what is due, planned, feared, or not decided yet.
+- *background*: what came before, what a document lays down, how things stand; also what shows no sign at all.
+
+A sentence after the lead gathers signs (`role_signs.py`) for reaction, expectation, consequence and background; each
+weighs what `WEIGHTS` in ``languages/roles.py`` says, the heaviest role wins, and of equals the first of `_ORDER`.
+The background page is made of these roles, in the order of a reader's questions (`generator/pages/background.py`).
+Source: the inverted pyramid of newswire (lead, then reaction and context), van Dijk, "News as Discourse" (1988), ch. 2,
+whose schema (main event, consequences, verbal reactions, context and history, expectations) the roles are.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from generator.find.tense import tense_of
-from generator.languages.ar.roles import ROLE_CUES as AR
-from generator.languages.en.roles import ROLE_CUES as EN
+from generator.find.role_scene import tell
+from generator.find.role_signs import signs_of
+from generator.find.role_words import CUES, folded, is_future
+from generator.languages.roles import WEIGHTS
 from generator.normalise import fold
-from generator.split import is_page_line
+from generator.page_lines import BOUNDARIES, is_page_line, line_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from generator.languages.roles import RoleCues
-    from generator.model import Article, Facts, Language, Quote, Role, Sentence
+    from generator.model import Article, Facts, Quote, Role, RoleRule, Sentence, Time
     from generator.names import Names
+    from generator.page_lines import Where
 
-CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
-# Share of its sentence below which quoted words only name a thing.
-_LABEL = 0.25
-# A dateline («بغداد - », "LUANDA - ") and conjunctions stand before the words that count.
-_DATELINE = re.compile(r"^[^\n.:،,]{2,40}?\s[-–—]\s")
-_LEAD_INS = "|".join(fold(words).lower() for words in (*AR.lead_ins, *EN.lead_ins))
-_LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS}),?\s+)+")
-_WHOLE_WORDS = tuple(fold(word) for word in AR.not_conjunction)
+_ORDER: Final[tuple[Role, ...]] = ("expectation", "consequence", "reaction", "main", "background")
+_BEST_ALONE: Final[tuple[Role, ...]] = ("reaction", "consequence")
+_WORD = re.compile(r"[^\W\d_]+")
+SIGN_JOINT: Final = " + "
+"""Between the signs that a role was told by, in the reason kept for it."""
+_BESIDE_LEAD = 2
+_LINE_MAX = 120
+_NAME_WORDS = 5
+# What parts a place from the writer's name or the agency.
+_AFTER_PLACE = re.compile(r"(?:في\s|in\s)?\s*[:/|،,(«–—-]")
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
     first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
-    spoken = {quote.sentence for quote in facts.quotes if quote.via != "document" and not _is_label(article, quote)}
-    heard = _Heard(
-        spoken=frozenset(spoken),
-        marked=frozenset(quote.sentence for quote in facts.quotes if quote.kind != "indirect"),
-        told_after=_told_after(facts),
-        ahead=_ahead(article, facts),
-    )
+    named = _Named(facts)
+    quotes, times = _quotes_by_sentence(article, facts.quotes), _times_by_sentence(facts.times)
     roles: dict[str, Role] = {}
-    seen = 0
+    reasons = dict(facts.reasons)
+    told = 0
     for sentence in article.sentences:
-        roles[sentence.id] = _role(article, sentence, seen, first, heard)
-        seen += sentence.kind == "sentence" and roles[sentence.id] != "boilerplate"
-    return replace(facts, roles=roles)
+        rule: str | None = _by_shape(article, sentence, named, is_before_lead=told == 0)
+        if rule is not None:
+            role: Role = "heading" if rule == "heading" else "boilerplate"
+        elif told == 0:
+            role, rule = "main", "lead"
+        else:
+            is_beside = sentence.paragraph == first or (told == 1 and sentence.paragraph == first + 1)
+            signs = signs_of(tell(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id])))
+            signs["main"] = {"beside the lead"} if is_beside and told <= _BESIDE_LEAD else set()
+            role = _heaviest(signs)
+            rule = SIGN_JOINT.join(sorted(signs[role], key=lambda sign: (-WEIGHTS[sign], sign)))
+        roles[sentence.id], reasons["role", sentence.span] = role, rule
+        told += sentence.kind == "sentence" and role != "boilerplate"
+    return replace(facts, roles=roles, reasons=reasons)
 
 
-def _is_label(article: Article, quote: Quote) -> bool:
-    """True for a few words by which somebody calls a thing, at the end of a sentence that tells something else."""
-    sentence = article.sentence_at(quote.words.span.start)
-    said = quote.clause or quote.words
-    late = CUES[article.language].label_after
-    if quote.kind != "mixed" or sentence is None or quote.cue is None or not late:
-        return False
-    return said.span.length < _LABEL * sentence.span.length and quote.cue.span.start > sentence.span.start + late
+def _heaviest(signs: Mapping[Role, set[str]]) -> Role:
+    """The role whose signs weigh most."""
+    weights: dict[Role, float] = {role: sum(WEIGHTS[sign] for sign in found) for role, found in signs.items()}
+    # There the best sign counts alone: its marks and its verb do not make a quotation more of one.
+    for role in _BEST_ALONE:
+        weights[role] = max((WEIGHTS[sign] for sign in signs[role]), default=0)
+    return max(_ORDER, key=lambda role: weights[role])
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """Ids of sentences: in which somebody speaks, in marked words, with the cue told last; with a date to come."""
-
-    spoken: frozenset[str]
-    marked: frozenset[str]
-    told_after: Mapping[str, int]
-    ahead: frozenset[str]
-
-
-def _told_after(facts: Facts) -> Mapping[str, int]:
-    """Where the verb of the one indirect quotation stands, by sentence."""
-    found: dict[str, int] = {}
-    for quote in facts.quotes:
-        if quote.cue is not None and quote.cue.span.start >= quote.words.span.end:
-            found[quote.sentence] = quote.cue.span.start
+def _quotes_by_sentence(article: Article, quotes: Iterable[Quote]) -> Mapping[str, list[Quote]]:
+    """The quotations of each sentence; one that runs over several sentences stands in each of them."""
+    found: dict[str, list[Quote]] = defaultdict(list)
+    for quote in quotes:
+        found[quote.sentence].append(quote)
+        span = quote.words.span
+        following = article.sentence_at(span.start)
+        while following is not None and following.span.end < span.end:
+            following = article.sentence_at(_next_start(article, following, span.end))
+            if following is not None and following.id != quote.sentence:
+                found[following.id].append(quote)
     return found
 
 
-def _ahead(article: Article, facts: Facts) -> frozenset[str]:
-    """Sentences that name a day after the day of publication."""
-    day = article.published
-    return frozenset(
-        time.sentence for time in facts.times
-        if day is not None and time.when.earliest is not None and time.when.earliest > day
-    )  # fmt: skip
+def _next_start(article: Article, sentence: Sentence, end: int) -> int:
+    """The offset of the first code point after a sentence that is no white space, at most `end`."""
+    at = sentence.span.end
+    while at < end and article.text[at].isspace():
+        at += 1
+    return at
 
 
-def _role(article: Article, sentence: Sentence, seen: int, first: int, heard: _Heard) -> Role:
-    """The role of a sentence with `seen` sentences before it; `first` is the paragraph of the first of all."""
-    is_line = sentence.number > 1 and is_page_line(article.at(sentence.span), article.language, before_lead=seen == 0)
-    if sentence.kind == "furniture" or is_line:
-        return "boilerplate"
-    if sentence.kind == "heading":
-        return "heading"
-    if seen == 0:
-        return "main"
-    words = fold(article.at(sentence.span)).lower()
-    decided = _by_opening_words(article, sentence, opening_of(words), heard)
-    if decided is None and sentence.id in heard.spoken:
-        return "reaction"
-    decided = decided or _by_any_cue(words, CUES[article.language])
-    return decided or ("main" if sentence.paragraph <= first + 1 and seen <= 2 else "background")
+def _times_by_sentence(times: Iterable[Time]) -> Mapping[str, list[Time]]:
+    found: dict[str, list[Time]] = defaultdict(list)
+    for time in times:
+        found[time.sentence].append(time)
+    return found
 
 
-def _by_opening_words(article: Article, sentence: Sentence, opening: str, heard: _Heard) -> Role | None:
-    """What the beginning and a date to come say; in speech they count only where they cannot be the speaker's."""
-    cues, is_marked = CUES[article.language], sentence.id in heard.marked
-    decided = _by_opening(opening, cues)
-    is_told_before = starts_with_any(opening, cues.past_openers)
-    if decided == "expectation" or is_told_before or (decided and sentence.id not in heard.spoken):
-        return decided or "background"
-    if decided == "consequence" and not is_marked:
-        return decided
-    if sentence.id in heard.ahead and not is_marked and _looks_ahead(article, sentence, opening, heard):
-        return "expectation"
-    return None
+def _by_shape(article: Article, sentence: Sentence, named: _Named, *, is_before_lead: bool) -> RoleRule | None:
+    """Why it is a heading or a line of the page, None for a sentence that tells something."""
+    if sentence.kind == "furniture":
+        return "furniture"
+    where: Where = "first" if sentence.number == 1 else "before lead" if is_before_lead else "text"
+    is_line = article.paragraphs[sentence.paragraph] == sentence.span
+    if is_line and is_page_line(article.at(sentence.span), article.language, where):
+        return "page line"
+    if sentence.kind != "heading":
+        return None
+    is_named = sentence.number > 1 and named.fill(article, sentence, is_before_lead=is_before_lead)
+    return "names alone" if is_named else "heading"
 
 
-def _by_any_cue(words: str, cues: RoleCues) -> Role | None:
-    """What a cue anywhere in the sentence says."""
-    if has_any(words, cues.expectation) or has_future(words, cues):
-        return "expectation"
-    if has_any(words, cues.consequence) or (cues.movement and re.search(cues.movement, words)):
-        return "consequence"
-    return "background" if has_any(words, cues.background) else None
+class _Named:
+    """Where dates, places, people and organisations are named, to tell lines that name nothing else."""
 
+    def __init__(self, facts: Facts) -> None:
+        places = ((mention.span, True) for place in facts.places for mention in place.mentions)
+        others = (
+            mention.span for found in (facts.people, facts.organisations) for each in found for mention in each.mentions
+        )
+        times = (time.evidence.span for time in facts.times)
+        self._spans = sorted(
+            [*places, *((span, False) for span in (*others, *times))], key=lambda found: found[0].start
+        )
+        self._starts = [span.start for span, _ in self._spans]
 
-def _looks_ahead(article: Article, sentence: Sentence, opening: str, heard: _Heard) -> bool:
-    """True when the main verb looks ahead: Arabic, a present form that opens; English, a cue before who says so."""
-    is_spoken = sentence.id in heard.spoken
-    if article.language == "ar":
-        return not is_spoken and tense_of("ar").present_form.match(opening.partition(" ")[0]) is not None
-    end = heard.told_after.get(sentence.id, sentence.span.start if is_spoken else sentence.span.end)
-    told = fold(article.text[sentence.span.start : end]).lower()
-    return has_any(told, CUES["en"].ahead)
+    def fill(self, article: Article, sentence: Sentence, *, is_before_lead: bool) -> bool:
+        """True for a line of nothing but dates, places, names and agencies («تونس في 4 ماي 2025», "Tunis: A. Ali").
 
-
-def _by_opening(opening: str, cues: RoleCues) -> Role | None:
-    if starts_with_any(opening, cues.expectation_openers):
-        return "expectation"
-    if starts_with_any(opening, cues.consequence_openers):
-        return "consequence"
-    return "background" if starts_with_any(opening, cues.background_openers) else None
-
-
-def opening_of(words: str) -> str:
-    """The folded sentence without its dateline and its leading conjunctions.
-
-    >>> opening_of("ومن المقرر ان")
-    'من المقرر ان'
-    """
-    words = _DATELINE.sub("", words, count=1)
-    if words.startswith(_WHOLE_WORDS):
-        return words
-    return _LEAD_IN.sub("", words, count=1)
-
-
-@lru_cache(maxsize=256)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(fold(phrase).lower()) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:[وف])?(?:{alternatives})(?!\w)" if phrases else r"(?!)")
-
-
-def has_any(words: str, phrases: tuple[str, ...]) -> bool:
-    """True when one of `phrases` stands in the folded `words` as whole words."""
-    return _pattern(phrases).search(words) is not None
-
-
-def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
-    """True when the folded `words` begin with one of `phrases`."""
-    return _pattern(phrases).match(words) is not None
-
-
-def has_future(words: str, cues: RoleCues) -> bool:
-    """True when a verb carries the Arabic future prefix and is not a word that only begins like one.
-
-    Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), 21.1.1 (sa- and sawfa).
-    """
-    if not cues.future_prefixes:
-        return False
-    exceptions = _folded(cues.not_future)
-    tokens = words.split()
-    for token in tokens:
-        bare = token.lstrip("وف")
-        if len(bare) > 4 and bare.startswith(cues.future_prefixes) and not bare.startswith(exceptions):
+        Before the lead a place with a mark after it is followed by a name, unless a word says that it is a headline.
+        """
+        start = sentence.span.start
+        if sentence.span.length > _LINE_MAX:
+            return False
+        rest = list(article.at(sentence.span))
+        is_place_first = False
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, sentence.span.end)
+        for span, is_place in self._spans[first:last]:
+            if sentence.span.covers(span):
+                rest[span.start - start : span.end - start] = " " * span.length
+                is_place_first = is_place_first or (is_place and span.start <= start + 1)
+        known, cues = line_words(BOUNDARIES[article.language]), CUES[article.language]
+        left = [word for word in _WORD.findall(fold("".join(rest)).lower()) if word not in known]
+        if not left:
             return True
-    return "سوف" in tokens
-
-
-@lru_cache(maxsize=8)
-def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(fold, words))
+        if not is_before_lead or not is_place_first or len(left) > _NAME_WORDS:
+            return False
+        telling = (*cues.prepositions, *folded(cues.negations))
+        is_told = any(word in telling or is_future(word, cues) for word in left)
+        return _AFTER_PLACE.match("".join(rest).lstrip()) is not None and not is_told

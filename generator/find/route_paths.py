@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from generator.model import FactId, Place
+    from generator.model import FactId, Place, RouteRule
 
 Part = Literal["start", "via", "end"]
 
@@ -33,6 +33,18 @@ class Path:
     current: Part = "start"
     last: int = 0
     dashed: bool = False
+
+    @property
+    def rule(self) -> RouteRule:
+        """In which form of words the path is told."""
+        start, end = self.parts["start"], self.parts["end"]
+        if self.dashed:
+            return "dashes"
+        if start and end and start[0].first > end[0].first:
+            return "reversed"
+        if self.linked:
+            return "joins"
+        return "between" if self.listed else "from to"
 
     def stops(self) -> list[Stop]:
         """The stops in travel order: first the start, then what lies between, then the end."""

@@ -49,6 +49,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     words = words_of(article)
     stops = _stops(view, words, facts.places)
     routes: list[Route] = []
+    reasons = dict(facts.reasons)
     by_sentence: dict[int, list[Stop]] = {}
     for stop in stops:
         by_sentence.setdefault(words[stop.first].sentence, []).append(stop)
@@ -57,7 +58,8 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             reader = _Reader(article, view, words, group)
             for path in reader.paths():
                 routes.append(reader.route(path, len(routes) + 1))
-    return replace(facts, routes=tuple(routes))
+                reasons["route", routes[-1].evidence.span] = path.rule
+    return replace(facts, routes=tuple(routes), reasons=reasons)
 
 
 def _stops(view: View, words: tuple[Word, ...], places: tuple[Place, ...]) -> list[Stop]:

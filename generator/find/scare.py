@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     from generator.find.cues import Cue
     from generator.find.reports import Report
     from generator.languages.speech import Speech
+    from generator.model import NotQuoteReason
 
 _NAME_WORDS = 3
 _HEADED_WORDS = 4
 _TITLE_WORDS = 14
 _UNGOVERNED_WORDS = 7
 _NISBA_SKIP = 4
+_SUBJECT_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why words between marks are no speech; `label` is the head word that said so ("" if none)."""
 
-    reason: str
+    reason: NotQuoteReason
     label: str = ""
 
 
@@ -52,14 +54,28 @@ class Judge:
         words = self.words(stretch, index)
         if not any(any(character.isalpha() for character in word) for word in words):
             return Reason("no words")
-        if " ".join(words) in self.known:
+        if " ".join(words) in self.known | self.speech.platforms:
             return Reason("known name", " ".join(words))
+        if len(words) <= _HEADED_WORDS and self._is_told_or_headed(stretch, index):
+            return Reason("name or term", stretch.form(index - 2))
         if cue is not None and cue.form.kind == "label" and not self.speech.is_verb_first and cue.end < index:
             return None
         if len(words) <= _HEADED_WORDS and self._is_body_of_source(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
+
+    def _is_told_or_headed(self, stretch: Stretch, index: int) -> bool:
+        """True behind "to" or "of" and an office or an occasion: "the head of “X”", "in an interview with “X”"."""
+        if stretch.form(index - 1) not in self.speech.named_after:
+            return False
+        before = [stretch.form(index - 2), stretch.form(index - 3) if stretch.form(index - 2).startswith("ال") else ""]
+        known = self.speech.offices | self.speech.occasions | self.speech.anonymous
+        bare = [form[1:] if form[:1] in self.speech.conjunctions else form for form in before]
+        if any(form and (form in known or form.removeprefix("ال") in known) for form in (*before, *bare)):
+            return True
+        cue = next((self.speech.cues[form] for form in (before[0], bare[0]) if form in self.speech.cues), None)
+        return cue is not None and cue.kind in {"say", "add"}
 
     def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
         """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""
@@ -76,9 +92,16 @@ class Judge:
         if reason is not None:
             return reason
         words = self.words(stretch, index)
+        if (
+            report is not None
+            and report.how == "before"
+            and report.cue.form.kind == "label"
+            and report.cue.form.has_object
+        ):
+            return Reason("name or term")
         if report is None:
             return self._without_verb(stretch, index, len(words), follows_speech=follows_speech)
-        if len(words) > _NAME_WORDS or report.cue.form.kind == "label":
+        if len(words) > _NAME_WORDS or (report.cue.form.kind == "label" and self.speech.is_verb_first):
             return None
         if self.speech.is_verb_first:
             return self._short_after_verb(stretch, index, words, report)
@@ -86,16 +109,26 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
-        stands_alone = all(item.kind != "word" for item in stretch.items)
+        stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
-        if ":" in stretch.form(index - 1) and length > _NAME_WORDS:
+        if ":" in stretch.form(index - 1) and (length > _NAME_WORDS or self._ends_sentence(stretch, index)):
             return None
         if length >= _UNGOVERNED_WORDS:
             before, after = stretch.form(index - 1), stretch.form(index + 1)
             is_modifier = before in self.speech.determiners and after.isalpha()
             return Reason("name or term", before) if is_modifier else None
         return Reason("no verb of saying")
+
+    def _is_sentence(self, stretch: Stretch, index: int) -> bool:
+        """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""
+        is_first = not any(stretch.is_kind(at, "word") for at in range(index))
+        return is_first and self._ends_sentence(stretch, index)
+
+    def _ends_sentence(self, stretch: Stretch, index: int) -> bool:
+        item = stretch.items[index]
+        inner = item.pair.inner if item.pair else item.span
+        return self.text[inner.end - 1] in ".?!؟"
 
     def _head(self, stretch: Stretch, index: int, words: list[str]) -> str:
         """The word beside the marks that announces a name, "" if there is none."""
@@ -109,7 +142,7 @@ class Judge:
         for size in (4, 3, 2, 1):
             if index - size >= 0 and self._is_phrase(stretch, index - size, index):
                 return " ".join(stretch.form(position) for position in range(index - size, index))
-        if length <= _HEADED_WORDS and (head := self._head_noun(stretch, index, words[0])):
+        if length <= _HEADED_WORDS and (head := self._head_noun(stretch, index, words)):
             return head
         is_modifier = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
         if length <= _NAME_WORDS and is_modifier and stretch.form(index + 1) in self.speech.name_tails:
@@ -124,23 +157,46 @@ class Judge:
         bare = forms[0][1:] if forms[0][:1] in self.speech.conjunctions else forms[0]
         return any((first, *forms[1:]) in self.speech.name_phrases for first in (forms[0], bare))
 
-    def _head_noun(self, stretch: Stretch, index: int, first: str) -> str:
+    def _head_noun(self, stretch: Stretch, index: int, words: list[str]) -> str:
         """The head of the noun phrase that ends at the marks: directly before, or before its adjectives.
 
-        An indefinite word after a definite noun is its predicate, not its name. Source: Ryding (2005), 4.2.
+        An indefinite word after a definite noun is its predicate, not its name, unless an annexation makes it definite.
+        An English name has a capital letter. Source: Ryding (2005), 4.2 and 8.1.
         """
+        is_definite = any(word.startswith("ال") for word in words[:2])
+        if not self.speech.is_verb_first and not self._is_capitalised(stretch, index):
+            return ""
         position = index - 1
         for _ in range(_NISBA_SKIP):
             if not stretch.is_kind(position, "word"):
                 return ""
             form = stretch.form(position)
-            is_predicate = self.speech.is_verb_first and form.startswith("ال") and not first.startswith("ال")
-            if not is_predicate and any(bare in self.speech.name_heads for bare in _stripped(form, self.speech)):
+            bare = _stripped(form, self.speech)
+            is_concrete = not self.speech.concrete_heads.isdisjoint(bare)
+            is_open = form.startswith("ال") and (not is_concrete or self._ends_clause(stretch, index, position))
+            is_predicate = self.speech.is_verb_first and is_open and not is_definite
+            if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form
             if not (self.speech.is_verb_first and form.startswith("ال")):
                 return ""
             position -= 1
         return ""
+
+    def _ends_clause(self, stretch: Stretch, index: int, head: int) -> bool:
+        """True when "that" and a noun stand before and nothing behind: the quotation is what is said of it."""
+        if stretch.is_kind(index + 1, "word"):
+            return False
+        for at in range(head - 1, max(-1, head - _SUBJECT_WORDS), -1):
+            if stretch.form(at) in self.speech.complementizers:
+                return True
+            if not stretch.is_kind(at, "word"):
+                return False
+        return False
+
+    def _is_capitalised(self, stretch: Stretch, index: int) -> bool:
+        pair = stretch.items[index].pair
+        first = self.text[pair.inner.start : pair.inner.start + 1] if pair else ""
+        return not first.islower() or stretch.form(index - 1) in self.speech.title_heads
 
     def _short_after_verb(self, stretch: Stretch, index: int, words: list[str], report: Report) -> Reason | None:
         """Up to three words in a reported clause where adjectives follow their noun.
@@ -173,10 +229,17 @@ class Judge:
         item = stretch.items[index]
         before, after = stretch.form(index - 1), stretch.form(index + 1)
         original = self.text[item.span.start + 1 : item.span.end - 1].split()
+        if not report.covers(index):
+            return None
+        is_apposed = before in {",", "،"} and index > report.content[0]
         is_capitalised = all(word[:1].isupper() for word in original) and not stretch.is_kind(index - 1, "stop")
         is_owned = before.endswith(("'s", "’s", "s'", "s’")) and stretch.is_kind(index + 1, "word")
         if is_owned and report.how in {"preposition", "bare", "that"}:
             return Reason("name or term", after)
+        if report.how == "before" and is_apposed and all(word[:1].isupper() for word in original):
+            return Reason("name or term", before)
+        if report.cue.form.kind == "label" and stretch.form(report.subject[1] - 2) in self.speech.relatives:
+            return Reason("name or term", before)
         is_inside = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
         is_inside = is_inside and after not in self.speech.prepositions | self.speech.coordinators | self.speech.stops
         if is_capitalised and report.how != "before" and index != report.content[0]:

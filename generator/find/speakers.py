@@ -8,18 +8,22 @@ the last speaker of this paragraph, of the paragraph before.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
+from generator.find.agreement import is_latter, may_be_subject, style_of
+from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
+from generator.find.memory import Memory
+from generator.find.noun_phrases import is_owner
+from generator.find.stretches import skip_clitic
 from generator.find.subjects import (
     following_phrase,
-    is_owner,
     leading_phrases,
     preceding_phrase,
+    quoted_phrase,
     source_phrase,
 )
 from generator.find.voices import NOBODY, Heard, Voice
@@ -34,9 +38,13 @@ if TYPE_CHECKING:
     from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
+_FOCUS_MORE = 6
 _LONGEST_UNKNOWN = 8
-_MEMORY = 60
+_QUOTED_NAME = 60
+_ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
+_PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
+_OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
 
 
@@ -45,9 +53,9 @@ class Resolver:
 
     def __init__(self, article: Article, facts: Facts, speech: Speech) -> None:
         self._article = article
-        self._speech = speech
-        self.index = Index(facts)
-        self._heard: deque[Heard] = deque(maxlen=_MEMORY)
+        self.speech = speech
+        self.index = Index(facts, article.text)
+        self._memory = Memory(article.text, speech, self.index)
         self._local: Voice | None = None
         self._speakers: dict[tuple[str, ...], Speaker] = {}
         self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
@@ -64,64 +72,131 @@ class Resolver:
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
         if self._local is None and (voice := self._focus(stretch)):
-            self._heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
+            self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
         voice = self._beside(stretch, report)
-        if voice is None and report.cue.kind == "source":
+        if voice is None and report.cue.kind == "source" and not self._owner(stretch, report.cue):
             return NOBODY
         if voice is None:
-            self._local = self._local or self._subject_before(stretch, report, cues)
+            if report.cue.kind != "source":
+                self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
         if voice.id is not None:
             self._local = voice
-            gender = report.cue.form.gender or self._speech.pronouns.get(self._pronoun(stretch, report), "")
-            self._heard.append(Heard(voice, stretch.paragraph, gender))
+            gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
+            self._memory.heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
-        if ":" in stretch.form(index - 1) and (voice := self._focus(stretch, index)):
-            self._local = voice
-            self._heard.append(Heard(voice, stretch.paragraph, ""))
-            return voice
-        for heard in islice(reversed(self._heard), 6):
+        if ":" in stretch.form(index - 1):
+            phrase = phrase_before(stretch, index - 1, self.speech)
+            voice = self._holder_in(stretch, phrase) if phrase else None
+            voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+            if voice:
+                return self._remember(voice, stretch)
+        for heard in islice(reversed(self._memory.heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
         return NOBODY
 
+    def _holder_in(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """The holder of the office that a headline begins with: "The governor opens the plant: “…”"."""
+        if not self._heads(phrase.forms(stretch)) & self.speech.offices or not self.speech.is_verb_first:
+            return None
+        for end in range(phrase.end, phrase.start, -1):
+            words = replace(phrase, end=end).text(stretch, self._article.text)
+            if holder := self.index.holder(words, phrase.offset(stretch)):
+                return Voice(holder.id, holder.name, "title")
+        for form, _ in bare_forms(phrase.forms(stretch)[0], self.speech):
+            head = next(iter(title_words(form)), "")
+            if beside := self.index.holder_beside(head, len(self._article.text), self.speech.offices):
+                return Voice(beside.id, beside.name, "title")
+        return None
+
+    def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """Whom a noun phrase of a headline stands for."""
+        voice = self._name(stretch, phrase)
+        return self._remember(voice, stretch) if voice else None
+
+    def _remember(self, voice: Voice, stretch: Stretch) -> Voice:
+        self._local = voice
+        self._memory.heard.append(Heard(voice, stretch.paragraph, ""))
+        return voice
+
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = source_phrase(stretch, report, self._speech)
+        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech)
+        if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
+            return None
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
-        is_dependent = self._speech.is_verb_first and report.cue.form.shape == "participle"
+        is_dependent = self.speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
-            phrase = following_phrase(stretch, report, self._speech, self.index)
+            phrase = following_phrase(stretch, report, self.speech, self.index)
+            is_checked = phrase is not None and self.speech.is_verb_first and report.cue.kind == "verb"
+            if is_checked and phrase and not may_be_subject(stretch, report, phrase, self.speech, self.index):
+                phrase = None
         voice = self._name(stretch, phrase) if phrase else None
+        if voice is None and self.speech.is_verb_first and report.how != "before":
+            voice = self._quoted_subject(stretch, report)
         if voice is None:
-            phrase = preceding_phrase(stretch, report, self._speech, self.index)
+            phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
 
+    def _is_issued(self, forms: tuple[str, ...]) -> bool:
+        """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
+        if not self.speech.is_verb_first or not forms:
+            return False
+        is_owned = any(
+            forms[0].endswith(suffix) and forms[0].removesuffix(suffix) in self.speech.documents for suffix in _OWNERS
+        )
+        return is_owned or (len(forms) > 1 and forms[1] in _ISSUERS)
+
+    def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
+        """The body whose quoted name stands right before its verb: “X” called the plan a …."""
+        before = report.cue.first - 1
+        if report.cue.is_joined or not stretch.is_kind(before, "quote") or report.covers(before):
+            return None
+        item = stretch.items[before]
+        if actor := self.index.at(item):
+            return self._actor(actor) if actor.kind == "organisation" else None
+        pair = item.pair
+        if pair is None or pair.inner.length > _QUOTED_NAME:
+            return None
+        evidence = self._article.evidence(pair.inner.start, pair.inner.end)
+        return self._speaker(evidence.exact, evidence, "organisation")
+
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
-        if self._speech.is_verb_first and not (report.cue.is_joined or report.cue.form.shape in {"participle", "noun"}):
+        if self.speech.is_verb_first and not self._is_dependent(stretch, report.cue):
             return None
         for cue in reversed(cues):
             if cue.first >= report.cue.first or cue.kind != "verb":
                 continue
             # Where the subject stands first, it is bound to its own verb; others name nobody behind them.
-            if not self._speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
+            if not self.speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
                 continue
             earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
             if voice := self._beside(stretch, earlier):
                 return voice
         return self._topic(stretch, report)
 
+    def _is_dependent(self, stretch: Stretch, cue: Cue) -> bool:
+        """True for a verb that goes on with the subject of its sentence: joined, behind a comma, in a side clause."""
+        before = cue.first - 1
+        return (
+            cue.is_joined
+            or cue.form.shape in {"participle", "noun"}
+            or stretch.form(before) in self.speech.subordinators
+            or (before > 0 and stretch.form(before) in {",", "،"})
+        )
+
     def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
         """Whom the sentence is about: its first noun phrase, before or after its first verb."""
-        for phrase in leading_phrases(stretch, report, self._speech, self.index):
+        for phrase in leading_phrases(stretch, report, self.speech, self.index):
             if voice := self._name(stretch, phrase):
                 return voice
         return None
@@ -129,63 +204,78 @@ class Resolver:
     def _name(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The voice that a noun phrase stands for; None for pronouns and what is no speaker."""
         forms = phrase.forms(stretch)
-        if not forms or forms[0] in self._speech.pronouns:
+        if not forms or self._is_pronoun(forms):
             return None
         heads = self._heads(forms)
         inside = tuple(
             (at, actor)
             for at, actor in self.index.within(stretch, phrase.start, phrase.end)
             if not is_owner(stretch, at, phrase.end, actor)
+            and not (actor.kind == "person" and stretch.is_kind(at, "quote"))
         )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        if len(forms) > 1 and forms[1] in self._speech.same and self._heard and (
-            heads & (self._speech.anonymous | self._speech.offices)
-        ):  # fmt: skip
-            return self._last_heard(is_person=not heads & _SOURCES)
-        is_own = self._speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
-        if heads & self._speech.relations and len(forms) > 1 and not (person and is_own):
+        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
+            return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
+        style = style_of(forms, self.speech)
+        if style and (voice := self._memory.styled(style, phrase.offset(stretch))):
+            return voice
+        if is_latter(forms, self.speech) and (voice := self._memory.latter(phrase.offset(stretch))):
+            return voice
+        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
+        is_same = described < len(forms) and forms[described] in self.speech.same
+        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
+        if is_same and self._memory.heard:
+            return self._memory.last_heard(is_person=not heads & _SOURCES)
+        is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
+        if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
             return self._new(stretch, phrase, "person")
-        if person and not heads & (self._speech.organisations | self._speech.groups):
+        if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
-    def _last_heard(self, *, is_person: bool) -> Voice:
-        """Who was heard last, a person if one was: "the same speaker"."""
-        voices = [heard.voice for heard in reversed(self._heard) if not heard.is_focus] or [self._heard[-1].voice]
-        people = [voice for voice in voices if voice.kind in {"person", "anonymous"}]
-        voice = (people or voices)[0] if is_person else voices[0]
-        return replace(voice, via="coref")
+    def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
+        """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
+        if forms[0] in self.speech.pronouns:
+            return len(forms) == 1 or not (forms[0] in self.speech.owners or forms[-1] in self.speech.groups)
+        return (
+            len(forms) <= _PRONOUN_WORDS
+            and forms[-1] in self.speech.pronouns
+            and forms[0] in self.speech.relative_adverbs
+        )
 
     def _kind_of(  # noqa: C901  (one line a kind of speaker, in their order)
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
     ) -> Voice | None:
         """The voice of a phrase that names no person."""
-        speech = self._speech
+        speech = self.speech
         words = phrase.text(stretch, self._article.text)
         if heads & speech.groups and not heads & speech.organisations:
             return self._new(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")
-        if earlier := self._again(phrase.forms(stretch)):
+        if earlier := self._memory.again(phrase.forms(stretch)):
             return earlier
+        if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
+            return holder_heard
+        if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
+            return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
             return self._new(stretch, phrase, "anonymous")
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
             return self._new(stretch, phrase, "government", inside[0][1])
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
-        if heads & speech.documents and not speech.is_verb_first:
+        if heads & speech.documents:
             return self._new(stretch, phrase, "document")
-        if body and (
+        is_human = bool(heads & (speech.offices | speech.groups))
+        if (body and not is_human) and (
             heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
         ):
             return self._actor(body)
         if heads & speech.organisations:
             return self._new(stretch, phrase, "organisation")
-        if heads & speech.documents:
-            return self._new(stretch, phrase, "document")
         if heads & (speech.offices | speech.groups):
             return self._new(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
@@ -195,38 +285,28 @@ class Resolver:
         forms = phrase.forms(stretch)
         if (
             not phrase.is_sure
+            or forms[0] in self.speech.occasions
             or not 1 <= len(forms) <= _LONGEST_UNKNOWN
             or any(form[0].isdigit() for form in forms[:1])
         ):
             return None
         original = phrase.text(stretch, self._article.text)
-        is_name = not self._speech.is_verb_first and len(forms) > 1 and original.istitle()
+        is_name = not self.speech.is_verb_first and len(forms) > 1 and original.istitle()
         return self._new(stretch, phrase, "person" if is_name else "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
-        if self._speech.is_verb_first:
-            bare = [form for form, _ in bare_forms(forms[0], self._speech)]
+        if self.speech.is_verb_first:
+            bare = [form for form, _ in bare_forms(forms[0], self.speech)]
+            # Behind "according" the noun has a joined "to".
+            bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
-            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self._speech.anonymous]
+            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
+            owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
+            bare += [form for form in owned if form in self.speech.documents]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
-        cut = next((index for index, form in enumerate(forms) if form in self._speech.after_head), len(forms))
+        cut = next((index for index, form in enumerate(forms) if form in self.speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
-
-    def _again(self, forms: tuple[str, ...]) -> Voice | None:
-        """A speaker or body heard before that a definite noun alone takes up: "the source", "the newspaper"."""
-        wanted = title_words(" ".join(forms[:1] if self._speech.is_verb_first else forms))
-        is_definite = forms[0].startswith("ال") if self._speech.is_verb_first else forms[0] in {"the", "this"}
-        if not is_definite or not wanted or len(forms) > 2:
-            return None
-        for heard in reversed(self._heard):
-            name = title_words(heard.voice.name or "")
-            if heard.voice.kind != "person" and name and wanted[-1] == name[0 if self._speech.is_verb_first else -1]:
-                return Voice(heard.voice.id, heard.voice.name, "coref", heard.voice.kind)
-        if wanted[-1] in self._speech.anonymous:
-            wanted_kinds = {"anonymous", "organisation", "document"}
-            return next((heard.voice for heard in reversed(self._heard) if heard.voice.kind in wanted_kinds), None)
-        return None
 
     def _actor(self, actor: Actor) -> Voice:
         """The voice of a person or body."""
@@ -235,8 +315,18 @@ class Resolver:
 
     def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
         """The voice of a speaker fact, made at its first mention."""
-        evidence = self._article.evidence(*phrase.bounds(stretch, self._article.text, self._speech))
-        name = place.name if place else evidence.exact
+        start, end = phrase.bounds(stretch, self._article.text, self.speech)
+        first = stretch.form(phrase.start)
+        if self.speech.is_verb_first and first.startswith("ل") and self._is_known(first[1:]):
+            start = skip_clitic(self._article.text, start)
+        evidence = self._article.evidence(start, end)
+        return self._speaker(place.name if place else evidence.exact, evidence, kind)
+
+    def _is_known(self, noun: str) -> bool:
+        """True for a noun of a source, an office or a document, which a joined "to" stood before."""
+        return any(noun in listed for listed in (self.speech.anonymous, self.speech.offices, self.speech.documents))
+
+    def _speaker(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         key = title_words(name)
         known = self._speakers.get(key)
         via: SpeakerVia = "document" if kind == "document" else "named"
@@ -250,33 +340,40 @@ class Resolver:
         return Voice(known.id, known.name, via, known.kind)
 
     def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
-        """The person a sentence begins with, unless a preposition stands before."""
-        for index, actor in self.index.within(stretch, 0, reach):
-            is_clitic = self._speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
-            if actor.kind == "person" and stretch.form(index - 1) not in self._speech.prepositions and not is_clitic:
+        """The person a sentence begins with, unless a preposition stands before; later on one between commas."""
+        for index, actor in self.index.within(stretch, 0, reach + _FOCUS_MORE):
+            is_clitic = self.speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
+            if actor.kind != "person" or stretch.form(index - 1) in self.speech.prepositions or is_clitic:
+                continue
+            lead = index - 1 - (stretch.form(index - 1) in self.speech.honorifics)
+            if index < reach or stretch.is_kind(lead, "stop"):
                 return self._actor(actor)
         return None
 
     def _carried(self, stretch: Stretch, report: Report) -> Voice:
         """The speaker carried over from before: of this sentence, this paragraph, the paragraph before."""
         form = report.cue.form
-        pronoun = self._pronoun(stretch, report)
+        pronoun = (
+            self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
+        )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
-        gender: Gender = self._speech.pronouns.get(pronoun, form.gender)
-        if self._local is not None and not (form.shape == "past" and gender and self._clashes(self._local, gender)):
+        gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
+        if self._local is not None and not (
+            form.shape == "past" and gender and self._memory.clashes(self._local, gender)
+        ):
             return Voice(self._local.id, self._local.name, via, self._local.kind)
         if form.shape == "participle" and (voice := self._focus(stretch)):
             return Voice(voice.id, voice.name, via, voice.kind)
-        for heard in self._recent(stretch.paragraph, gender):
+        for heard in self._memory.recent(stretch.paragraph, gender):
             if (
                 form.kind == "add"
                 and heard.is_focus
-                and any(not other.is_focus for other in islice(reversed(self._heard), 4))
+                and any(not other.is_focus for other in islice(reversed(self._memory.heard), 4))
             ):
                 continue
             if pronoun and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
                 continue
-            if not self._clashes(heard.voice, gender):
+            if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
         return self._last_named(report, gender) if pronoun and gender else NOBODY
 
@@ -284,21 +381,20 @@ class Resolver:
         """The person named last before a "he" or "she", when nobody was heard."""
         actor = self.index.person_before(report.cue.span.start)
         voice = self._actor(actor) if actor else NOBODY
-        return NOBODY if self._clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
+        return (
+            NOBODY if self._memory.clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
+        )
 
     def _pronoun(self, stretch: Stretch, report: Report) -> str:
         """The pronoun beside a cue, "" if none."""
         beside = [*range(report.cue.first - 1, max(report.subject[0], report.cue.first - 4) - 1, -1), report.cue.end]
-        return next((stretch.form(index) for index in beside if stretch.form(index) in self._speech.pronouns), "")
+        return next((stretch.form(index) for index in beside if stretch.form(index) in self.speech.pronouns), "")
 
-    def _recent(self, paragraph: int, gender: Gender) -> list[Heard]:
-        """Those heard in this paragraph and the one before, latest first; for a feminine verb known agreement first."""
-        recent = [heard for heard in reversed(self._heard) if heard.paragraph >= paragraph - 1]
-        if gender == "f" and self._speech.is_verb_first:
-            recent.sort(key=lambda heard: heard.gender != "f")
-        return recent
-
-    def _clashes(self, voice: Voice, gender: Gender) -> bool:
-        """True when every verb that agreed with the voice so far had the other gender."""
-        known = {heard.gender for heard in self._heard if heard.voice.id == voice.id and heard.gender}
-        return bool(gender and known and gender not in known)
+    def _owner(self, stretch: Stretch, cue: Cue) -> str:
+        """The pronoun inside a cue such as "in her view", "" if none."""
+        if self.speech.is_verb_first:
+            return next((suffix for suffix in _POSSESSIVES[1:] if stretch.form(cue.end - 1).endswith(suffix)), "") or (
+                "ه" if stretch.form(cue.end - 1).endswith("ه") and cue.kind == "source" else ""
+            )
+        inside = (stretch.form(at) for at in range(cue.first, cue.end))
+        return next((form for form in inside if form in self.speech.pronouns), "")

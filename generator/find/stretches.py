@@ -44,6 +44,7 @@ class Stretch:
 
     items: tuple[Item, ...]
     paragraph: int
+    is_heading: bool = False
     stops: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """The indexes of the stops."""
 
@@ -55,6 +56,10 @@ class Stretch:
     def quotes(self) -> tuple[int, ...]:
         """The indexes of the quotations."""
         return tuple(index for index, item in enumerate(self.items) if item.kind == "quote")
+
+    def quotes_between(self, start: int, end: int) -> bool:
+        """True when a quotation stands among the items ``[start, end)``."""
+        return any(self.is_kind(index, "quote") for index in range(start, end))
 
     def form(self, index: int) -> str:
         """The folded form of an item, "" outside the stretch."""
@@ -104,10 +109,23 @@ def _items(text: str, span: Span, pairs: Sequence[Pair]) -> Iterator[Item]:
     yield from _words(text, start, span.end)
 
 
+def _lines(text: str, span: Span) -> Iterator[list[Item]]:
+    """The items of each line: title, byline and dateline do not govern each other."""
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        if items := list(_words(text, start, end)):
+            yield items
+        start = end + 1
+
+
 def _is_attribution_next(article: Article, first: Sentence, following: Sentence) -> bool:
     """True for a short sentence after a quoted question, "“Why?” Smith asked.", which the splitter cuts off."""
     end = article.text[max(first.span.start, first.span.end - 2) : first.span.end]
-    return end[:1] in "?!؟" and end[-1:] in "”»\"’'" and following.span.length < _ATTRIBUTION
+    # No sentence begins with a comma: what follows goes on with the quotation, however long it is.
+    is_joined = article.text[following.span.start] in "،,"
+    return end[:1] in "?!؟" and end[-1:] in "”»\"’'" and (is_joined or following.span.length < _ATTRIBUTION)
 
 
 def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
@@ -139,7 +157,14 @@ def cut(article: Article, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
         span = Span(start, sentence.span.end)
         while position < len(pairs) and pairs[position].outer.end <= span.end:
             position += 1
-        items = tuple(_items(article.text, span, pairs[first:position]))
+        inside = pairs[first:position]
+        if sentence.kind == "heading" and not inside:
+            stretches += [
+                Stretch(tuple(line), sentence.paragraph, is_heading=True) for line in _lines(article.text, span)
+            ]
+            continue
+        items = tuple(_items(article.text, span, inside))
         parts = range(0, len(items), _LONGEST)
-        stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph) for at in parts]
+        is_heading = sentence.kind == "heading"
+        stretches += [Stretch(items[at : at + _LONGEST], sentence.paragraph, is_heading) for at in parts]
     return tuple(stretches)

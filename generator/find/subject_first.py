@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.reports import Report, clause_end, starts_report, trimmed
+from generator.find.clause_first import clause_first, clause_start, is_inverted
+from generator.find.reports import Report, clause_end, starts_report
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SUBJECT_WORDS = 14
+_ADDRESSEE = 8
 
 
 def subject_first_reports(
@@ -25,16 +27,70 @@ def subject_first_reports(
     """The reports of a stretch, sorted by cue; each item belongs to the clause of the nearest cue."""
     found: list[Report] = []
     limit = len(stretch.items)
-    for cue in reversed(cues):
-        report = _after(stretch, cue, limit, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
+    for position in range(len(cues) - 1, -1, -1):
+        cue = cues[position]
+        following = cues[position + 1].first if position + 1 < len(cues) else limit
+        reach = min(limit, _lead_end(stretch, cue, following)) if cue.first == 0 else limit
+        report = _after(stretch, cue, reach, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
         if report is None:
             if cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators and cue.first > 1:
                 limit = cue.first
             continue
+        report = _without_next(stretch, report, cues, speech)
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
             limit = cue.first
-    return tuple(reversed(found))
+    return _outer(stretch, tuple(reversed(found)), speech)
+
+
+def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speech: Speech) -> Report:
+    """The report without ", and its director rejected …", a clause with a verb of saying and a subject of its own."""
+    if report.how not in {"that", "bare"}:
+        return report
+    start, end = report.content
+    last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape == "past"), default=-1)
+    for stop in stretch.stops:
+        if not start < stop < end or stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
+            continue
+        if last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
+            return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
+    return report
+
+
+def _lead_end(stretch: Stretch, cue: Cue, following: int) -> int:
+    """The comma that ends a participle's clause in front: "Noting that work had begun, X said …"."""
+    if cue.form.shape != "participle":
+        return len(stretch.items)
+    commas = [at for at in stretch.stops if cue.end < at < following and stretch.form(at) == ","]
+    return commas[-1] if commas else len(stretch.items)
+
+
+def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tuple[Report, ...]:
+    """The reports without those inside another's clause that only tell what it is about.
+
+    "X said the sides had agreed on “…”": X says all of it. "The group hopes it will pass, said X" likewise.
+    """
+    left = []
+    around = {
+        report.cue.first for report in reports if report.how == "before" and not stretch.quotes_between(*report.content)
+    }
+    for report in reports:
+        cue = report.cue
+        auxiliary = any(stretch.form(at) in speech.finite | {"to"} for at in range(max(0, cue.first - 2), cue.first))
+        is_weak = (
+            cue.form.kind in {"hold", "say", "add"} and cue.kind == "verb" and not starts_report(stretch, cue, speech)
+        )
+        is_weak = is_weak and (auxiliary or stretch.form(cue.first - 1) in speech.pronouns)
+        inside = any(
+            other is not report
+            and other.cue.kind == "verb"
+            and other.covers(cue.first)
+            and (other.cue.first in around or (is_weak and other.how in {"that", "bare", "preposition"}))
+            for other in reports
+        )
+        if not inside:
+            left.append(report)
+    return tuple(left)
 
 
 def _subject(stretch: Stretch, cue: Cue) -> tuple[int, int]:
@@ -60,12 +116,18 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
         if item.form in speech.complementizers and (
             index == cue.end or stretch.form(index - 1) not in speech.not_after
         ):
-            is_near = index - cue.end <= 6 and cue.form.kind != "label"
+            # "announced on Monday, reviving a line that …": behind a comma "that" is a relative, unless set off itself.
+            is_aside = any(stretch.is_kind(at, "stop") for at in range(cue.end, index - 1)) and not stretch.is_kind(
+                index - 1, "stop"
+            )
+            is_near = index - cue.end <= 6 and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1
         elif item.kind == "quote" and not is_name(index, cue) and not _is_attributed_later(stretch, index, cue):
             how = "quote" if stretch.is_kind(index - 1, "stop") or index == cue.end else "preposition"
+            if how == "preposition" and (clause := _bare(stretch, cue, limit, speech)):
+                return Report(cue, clause.subject, clause.content, how, clause.marker)
         if how is not None:
             if content >= limit:
                 return None
@@ -81,44 +143,80 @@ def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
 
 def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause of "X said Y would come": it follows at once and does not begin with a preposition."""
-    if (
-        cue.form.lemma not in speech.with_bare_clause
-        or cue.form.shape not in {"past", "present"}
-        or cue.end + 3 > limit
-        or cue.first == 0
-    ):
+    is_sure = cue.form.lemma in speech.with_bare_clause
+    if not is_sure and cue.form.lemma not in speech.with_clause:
+        return None
+    is_finite = cue.form.shape in {"past", "present"} or (
+        cue.form.shape == "participle" and _opens(stretch, cue, speech)
+    )
+    if not is_finite or cue.end + 3 > limit or cue.first == 0:
         return None
     start = cue.end
     while stretch.form(start) in {"on"} | speech.days and start + 3 < limit:
         start += 1
+    if cue.form.lemma == "tell":
+        start = _after_addressee(stretch, start, limit, speech)
     if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - speech.owners:
         return None
+    end = clause_end(stretch, start, limit, speech)
+    is_participle = cue.form.shape == "participle"
+    reach = next((at for at in stretch.stops if at >= start), end)
+    is_open = stretch.form(start) in speech.pronouns and stretch.form(start) not in speech.owners
+    if (
+        (not is_sure or is_participle)
+        and not is_open
+        and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach)))
+    ):
+        return None
+    if not is_participle and is_inverted(stretch, cue, reach, speech):
+        return None
     subject = _subject(stretch, cue)
+    if is_participle:
+        return Report(cue, subject, (start, end), "bare", start)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
         return None
-    return Report(cue, subject, (start, clause_end(stretch, start, limit, speech)), "bare", start)
+    return Report(cue, subject, (start, end), "bare", start)
+
+
+def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
+    """True for "…, saying the line would close": the participle stands behind a comma, or "and"."""
+    before = cue.first - 1
+    return (
+        stretch.is_kind(before, "stop")
+        or stretch.is_kind(before, "quote")
+        or stretch.form(before) in {"as", *speech.coordinators}
+    )
+
+
+def _after_addressee(stretch: Stretch, start: int, limit: int, speech: Speech) -> int:
+    """The item after whom "told" addresses: up to the next word that can open a clause."""
+    if stretch.form(start) in speech.addressees:
+        return start + 1
+    for index in range(start + 1, min(limit, start + _ADDRESSEE)):
+        form = stretch.form(index)
+        if not stretch.is_kind(index, "word") or form in speech.complementizers:
+            break
+        can_open = form in speech.determiners or form in speech.owners or form in speech.pronouns
+        if can_open and stretch.form(index - 1) not in speech.prepositions | speech.coordinators:
+            return index
+    return start + 1
 
 
 def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:
     """The clause before a cue: a quotation with only the subject between, or a clause closed by a comma."""
-    if cue.form.kind in {"label", "hold"} and cue.kind == "verb":
+    is_how = any(stretch.form(at) == "how" for at in range(max(0, cue.first - _SUBJECT_WORDS), cue.first))
+    if cue.form.kind == "label" and cue.kind == "verb" and not is_how:
         return None
     start, _ = _subject(stretch, cue)
-    if start > 0 and stretch.is_kind(start - 1, "quote") and not is_name(start - 1, cue):
+    after = next((stretch.form(at) for at in range(start, cue.first) if stretch.is_kind(at, "word")), "")
+    is_beside = start > 0 and stretch.is_kind(start - 1, "quote") and after not in speech.relatives
+    if is_beside and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
-        return Report(
-            cue, (start, _tail(stretch, cue)), (_clause_start(stretch, start - 1), start), "before", cue.first
-        )
-    return _clause_first(stretch, cue, speech)
-
-
-def _clause_start(stretch: Stretch, index: int) -> int:
-    """The first item of the clause whose last item is the quotation at `index`."""
-    while index > 0 and not (stretch.is_kind(index - 1, "stop") and set(stretch.form(index - 1)) & set(";:؛")):
-        index -= 1
-    return index
+        subject = (cue.end, len(stretch.items)) if cue.kind == "source" else (start, _tail(stretch, cue))
+        return Report(cue, subject, (clause_start(stretch, start - 1), start), "before", cue.first)
+    return clause_first(stretch, cue, cues, speech)
 
 
 def _tail(stretch: Stretch, cue: Cue) -> int:
@@ -127,45 +225,3 @@ def _tail(stretch: Stretch, cue: Cue) -> int:
     while end < len(stretch.items) and stretch.is_kind(end, "word"):
         end += 1
     return end
-
-
-def _clause_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
-    """The report of "The line will open in May, the ministry said" and of "…, according to X"."""
-    is_source = cue.kind == "source"
-    comma = _comma_before(stretch, cue.first - 1)
-    if not is_source and comma == cue.first - 1:
-        # "…, its president, X, said": the name and the office in front of it are set off by commas.
-        name = _comma_before(stretch, comma - 1)
-        office = _comma_before(stretch, name - 1)
-        comma = office if office >= 3 and name - office <= 5 else name
-    if is_source and comma < 3:
-        return _source_first(stretch, cue, speech)
-    if is_source and not stretch.is_kind(comma, "stop"):
-        comma = cue.first
-    closes = all(not stretch.is_kind(index, "quote") for index in range(cue.end, len(stretch.items)))
-    is_short = len(stretch.items) - cue.end <= (12 if is_source else 8)
-    if comma < 3 or not closes or not is_short or (cue.form.kind != "say" and not is_source):
-        return None
-    if not is_source and stretch.form(comma) not in {",", "،"}:
-        return None
-    if any(stretch.is_kind(index, "quote") for index in range(comma)):
-        return None
-    subject = (cue.end, len(stretch.items)) if is_source else (comma + 1, cue.first)
-    return Report(cue, subject, (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
-
-
-def _comma_before(stretch: Stretch, index: int) -> int:
-    """The nearest stop at or before an item, at most eight items away; else an item that is none."""
-    floor = max(0, index - 8)
-    while index > floor and not stretch.is_kind(index, "stop"):
-        index -= 1
-    return max(index, 0)
-
-
-def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
-    """The report of "According to X, Y"."""
-    comma = next((index for index in range(cue.end, len(stretch.items)) if stretch.is_kind(index, "stop")), None)
-    if comma is None or comma + 2 >= len(stretch.items) or comma - cue.end > _SUBJECT_WORDS:
-        return None
-    content = (comma + 1, trimmed(stretch, comma + 1, len(stretch.items), speech))
-    return Report(cue, (cue.end, comma), content, "bare", comma)

@@ -8,112 +8,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.agreement import subject_end
+from generator.find.noun_phrases import (
+    after_dateline,
+    is_owner,
+    item_after,
+    named_after_comma,
+    phrase_end,
+    skip_lead,
+)
 from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
-    from generator.find.actors import Actor, Index
+    from generator.find.actors import Index
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
 _LONGEST = 14
 _DOCUMENT_REACH = 14
-_PLACE_WORDS = 3
-
-
-def _skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
-    """The first item that is no opener, adverb, courtesy title or comma around one."""
-    while start < end:
-        opener = next(
-            (
-                size
-                for size in (3, 2, 1)
-                if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers
-            ),
-            0,
-        )
-        item = stretch.items[start]
-        is_skipped = item.form in speech.adverbs or item.form in speech.honorifics
-        if not (opener or is_skipped or (item.kind == "stop" and item.form in "،,")):
-            break
-        start += max(opener, 1)
-    return start
-
-
-def _phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
-    """The item after the noun phrase that begins at `start`.
-
-    A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
-    """
-    opener = _stem(stretch.form(start))
-    is_open = any(opener in listed for listed in (speech.anonymous, speech.offices, speech.relations)) or (
-        speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
-    )
-    is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
-    position = start
-    while position < min(end, start + _LONGEST):
-        item = stretch.items[position]
-        if item.kind == "stop":
-            break
-        actor = index.at(item)
-        if position > start and item.form in speech.stops:
-            is_soft = is_open and item.form in speech.soft_stops
-            if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
-                return end
-            if not is_soft or not _goes_on(stretch, position, end, speech, index):
-                break
-        if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
-            return _after(stretch, position, actor.span.end)
-        position += 1
-    return max(position, start)
-
-
-def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
-    """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
-    after = stretch.items[position + 1 : end]
-    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in speech.vague_links:
-        return False
-    known = speech.occasions | speech.adverbs | speech.stops
-    return all(item.kind == "word" and item.form not in known for item in after)
+_BODY_NAME = 8
+_SURE_WORDS = 5
+_ADDRESSEE = 6
 
 
 def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
-    """The noun phrases that the sentence can be about: its first words, and those after its first word."""
-    begin = _skip_lead(stretch, 0, report.cue.first, speech)
+    """The noun phrases that the sentence can be about: its first words, and those after its first word.
+
+    In "as for X, he …" it is sure what the sentence is about. Source: Ryding (2005), 18.3.
+    """
+    begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
-            stop = _phrase_end(stretch, start, report.cue.first, speech, index)
+            stop = phrase_end(stretch, start, report.cue.first, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
             stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
             if stop > start:
-                found.append(Phrase(start, stop, is_sure=False))
+                is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
+                    stop = subject_end(stretch, start, stop, speech, index)
+                is_many = stretch.form(start).removeprefix("ف") in speech.groups
+                named = None if is_many else named_after_comma(stretch, start, stop, report.cue.first, index)
+                found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
-
-
-def _stem(form: str) -> str:
-    return form.removeprefix("ال")
-
-
-def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
-    """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
-    for later in range(position + 1, min(end, position + 8)):
-        item = stretch.items[later]
-        actor = index.at(item)
-        if actor is not None and actor.kind in {"person", "organisation"}:
-            return True
-        if item.kind == "stop" or (item.form in speech.stops and later > position + 1):
-            return False
-        if _stem(item.form) in speech.organisations:
-            return True
-    return False
-
-
-def _after(stretch: Stretch, position: int, offset: int) -> int:
-    """The first item from `position` that begins at or after an offset."""
-    while position < len(stretch.items) and stretch.items[position].span.start < offset:
-        position += 1
-    return position
 
 
 def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -121,22 +59,42 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
     start, end = report.subject
-    start = _skip_lead(stretch, start, end, speech)
+    start = _after_addressee(stretch, skip_lead(stretch, start, end, speech), end, speech, index)
     if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
         return None
-    stop = _phrase_end(stretch, start, end, speech, index)
-    # A title may be set off from its holder's name by a comma.
-    if stop < end and stretch.form(stop) in {"،", ","} and stop + 1 < end:
-        actor = index.at(stretch.items[stop + 1])
-        if actor is not None and actor.kind == "person" and index.at(stretch.items[start]) is None:
-            return Phrase(stop + 1, _after(stretch, stop + 1, actor.span.end))
+    stop = phrase_end(stretch, start, end, speech, index)
+    if holder := named_after_comma(stretch, start, stop, end, index):
+        return holder
+    if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
+        stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form
     if form.kind == "hold" and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
-    leads_to_clause = report.how in {"that", "colon"} and stop == end and form.kind in {"say", "add"}
-    leads_to_clause = leads_to_clause and form.lemma not in speech.addressing and stop - start <= _PLACE_WORDS
+    # A verb whose object is the clause can have no other noun behind it but its subject.
+    leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add", "hold"}
+    leads_to_clause = leads_to_clause and (
+        stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops
+    )
+    is_addressing = form.lemma in speech.addressing | speech.with_addressee | speech.with_object
+    is_addressing = is_addressing and stretch.form(stop) not in {",", "،"}
+    leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
+    """The item of the subject behind whom a verb addresses: "said to “X” the analyst …", "said to reporters the …"."""
+    named = index.at(stretch.items[start]) if start < end else None
+    if not stretch.form(start).startswith("ل") or (named is not None and named.kind == "person"):
+        return start
+    for at in range(start + 1, min(end, start + _ADDRESSEE)):
+        if stretch.is_kind(at, "stop") or stretch.form(at) in speech.stops:
+            break
+        actor = index.at(stretch.items[at])
+        bare = stretch.form(at).removeprefix("ال")
+        if (actor and actor.kind == "person") or bare in speech.offices | speech.anonymous | speech.relations:
+            return at
+    return start
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
@@ -153,28 +111,24 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     """The subject of "…," said X."""
     cue = report.cue
     start = cue.end
-    if cue.kind == "source" or not stretch.is_kind(start, "word"):
+    if cue.form.shape not in {"past", "present"} or cue.kind == "source" or not stretch.is_kind(start, "word"):
         return None
-    if report.subject[0] == 0 or not stretch.is_kind(report.subject[0] - 1, "quote") or cue.form.lemma == "tell":
+    is_behind_clause = report.how == "before" and report.subject[0] == cue.end
+    is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
+    if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
     if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
-    start = _skip_lead(stretch, start, len(stretch.items), speech)
+    start = skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None
-    stop = _phrase_end(stretch, start, len(stretch.items), speech, index)
-    if stretch.form(stop) == "," and stop + 1 < len(stretch.items) and stop > start:
-        holder = index.at(stretch.items[stop + 1])
-        named = index.within(stretch, start, stop)
-        if holder and holder.kind == "person" and all(is_owner(stretch, at, stop, actor) for at, actor in named):
-            return Phrase(stop + 1, _after(stretch, stop + 1, holder.span.end))
+    stop = phrase_end(stretch, start, len(stretch.items), speech, index)
+    named = index.within(stretch, start, stop)
+    is_open = all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named)
+    holder = named_after_comma(stretch, start, stop, len(stretch.items), index) if is_open and stop > start else None
+    if holder:
+        return holder
     return Phrase(start, stop) if stop > start else None
-
-
-def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:
-    """True for the owner in "X's spokesman", who is not the one who speaks."""
-    last = max(position, _after(stretch, position, actor.span.end) - 1)
-    return stretch.form(last).endswith(("'s", "’s", "s’", "s'")) and last + 1 < end
 
 
 def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
@@ -191,7 +145,7 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
         return _document_before(stretch, report, speech)
     if cue.kind == "verb":
         return None
-    start = _skip_lead(stretch, start, end, speech)
+    start = skip_lead(stretch, start, end, speech)
     stop = start
     while stop < min(end, start + _LONGEST) and not stretch.is_kind(stop, "stop"):
         if speech.is_verb_first and stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
@@ -200,17 +154,46 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
     return Phrase(start, stop) if stop > start else None
 
 
+def quoted_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
+    """Who is quoted in "X was quoted (by Y) as saying" and in "Y quoted X as saying"."""
+    cue = report.cue
+    if speech.is_verb_first or cue.form.shape != "participle" or stretch.form(cue.first - 1) != "as":
+        return None
+    relays = [at for at in range(max(0, cue.first - _LONGEST), cue.first) if stretch.form(at) in speech.relay_words]
+    if not relays:
+        return None
+    at = relays[-1]
+    is_passive = stretch.form(at - 1) in speech.finite
+    if not is_passive:
+        return Phrase(at + 1, cue.first - 1) if at + 1 < cue.first - 1 else None
+    start = at - 1
+    while start > 0 and not _is_border(stretch, start - 1, speech):
+        start -= 1
+    start = skip_lead(stretch, start, at - 1, speech)
+    return Phrase(start, at - 1) if start < at - 1 else None
+
+
 def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
     """The nearest document before a verb such as "stipulates" that it agrees with in gender."""
     cue = report.cue
     after = stretch.form(cue.end)
     stem = after.rstrip("اه").removesuffix("ت")
     is_part = speech.is_verb_first and after.endswith(("ه", "ها")) and stem in speech.parts
-    if speech.is_verb_first and cue.end < report.subject[1] and not is_part and after not in speech.stops:
+    if (
+        speech.is_verb_first
+        and cue.end < report.subject[1]
+        and not is_part
+        and (after in speech.documents or after not in speech.stops)
+    ):
         return Phrase(
             cue.end,
             next(
-                (at for at in range(cue.end, report.subject[1]) if stretch.form(at) in speech.stops), report.subject[1]
+                (
+                    at
+                    for at in range(cue.end + 1, report.subject[1])
+                    if stretch.form(at) in speech.stops or stretch.is_kind(at, "stop")
+                ),
+                report.subject[1],
             ),
         )
     for position in range(cue.first - 1, max(-1, cue.first - _DOCUMENT_REACH), -1):
@@ -232,19 +215,39 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         return None
     floor = report.subject[0] if not speech.is_verb_first else 0
     start = cue.first
-    while start > floor and cue.first - start < _LONGEST and not _is_border(stretch, start - 1, speech):
+    while start > floor and cue.first - start < _LONGEST:
+        # "and" inside the name of a body is no border.
+        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
+            is_joint = not speech.is_verb_first and stretch.form(start - 1) in speech.coordinators - speech.relatives
+            head = _head_before(stretch, start - 1, floor, speech) if is_joint and start < cue.first else -1
+            if head < 0:
+                break
+            start = head + 1
         start -= 1
     if not speech.is_verb_first and start == cue.first:
         return _apposition(stretch, report, speech, index, floor)
-    begin = _skip_lead(stretch, start, cue.first, speech)
+    begin = skip_lead(stretch, start, cue.first, speech)
+    while begin < cue.first - 1 and stretch.form(begin) in speech.relative_adverbs:
+        begin += 1
     stop = cue.first
     while stop > begin and stretch.form(stop - 1) in speech.adverbs:
         stop -= 1
-    if begin >= stop or stretch.form(begin) in speech.prepositions:
+    if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
     if speech.is_verb_first:
-        return Phrase(begin, _phrase_end(stretch, begin, stop, speech, index), is_sure=False)
+        return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
     return Phrase(begin, stop)
+
+
+def _head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
+    """The item of "Ministry of …" that an "and" before more of its name belongs to, else -1."""
+    for at in range(border - 1, max(floor, border - _BODY_NAME) - 1, -1):
+        form = stretch.form(at)
+        if stretch.is_kind(at, "quote") or form in speech.finite | speech.complementizers | speech.relatives:
+            return -1
+        if form in speech.organisations | speech.offices and stretch.form(at + 1) in {"of", "for"}:
+            return at
+    return -1
 
 
 def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
@@ -262,15 +265,22 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     cue = report.cue
     if stretch.form(cue.first - 1) not in {",", "،"}:
         return None
-    actors = [(at, actor) for at, actor in index.within(stretch, floor, cue.first) if actor.kind != "place"]
-    begin = _skip_lead(stretch, floor, cue.first, speech)
+    floor = after_dateline(stretch, floor, cue.first)
+    begin = skip_lead(stretch, floor, cue.first, speech)
+    actors = [
+        (at, actor)
+        for at, actor in index.within(stretch, floor, cue.first)
+        if actor.kind != "place" and not is_owner(stretch, at, cue.first, actor)
+    ]
     stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
+    if holder := named_after_comma(stretch, begin, stop, cue.first, index):
+        return holder
     if cut and lead[cut - 1] in speech.anonymous | speech.groups:
         return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
     if people:
         at, actor = people[0]
-        return Phrase(at, _after(stretch, at, actor.span.end))
+        return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None

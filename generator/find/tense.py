@@ -29,6 +29,8 @@ _ADVERB = r"(?:(?:يوم|نهار|صباح|مساء|فجر|ظهر|عصر|ليل|
 _ENCLOSED = re.compile(rf"[،,]\s*{_ADVERB}$")
 # Words that introduce what somebody said: a verb at the front of the clause then governs the date.
 _SPOKEN = re.compile(r"\s?(?::|ان\s|«)")
+_UNTIL = re.compile(rf"(?<!\w)(?:until|till|حتي|و?لغايه|الي غايه)\s+{_ADVERB}$")
+_TERM = re.compile(rf"\b(?:by|until|till|before|through)\s+{_ADVERB}$")
 _OPENING_WORDS = 3
 _AND = "وف"
 _PASSIVE = frozenset(("be", "been", "being"))
@@ -51,6 +53,13 @@ class Tense:
     skipped_before_present: frozenset[str]
     relatives: frozenset[str]
     promises: frozenset[str]
+    conditional: frozenset[str]
+    reaching: frozenset[str]
+    attributive: frozenset[str]
+    copulas: frozenset[str]
+    modals: frozenset[str]
+    before_bare: frozenset[str]
+    beside_a_month: frozenset[str]
     joins: bool
 
 
@@ -71,6 +80,13 @@ def tense_of(language: Language) -> Tense:
         skipped_before_present=_set(words.skipped_before_present),
         relatives=_set(words.relatives),
         promises=_set(words.promises),
+        conditional=_set(words.conditional),
+        reaching=_set(words.reaching),
+        attributive=_set(words.attributive),
+        copulas=_set(words.copulas),
+        modals=_set(words.modals),
+        before_bare=_set(words.before_bare),
+        beside_a_month=_set(words.beside_a_month),
         joins=language == "ar",
     )
 
@@ -90,7 +106,8 @@ def direction(before: str, after: str, language: Language) -> Direction:
     if tense.joins and _SPOKEN.match(after) and _is_told(_words(near, tense), tense):
         return -1
     if tense.future_lead.search(near[-60:]):
-        return -1 if not tense.joins and _has_past_clause(after, tense) else 1
+        is_past = not tense.joins and bool(_TERM.search(near)) and _has_past_clause(after, tense)
+        return -1 if is_past or _has_reached(near, tense) else 1
     if tense.past_lead.search(near[-60:]):
         return -1
     words = _words(_QUOTED.sub(" ", near), tense)
@@ -115,6 +132,15 @@ def _is_told(words: Sequence[str], tense: Tense) -> bool:
     return not any(
         word not in tense.neutral and (word in tense.future or tense.future_form.fullmatch(word)) for word in words
     )
+
+
+def _has_reached(near: str, tense: Tense) -> bool:
+    """True for "it took until Saturday": the verb before "until" says that the time has come."""
+    if not _UNTIL.search(near):
+        return False
+    words = _words(_QUOTED.sub(" ", near), tense)[:-1]
+    verbs = [index for index in range(len(words)) if words[index] in tense.reaching or _cue(words, index, tense)]
+    return bool(verbs) and words[verbs[-1]] in tense.reaching
 
 
 def _has_past_clause(after: str, tense: Tense) -> bool:
@@ -149,15 +175,55 @@ def _cue(words: Sequence[str], index: int, tense: Tense) -> Direction:
     if word in tense.future or tense.future_form.fullmatch(word):
         return 1
     if word in tense.past or tense.past_form.fullmatch(word):
-        # "will be held": the participle leaves it to the verb before "be".
-        return 0 if index and words[index - 1] in _PASSIVE else -1
+        return _past(words, index, tense)
     if tense.present_form.fullmatch(word):
         return _present(words, index, tense)
+    if word in tense.copulas:
+        return _arranged(words, index)
+    if word in tense.modals:
+        return _possible(words, index, tense)
     if word == "to" and index + 1 < len(words):
-        return 1 if any(near in tense.promises for near in words[max(0, index - 3) : index]) else 0
+        is_promise = any(near in tense.promises for near in words[max(0, index - 3) : index])
+        return 1 if is_promise or _is_headline(words[:index], tense) else 0
     if word in tense.relatives and index + 1 < len(words):
         return -1
     return 0
+
+
+def _is_headline(before: Sequence[str], tense: Tense) -> bool:
+    """True when no verb stands before "to": "Court to rule on Friday" is the future of headlines."""
+    return bool(before) and not any(
+        word in tense.past or word in tense.future or word in tense.copulas or word in tense.modals
+        or tense.past_form.fullmatch(word) or tense.present_form.fullmatch(word) or word.endswith("ing")
+        for word in before
+    )  # fmt: skip
+
+
+def _arranged(words: Sequence[str], index: int) -> Direction:
+    """1 for "is meeting", "is being held", and for "is" directly before the date: the funeral is on Friday."""
+    following = [word for word in words[index + 1 : index + 3] if word not in {"on", "due", "not"}]
+    return 1 if not following or following[0].endswith("ing") else 0
+
+
+def _possible(words: Sequence[str], index: int, tense: Tense) -> Direction:
+    """1 for "may come", "could be": a bare verb follows; May the month stands beside numbers and prepositions."""
+    before, after = words[max(0, index - 1) : index], words[index + 1 : index + 2]
+    is_month = any(word in tense.beside_a_month or word.isdigit() for word in (*before, *after))
+    return 0 if is_month or not after else 1
+
+
+def _past(words: Sequence[str], index: int, tense: Tense) -> Direction:
+    """A past form, unless it is a participle that leaves it to the verb before "be", an adjective, or conditional."""
+    before = words[max(0, index - 2) : index]
+    # "will be held"; "the proposed truce".
+    if before and (
+        before[-1] in _PASSIVE or (before[-1] in tense.attributive and (tense.joins or words[index] not in tense.past))
+    ):
+        return 0
+    # "to cut", "will set": the bare form of a verb that does not change.
+    if before and before[-1] in tense.before_bare:
+        return 0
+    return 1 if any(word in tense.conditional for word in before) else -1
 
 
 def _present(words: Sequence[str], index: int, tense: Tense) -> Direction:

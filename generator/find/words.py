@@ -21,18 +21,25 @@ if TYPE_CHECKING:
 
 # A word may hold hyphens and apostrophes; "R.F.D." is one word, the full stop that ends a sentence is no part of it.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’‘][^\W_]+)*")
+_STOPS = frozenset("،,.؛;:!?؟")
 _MAQSURA = "ى"
+_HAMZAS = frozenset("أإآ")
+_FOLDED_ALEF = fold_character("أ")
 _FOLDED_MAQSURA = fold_character(_MAQSURA)
 
 
 class Word(NamedTuple):
-    """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence."""
+    """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence.
+
+    The last two tell what the fold hides: a final alef maqsura, and an alef with hamza at the front.
+    """
 
     text: str
     start: int
     end: int
     gap: str
     ends_in_maqsura: bool = False
+    opens_with_hamza: bool = False
 
     @property
     def follows_closely(self) -> bool:
@@ -63,6 +70,12 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _gap(between: str) -> str:
+    """What stands between two words, white space as one blank; careless papers' blank before a stop is left out."""
+    gap = " ".join(f"|{between}|".split())[1:-1]
+    return gap[1:] if gap[:1] == " " and gap[1:2] in _STOPS else gap
+
+
 def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
     """The words of the folded ``[start, end)``."""
     reached = start
@@ -71,6 +84,7 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
         # The fold makes "on" and the given name Ali one word; only the original letter tells them apart.
         maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
         between = view.text[reached:at]
-        gap = between if between == " " else " ".join(f"|{between}|".split())[1:-1]
-        yield Word(word, at, stop, gap, maqsura)
+        gap = between if between == " " else _gap(between)
+        hamza = word[0] == _FOLDED_ALEF and text[view.origin(at)] in _HAMZAS
+        yield Word(word, at, stop, gap, maqsura, hamza)
         reached = stop

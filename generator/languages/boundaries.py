@@ -14,6 +14,10 @@ class Boundaries:
     `furniture_openers`: beginnings of lines that point to other articles ("Read more: …").
     `credit_openers`: beginnings of lines that name author, editor, photographer or the hour of publication.
     `furniture_cues`: words inside short lines that ask the reader to follow, subscribe, read on.
+    `asks`: beginnings of calls to the reader, which need one of `asked` in the same line, whatever ends it.
+    `note_openers`: beginnings of notes on the report itself, which need one of `note_cues`; `note_endings` suffice alone.
+    `writers`: words for those who write, `sources`: agencies and words for them, which begin a line before the lead.
+    `line_words`: other words of bylines and date lines.
     `closings`: words that close a wire report, before the initials of those who wrote it.
     `starts_lower`: True where a lower-case letter after a full stop means that the sentence goes on.
     """
@@ -25,3 +29,11 @@ class Boundaries:
     credit_openers: tuple[str, ...] = ()
     furniture_cues: tuple[str, ...] = ()
     closings: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    note_openers: tuple[str, ...] = ()
+    note_cues: tuple[str, ...] = ()
+    note_endings: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    line_words: tuple[str, ...] = ()

@@ -48,6 +48,20 @@ class TenseWords:
     """Words after which a present form says nothing of its own ("before leaving")."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns: the next word is a verb, and unless it is a present form it is past."""
+    conditional: frozenset[str] = frozenset()
+    """Before a perfect form: the condition lies ahead (Arabic idha)."""
+    reaching: frozenset[str] = frozenset()
+    """Verbs of having lasted or reached: "until" after them names a time that is past."""
+    attributive: frozenset[str] = frozenset()
+    """Directly before a participle they make it an adjective: the proposed truce."""
+    copulas: frozenset[str] = frozenset()
+    """Before an -ing form, or directly before the date, they name what is arranged: is meeting on Tuesday."""
+    modals: frozenset[str] = frozenset()
+    """Verbs of what may come (English may, could),"""
+    before_bare: frozenset[str] = frozenset()
+    """After these a verb whose past looks like its infinitive is no past: to cut, will set."""
+    beside_a_month: frozenset[str] = frozenset()
+    """but not beside these words: there it is the month of May, or what could not be."""
     promises: frozenset[str] = frozenset()
     """Verbs whose infinitive lies ahead: agreed to meet."""
 
@@ -70,10 +84,21 @@ class CalendarLexicon:
     """One-letter words written together with the next one."""
     article: tuple[str, str] = ("", "")
     """The definite article, and how it looks after the clitic that swallows its first letter."""
+    glued: frozenset[str] = frozenset()
+    """Words that careless writers set without a space before a number (folded)."""
     proper: frozenset[str] = frozenset()
     month_leads: frozenset[str] = frozenset()
     """A month alone is one only after these: many are names or verbs too."""
     year_leads: frozenset[str] = frozenset()
+    day_leads: frozenset[str] = frozenset()
+    """"The 16th" is a day after these,"""
+    day_followers: frozenset[str] = frozenset()
+    """and before these words or a mark."""
+    season_leads: frozenset[str] = frozenset()
+    """A season or a holiday alone is one only after these."""
+    year_nouns: frozenset[str] = frozenset()
+    """After one of `determiners` and a number they show that it is a year: the 2019 election."""
+    determiners: frozenset[str] = frozenset()
     count_nouns: frozenset[str] = frozenset()
     """After a bare number they show that it counts something: 2000 people."""
     count_leads: frozenset[str] = frozenset()
@@ -84,6 +109,8 @@ class CalendarLexicon:
     """Words after a day and month that make it a name: the 11 September attacks."""
     ranges: tuple[tuple[str, str], ...] = ()
     """Words before the first and between both ends of an interval, as patterns."""
+    moved: frozenset[str] = frozenset()
+    """After these "from one day to another" names two days, not the time between: postponed from Monday to Friday."""
     range_leads: frozenset[str] = frozenset()
     """Words after which an ordinal begins a stretch of days."""
     same_gap: str = ""

@@ -28,7 +28,14 @@ class NameWords:
     `given` are given names that are hardly ever anything else, `given_or_word` those that are also common words;
     `particles` bind the word after them into the name; `second_parts` complete a compound ("light of" + "religion");
     `years` follow an age; `fathers` stand between a name and the father's, `kunyas` before the child's;
-    after `self_words` somebody tells what he or she is called;
+    after `self_words` somebody tells what he or she is called; `families` are everyday words that families bear, too;
+    `foreign` are given names of other peoples, `foreign_families` everyday words that behind one of them are a family;
+    `openers` are particles that open a name and hardly anything else;
+    `initials` are letters of another script as they are spelt out;
+    `famous` are families that frequent words are counted among only because they are in the news;
+    `completed` begin a compound given name whose second part is one of `second_parts`;
+    `deeds` are verbs of what only people do; `abbreviations` look like initials; `bylines` open the writer's line;
+    `articles` are other languages', with which bodies' names begin; English `famous` are bodies that bear people's names;
     `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
     """
 
@@ -44,17 +51,33 @@ class NameWords:
     fathers: frozenset[str] = frozenset()
     kunyas: frozenset[str] = frozenset()
     self_words: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    completed: frozenset[str] = frozenset()
+    famous: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
+    foreign_families: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    bylines: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
     @classmethod
     def of(  # noqa: PLR0913
         cls, *, given: str, given_or_word: str = "", particles: str, second_parts: str = "", stops: str,
         verbs: frozenset[str], places: str, followers: str, years: str = "", fathers: str = "", kunyas: str = "",
-        self_words: str = "",
+        self_words: str = "", families: str = "", completed: str = "", famous: str = "", initials: str = "",
+        openers: str = "", foreign: str = "", foreign_families: str = "", deeds: frozenset[str] = frozenset(),
+        abbreviations: str = "", bylines: str = "", articles: str = "", bodies: tuple[str, ...] = (),
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
             words(given), words(given_or_word), words(particles), words(second_parts), words(stops) | verbs, verbs,
             words(places), words(followers), words(years), words(fathers), words(kunyas), words(self_words),
+            words(families), words(completed), words(famous) | frozenset(bodies),
+            words(initials), words(openers), words(foreign), words(foreign_families),
+            deeds, words(abbreviations), words(bylines), words(articles),
         )  # fmt: skip
 
 

@@ -39,7 +39,17 @@ class CueForm:
 class Speech:
     """The word lists of one language; phrases are tuples of words.
 
-    `needs_next` are cues that mean something else unless the complementizer follows at once; `soft_stops`
+    `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
+    of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
+    where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `agents` behind a joined "in" go on with
+    a title ("in the name of"); before one of `withheld` a verb of `withholding`
+    says that a source would not be named; `demonstratives` are determiners that
+    stand alone, too; behind a comma and one of `provisions` "that" tells what is
+    to be done; other heads than `concrete_heads` may have the quotation
+    as their predicate instead of their name; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
+    of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
+    needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
     `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
@@ -50,8 +60,15 @@ class Speech:
     article"); `relay_words` lead to whom a quotation is relayed from; `adjective_endings` go on with a definite
     noun; `vague_links` lead up to where an unnamed source is; `after_head` cut a noun phrase behind its head; `days` may stand between a verb
     and its clause; `owners` may open a clause; `wordy` verbs (lemmas) have no noun as object, so a noun behind their
-    subject belongs to it; a word of `same` behind a noun means the one heard last;
-    `body_links` stand between an unnamed source and the quoted name of its body.
+    subject belongs to it; a word of `same` behind a noun, or of `same_before` before it, means the one
+    heard last;
+    `body_links` stand between an unnamed source and the quoted name of its body; `link_words` between a verb and the
+    words said. `masculine` nouns are no subject of a feminine verb; verbs `with_object` (lemmas) name whom or what they
+    are about, so a lone noun before the words said is that; after verbs `with_addressee` it is unless it holds an office; `latter` means the person named last, and so does a style
+    such as "His Excellency"; after one of `subordinators` a verb without subject has that of the main clause;
+    `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
+    participles are nouns unless a comma stands before them; `manners` follow
+    a joined "with" and tell how something was said.
     """
 
     cues: Mapping[str, CueForm]
@@ -83,6 +100,29 @@ class Speech:
     honorifics: frozenset[str]
     counterparts: frozenset[str]
     needs_next: frozenset[str] = frozenset()
+    strict: frozenset[str] = frozenset()
+    prefixed: frozenset[str] = frozenset()
+    noun_verbs: frozenset[str] = frozenset()
+    with_link: Mapping[str, str] = field(default_factory=dict)
+    backward: frozenset[str] = frozenset()
+    platforms: frozenset[str] = frozenset()
+    named_after: frozenset[str] = frozenset()
+    same_before: frozenset[str] = frozenset()
+    before_that: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    withheld: frozenset[str] = frozenset()
+    withholding: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    provisions: frozenset[str] = frozenset()
+    concrete_heads: frozenset[str] = frozenset()
+    as_for: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    relative_adverbs: frozenset[str] = frozenset()
+    unspoken: frozenset[str] = frozenset()
+    addressees: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    with_clause: frozenset[str] = frozenset()
     soft_stops: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
@@ -104,6 +144,17 @@ class Speech:
     same: frozenset[str] = frozenset()
     wordy: frozenset[str] = frozenset()
     body_links: frozenset[str] = frozenset()
+    link_words: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    with_object: frozenset[str] = frozenset()
+    with_addressee: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    exceptives: frozenset[str] = frozenset()
+    negated: frozenset[str] = frozenset()
+    noun_like: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 

@@ -44,11 +44,14 @@ class TitleWords:
     callings and states that stand before a name. `place_heads` are those
     of `construct_heads` that a town or a province follows; `bodies` are nouns that go on until a definite noun or a name.
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
-    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on. `relations` tell whose colleague or relative a name's bearer is;
+    "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on, `leading` those that do so only where a name
+    follows further on. `patrons` are whom bodies are named after;
+    "in …" behind one of the `rulers` tells where something happened. `relations` tell whose colleague or relative a name's bearer is;
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
     after `charged` stands with what ("in charge of sport").
-    English: `determiners` open a phrase,
-    `closers` end the "of …" behind a title.
+    English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
+    `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
+    `things` are nouns beside a name that is no person's, `shortened` are parts of names with a full stop.
     """
 
     heads: frozenset[str]
@@ -72,6 +75,15 @@ class TitleWords:
     never_adjectives: frozenset[str] = frozenset()
     passive_tails: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    patrons: frozenset[str] = frozenset()
+    rulers: frozenset[str] = frozenset()
+    head_endings: tuple[str, ...] = ()
+    abbreviated: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 def office_table(table: str) -> tuple[OfficeName, ...]:

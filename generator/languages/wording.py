@@ -101,6 +101,8 @@ class NoteWords:
     """Link to the article when its day is unknown."""
     inferred: str
     """The program concluded it from the context."""
+    proposed: str
+    """Beside a fact that an optional model proposed; also in brackets."""
     states: Mapping[State, str]
     """What is said beside a translation, short."""
 
@@ -321,6 +323,8 @@ class SourcesWords:
     """Heading."""
     method_text: tuple[str, ...]
     """Paragraphs."""
+    method_models: str
+    """One more paragraph where something that models proposed was admitted; {models}: their names."""
     translation: str
     """Heading: state of the translation."""
     progress: str

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.markup import tag, text
+from generator.model import is_proposed
 from generator.pages.leaning import base_of
 from generator.pages.sheet import Sheet, anchor_name
 
@@ -23,7 +24,11 @@ ORDER: tuple[tuple[str, str], ...] = (
     ("consequence", "what-follows"),
     ("expectation", "what-comes-next"),
 )
-"""Sections in the order of the page, each with the id of its heading."""
+"""Sections in the order of the page, each with the id of its heading.
+
+They are the roles of `generator/find/roles.py` in the order of a reader's questions: what happened, what led to it,
+what is said of it, what is open, what followed, what comes; headings and boilerplate are no statements.
+"""
 
 
 def grouped(reading: Reading) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
@@ -45,7 +50,8 @@ def section_of(reading: Reading, identity: str) -> str:
     if role == "main":
         return "main"
     documents = {speaker.id for speaker in facts.speakers if speaker.kind == "document"}
-    is_cited = any(q.sentence == base and q.speaker in documents and q.kind != "indirect" for q in facts.quotes)
+    own = (q for q in facts.quotes if q.sentence == base and not is_proposed(q.found_by))
+    is_cited = any(q.speaker in documents and q.kind != "indirect" for q in own)
     return "document" if is_cited else "unclear" if reading.is_unclear(base) else role
 
 

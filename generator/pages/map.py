@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
+from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _row(sheet: Sheet, place: Place, prefix: str, *, with_marks: bool) -> Html:
     cells = [
         tag("th", name, scope="row"),
         tag("td", known),
-        tag("td", text(reading.words.places.kinds[place.kind])),
+        tag("td", join([text(reading.words.places.kinds[place.kind]), *_proposed(sheet, place)], text(" · "))),
         tag("td", text(country_words(place.country, reading.language)) if place.country else text("—")),
         tag("td", tag("bdi", text(f"{place.latitude:.2f}, {place.longitude:.2f}"), dir="ltr", class_="x-nb")),
         tag("td", marks_of(sheet, place)) if with_marks else EMPTY,
@@ -132,3 +133,9 @@ def _row(sheet: Sheet, place: Place, prefix: str, *, with_marks: bool) -> Html:
     identity = sheet.anchor(f"{prefix}{anchor_name(place.id)}")
     # Spaces part the cells where only the words are kept: in search.
     return tag("tr", join(cells, SPACE), id=identity)
+
+
+def _proposed(sheet: Sheet, place: Place) -> tuple[Html, ...]:
+    """The mark of a place that a model proposed; such a place is in the table only, not in the drawing."""
+    mark = mark_of(sheet.reading, place.found_by)
+    return (mark,) if mark else ()

@@ -12,6 +12,7 @@ from generator.languages.nationalities import name as country_name
 from generator.languages.offices import office_in_words
 from generator.markup import SPACE, Html, join, tag, text
 from generator.model import FactId, Language, Person, Place
+from generator.pages.proposed import mark_of
 from generator.pages.reading import Named, Reading  # noqa: TC001
 from generator.pages.sheet import Sheet, anchor_name
 
@@ -65,8 +66,15 @@ def list_of(sheet: Sheet, ids: tuple[FactId, ...]) -> Html | None:
     known = [reading.named[fact_id] for fact_id in ids if fact_id in reading.named]
     if not known:
         return None
-    links = [tag("a", name_html(sheet, fact), href=sheet.link("people", entry_of(fact))) for fact in known]
+    links = [_linked(sheet, fact) for fact in known]
     return join(links, text(reading.words.comma))
+
+
+def _linked(sheet: Sheet, fact: Named) -> Html:
+    """The name with a link to its entry, and in brackets that a model proposed it."""
+    link = tag("a", name_html(sheet, fact), href=sheet.link("people", entry_of(fact)))
+    mark = mark_of(sheet.reading, fact.found_by)
+    return join((link, text(" ("), mark, text(")"))) if mark else link
 
 
 def entry_of(fact: Named) -> str:

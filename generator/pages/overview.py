@@ -14,6 +14,7 @@ from generator.model import Person
 from generator.pages.brief import brief, unclear
 from generator.pages.names import list_of, office_html
 from generator.pages.origin import origin_line
+from generator.pages.proposed import of_rules
 from generator.pages.quotes import has_content as has_quotes
 from generator.pages.quotes import totals
 from generator.pages.sheet import Sheet
@@ -36,7 +37,8 @@ def has_content(reading: Reading) -> bool:  # noqa: ARG001
 
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:
     """The page."""
-    sheet = Sheet(reading, "overview")
+    # What a rule chose is chosen among what the rules found.
+    sheet = Sheet(of_rules(reading), "overview")
     lead = reading.lead()
     _head(sheet, lead)
     with sheet.within("div", class_="x-cols"):
@@ -48,7 +50,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         with sheet.within("div", class_="x-side"):
             _facts(sheet, lead)
             _small_map(sheet, drawing)
-    _onward(sheet, kinds)
+    _onward(sheet, reading, kinds)
     return sheet.page(reading.title().words, description(reading), kinds)
 
 
@@ -229,8 +231,8 @@ def _small_map(sheet: Sheet, drawing: Drawing | None) -> None:
         sheet.add(tag("figcaption", tag("a", text(words.titles["map"]), href=sheet.link("map")), class_="x-ui"))
 
 
-def _onward(sheet: Sheet, kinds: tuple[PageKind, ...]) -> None:
-    reading, words = sheet.reading, sheet.reading.words
+def _onward(sheet: Sheet, reading: Reading, kinds: tuple[PageKind, ...]) -> None:
+    words = reading.words
     facts = reading.explainer.facts
     about: dict[PageKind, str] = {
         "background": words.overview.to_background,

@@ -10,6 +10,7 @@ from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.model import Organisation, Person, Speaker
 from generator.pages.map import places_table
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, office_html, sentences_with
+from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
 from generator.pages.utterances import utterances_of
 
@@ -63,6 +64,7 @@ def _entry(sheet: Sheet, fact: Person | Organisation | Speaker, counts: Counter[
         places = reading.words.places
         is_one = len(sentences_with(reading, fact)) == 1
         about.append(tag("span", text(places.named_in if is_one else places.named_in_several), SPACE, marks))
+    about += [mark for mark in (mark_of(reading, fact.found_by),) if mark]
     return tag(
         "li",
         tag("h3", name_html(sheet, fact), SPACE, second),

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
-from generator.model import Person, Span, Speaker
+from generator.model import Person, Span, Speaker, is_proposed
 from generator.pages.names import entry_of, name_html, office_html
+from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
 from generator.pages.terms import terms
 from generator.pages.utterances import (
@@ -201,9 +202,10 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     """Verb, date and where published as far as known, kind, how the speaker was found, and the source mark."""
     reading, words = sheet.reading, sheet.reading.words.quotes
     quote = utterance.quotes[0]
-    parts = [part for part in (_verb(sheet, quote), _date(reading, quote), _published(sheet, utterance)) if part]
+    told = (_verb(sheet, quote), _date(reading, quote), _published(sheet, utterance), mark_of(reading, quote.found_by))
+    parts = [part for part in told if part]
     kind = text(words.kinds[utterance.kind])
-    if quote.certainty == "inferred":
+    if quote.certainty == "inferred" and not is_proposed(quote.found_by):
         kind = join((kind, text(f" · {reading.words.notes.inferred}")))
     used = [fragment.words for fragment in utterance.quotes]
     mark = sheet.mark(utterance.sentence, quote.found_by, *used)
@@ -230,7 +232,7 @@ def _verb(sheet: Sheet, quote: Quote) -> Html:
 def _date(reading: Reading, quote: Quote) -> Html:
     """The first date of the sentence, nothing without one."""
     for time in reading.times_in.get(quote.sentence, ()):
-        if time.when.earliest is not None and time.when.precision != "duration":
+        if time.when.earliest is not None and time.when.precision != "duration" and not is_proposed(time.found_by):
             return text(calendars.in_words(time.when, reading.language))
     return EMPTY
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.find.roles import CUES, has_any
+from generator.find.role_words import CUES, has_any
 from generator.languages import wording
 from generator.languages.wording import Wording  # noqa: TC001
 from generator.model import (

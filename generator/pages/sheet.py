@@ -146,7 +146,7 @@ class Sheet:
         reading, words = self.reading, self.reading.words.notes
         sentence, article = reading.sentences[sentence_id], reading.articles[sentence_id]
         title = words.heading if sentence.kind == "heading" else words.sentence
-        rules = words.listing.join(words.rules.get(rule, rule) for rule in self._rules[sentence_id])
+        rules = words.listing.join(words.rules.get(rule.partition(":")[0], rule) for rule in self._rules[sentence_id])
         day = article.published
         source = words.article_undated
         if day is not None and is_of_its_day(reading):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
 from generator.pages.background import section_of
+from generator.pages.proposed import models_of
 from generator.pages.quotes import alone
 from generator.pages.sheet import Sheet, anchor_name, excerpt
 from generator.pages.utterances import fragments_in_translation, translated_line, utterances_of
@@ -211,6 +212,10 @@ def _method(sheet: Sheet) -> None:
     reading, words = sheet.reading, sheet.reading.words
     sheet.heading("method", words.sources.method)
     sheet.add(*(tag("p", text(paragraph)) for paragraph in words.sources.method_text))
+    if models := models_of(reading.explainer.facts):
+        before, _, after = words.sources.method_models.partition("{models}")
+        named = join([tag("bdi", text(model)) for model in models], text(words.comma))
+        sheet.add(tag("p", text(before), named, text(after)))
     sheet.heading("translation", words.sources.translation)
     states = Counter(
         found.state if (found := reading.translation(identity, reading.other if own == reading.language

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.pages.names import list_of
+from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def _item(sheet: Sheet, event: Event) -> Html:
     told = calendars.in_words(event.when, reading.language)
     known = calendars.precision_in_words(event.when.precision, reading.language) if event.when.value else ""
     status = tag("b", text(words.statuses[event.status]))
-    about = join((status, text(f" · {known}"))) if known else status
+    mark = mark_of(reading, event.found_by)
+    about = join([part for part in (status, text(known), mark) if part], text(" · "))
     when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
                tag("span", about, class_="x-ui"), class_="x-ev-d")  # fmt: skip
     statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")

@@ -40,6 +40,10 @@ def inner(text: str) -> list[str]:
         ('وصف "نعم "ثم قال: "لا".', ["نعم", "لا"]),
         ("قال ل«الميناء» كلمة", ["الميناء"]),
         ("a stray ” mark", []),
+        ('قال: "إن عبارة "الدفع غدا" لا تكفي" ثم مضى » .', ['إن عبارة "الدفع غدا" لا تكفي']),
+        ("وقال: <<نعم>> ثم ``لا''", ["نعم", "لا"]),
+        ('وأضاف: ""وصلنا"".', ["وصلنا"]),
+        ('قال: «نعم". وتابع: "لا».', ["نعم", "لا"]),
     ],
 )
 def test_pairs(text: str, expected: list[str]) -> None:
@@ -59,6 +63,20 @@ def test_missing_mark_is_mended_locally() -> None:
     """A quotation that never closes ends with its sentence, and never enters the next paragraph."""
     assert inner("He said: “We sail. Others stay.\n\nA new paragraph.") == ["We sail."]
     assert inner('مضيفا أن "الريح قوية.. "القارب جاهز."') == ["الريح قوية.", "القارب جاهز."]
+
+
+def test_single_marks_reopened() -> None:
+    """A single mark that the next paragraph repeats stays open over the apostrophe of a plural owner."""
+    text = "‘The owners’ papers burned in May. Nobody kept a copy.\n\n‘We asked twice,’ he said."
+    assert inner(text) == ["The owners’ papers burned in May. Nobody kept a copy.", "We asked twice,"]
+    assert inner("‘These are the owners’ he said.\n\nNobody came.") == ["These are the owners"]
+
+
+def test_closed_only_in_the_next_paragraph() -> None:
+    """A quotation that the next paragraph closes without opening it again runs over both."""
+    pairs = pairs_of("وقال: «وصلنا مع الفجر.\n\nولم نجد أحدا هناك». ثم نام.")
+    assert [(pair.closed, pair.runs_on) for pair in pairs] == [(False, True), (True, False)]
+    assert inner("وقال: «وصلنا مع الفجر.\n\nولم نجد «أحدا» هناك.") == ["وصلنا مع الفجر.", "أحدا"]
 
 
 def test_reopened_paragraphs() -> None:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from generator.model import Explainer, FactId, Quote, Sentence, Settings, Span
-from generator.pages.background import section_of
+from generator.model import Explainer, FactId, Quote, Role, Sentence, Settings, Span
+from generator.pages.background import ORDER, section_of
 from generator.pages.brief import chosen
 from generator.pages.leaning import before, leans
 from generator.pages.origin import origin_line
@@ -19,7 +19,7 @@ from tests.fakes import explainer
 from tests.pages.test_pages import page
 
 if TYPE_CHECKING:
-    from generator.model import Evidence, QuoteKind, Role
+    from generator.model import Evidence, QuoteKind
 
 
 def with_quote(story: Explainer, *, kind: QuoteKind, words: str, cue: str, clause: str) -> Reading:
@@ -137,3 +137,17 @@ def test_who_speaks_unnamed_is_listed_in_that_sentence() -> None:
     entry = next(line for line in body.splitlines() if "who-layla-haddadi" in line)
     assert "In sentences" in entry
     assert "#s3" in entry
+
+
+def test_every_role_that_tells_something_has_its_section() -> None:
+    """Headings and lines of the page are no statements; all other roles stand on the background page, news first."""
+    sections = [name for name, _ in ORDER]
+    told = set(get_args(Role)) - {"heading", "boilerplate"}
+    assert told <= set(sections)
+    assert [name for name in sections if name in told] == [
+        "main",
+        "background",
+        "reaction",
+        "consequence",
+        "expectation",
+    ]

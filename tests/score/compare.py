@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.score import names, places, quotes, roles, routes, times
@@ -17,27 +18,46 @@ if TYPE_CHECKING:
 NOTHING: Document = document({})
 
 
-def compare(articles: Iterable[Article], found: Mapping[str, Document], language: str = "") -> Tally:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of every article: the lists, and whether quotations without marks are."""
+
+    tasks: frozenset[str]
+    indirect: bool
+
+    @classmethod
+    def of(cls, files: Iterable[Document]) -> Asked:
+        """What any of the files attempts."""
+        every = tuple(files)
+        return cls(
+            frozenset().union(*(file.tasks for file in every)),
+            any(quote.kind == "indirect" for file in every for quote in file.quotes),
+        )
+
+
+def compare(
+    articles: Iterable[Article], found: Mapping[str, Document], language: str = "", asked: Asked | None = None
+) -> Tally:
     """The counts over all articles, or those of one language.
 
-    A list that any file has is asked of every file; one that no file has is not asked for. An article without a file
-    counts as nothing found.
+    A list that any file has is asked of every file (unless `asked` says what is); one that no file has is not asked
+    for. An article without a file counts as nothing found.
     """
     chosen = [article for article in articles if language in {"", article.language}]
     files = {article.id: found.get(article.id, NOTHING) for article in chosen}
-    tasks = frozenset().union(*(file.tasks for file in files.values()))
-    asks_for_indirect = any(quote.kind == "indirect" for file in files.values() for quote in file.quotes)
+    asked = asked or Asked.of(files.values())
     tally = Tally()
     for article in chosen:
         tally.articles += 1
         tally.article = article.id
-        _score(article, files[article.id], tally, tasks, asks_for_indirect=asks_for_indirect)
+        _score(article, files[article.id], tally, asked)
     return tally
 
 
-def _score(article: Article, file: Document, tally: Tally, tasks: frozenset[str], *, asks_for_indirect: bool) -> None:
+def _score(article: Article, file: Document, tally: Tally, asked: Asked) -> None:
+    tasks = asked.tasks
     if "quotes" in tasks:
-        quotes.score(article, file, tally, asks_for_indirect=asks_for_indirect)
+        quotes.score(article, file, tally, asks_for_indirect=asked.indirect)
     if "times" in tasks:
         times.score(article, file, tally)
     if "people" in tasks:

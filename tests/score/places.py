@@ -9,7 +9,7 @@ from tests.score.matching import pairs
 from tests.score.words import name_key, name_keys
 
 if TYPE_CHECKING:
-    from tests.score.records import Article, Document, Place
+    from tests.score.records import Article, Document, Place, Range
     from tests.score.tally import Tally
 
 
@@ -28,13 +28,20 @@ def score(article: Article, found: Document, tally: Tally) -> None:
     tally.add_found("places_name", len(matched), len(mine), len(wanted))
     tally.add_share("place_geocode_on_matched", right, len(matched))
     tally.add_found("places_name+geocode", right, len(mine), len(wanted))
+    for place in wanted:
+        tally.judge(place, (False,))
     for i, j in matched:
+        tally.judge(wanted[j], (lies_there(mine[i], wanted[j]),))
         if not lies_there(mine[i], wanted[j]):
-            tally.wrong("place", f"{_where(mine[i])}, not {_where(wanted[j])}: {wanted[j].name}")
+            tally.wrong("place", f"{_where(mine[i])}, not {_where(wanted[j])}: {wanted[j].name}", _first(wanted[j]))
     for i in sorted(set(range(len(mine))) - {i for i, _ in matched}):
-        tally.wrong("place", f"not asked for {mine[i].name}")
+        tally.wrong("place", f"not asked for {mine[i].name}", _first(mine[i]))
     for j in sorted(set(range(len(wanted))) - {j for _, j in matched}):
-        tally.wrong("place", f"missing {wanted[j].name}")
+        tally.wrong("place", f"missing {wanted[j].name}", _first(wanted[j]))
+
+
+def _first(place: Place) -> Range | None:
+    return place.spans[0] if place.spans else None
 
 
 def has_same_name(found: Place, gold: Place) -> bool:

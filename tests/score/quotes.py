@@ -30,9 +30,16 @@ def score(article: Article, found: Document, tally: Tally, *, asks_for_indirect:
     if unmarked:
         hits = sum(_is_like(at, (quote.at for quote in shown)) for at in unmarked)
         tally.add_share("unmarked_direct_found", hits, len(unmarked))
+        _judge_unmarked(article, [quote for quote in spoken if not quote.is_marked], shown, tally)
     _score_marked(article, marked, [quote for quote in shown if not _is_like(quote.at, unmarked)], tally)
     if asks_for_indirect:
         _score_indirect(article, marked, unmarked, found, tally)
+
+
+def _judge_unmarked(article: Article, unmarked: Sequence[Quote], shown: Sequence[Quote], tally: Tally) -> None:
+    for gold in unmarked:
+        like = [quote for quote in shown if _is_like(gold.at, (quote.at,))]
+        tally.judge(gold, (bool(like), any(is_speaker(article, quote.speaker, gold) for quote in like)))
 
 
 def _is_like(at: Range, others: Iterable[Range]) -> bool:
@@ -52,10 +59,20 @@ def _score_marked(article: Article, marked: Sequence[Quote], shown: Sequence[Quo
     for kind in ("direct", "mixed"):
         of_kind = {j for j, quote in enumerate(wanted) if quote.kind == kind}
         tally.add_share(f"recall_{kind}", sum(j in of_kind for _, j in matched), len(of_kind))
-    names = [trimmed(text, at) for at in article.gold.not_quotes]
-    tally.add_share("scare_taken_as_quote", sum(at in mine for at in names), len(names))
+    for gold in wanted:
+        tally.judge(gold, (False, False))
+    _score_names(article, mine, tally)
     _score_speakers(article, [(shown[i], wanted[j]) for i, j in matched], (len(mine), len(theirs)), tally)
     _tell_unmatched(text, [at for at in mine if at not in theirs], [at for at in theirs if at not in mine], tally)
+
+
+def _score_names(article: Article, mine: Sequence[Range], tally: Tally) -> None:
+    """Names and terms between marks that are shown as somebody's words."""
+    names = article.gold.not_quotes
+    taken = [trimmed(article.text, name.at) in mine for name in names]
+    tally.add_share("scare_taken_as_quote", sum(taken), len(names))
+    for name, is_taken in zip(names, taken, strict=True):
+        tally.judge(name, (not is_taken,))
 
 
 def _cut_up(text: str, marked: Sequence[Quote], shown: Sequence[Quote]) -> list[Quote]:
@@ -85,9 +102,15 @@ def _score_speakers(
     tally.add_found("quote+speaker", sum(said), *sizes)
     with_verb = [(mine, gold) for mine, gold in matched if gold.verb]
     tally.add_share("verb_on_matched", sum(_is_verb(mine.verb, gold.verb) for mine, gold in with_verb), len(with_verb))
+    for mine, gold in with_verb:
+        if not _is_verb(mine.verb, gold.verb):
+            words = f"{mine.verb or 'none'}, not {gold.verb}: “{_words(article.text, gold.at)}”"
+            tally.wrong("verb", words, gold.verb_at)
     for (mine, gold), is_right in zip(matched, said, strict=True):
+        tally.judge(gold, (True, is_right))
         if not is_right:
-            tally.wrong("speaker", f"{mine.speaker or 'nobody'}, not {gold.speaker}: “{_words(article.text, gold.at)}”")
+            words = f"{mine.speaker or 'nobody'}, not {gold.speaker}: “{_words(article.text, gold.at)}”"
+            tally.wrong("speaker", words, gold.at)
 
 
 def is_speaker(article: Article, name: str, gold: Quote) -> bool:
@@ -122,14 +145,23 @@ def _score_indirect(
     mine = [quote for quote in found.quotes if quote.kind == "indirect"]
     matched = pairs(mine, wanted, _likeness_of_clauses)
     hit = {i for i, _ in matched}
-    counted = sum(
-        i in hit or not (_touches(quote.at, in_marks) or _is_like(quote.at, free)) for i, quote in enumerate(mine)
-    )
-    tally.add_found("indirect_iou50", len(matched), counted, len(wanted))
-    said = sum(is_speaker(article, mine[i].speaker, wanted[j]) for i, j in matched)
-    tally.add_share("indirect_speaker_on_matched", said, len(matched))
-    for j in sorted(set(range(len(wanted))) - {j for _, j in matched}):
-        tally.wrong("indirect", f"missing “{_words(article.text, wanted[j].at)}”")
+    surplus = [
+        quote for i, quote in enumerate(mine)
+        if i not in hit and not (_touches(quote.at, in_marks) or _is_like(quote.at, free))
+    ]  # fmt: skip
+    tally.add_found("indirect_iou50", len(matched), len(hit) + len(surplus), len(wanted))
+    for quote in surplus:
+        tally.wrong("indirect", f"not asked for “{_words(article.text, quote.at)}”", quote.at)
+    said = {j: is_speaker(article, mine[i].speaker, wanted[j]) for i, j in matched}
+    for i, j in matched:
+        if not said[j]:
+            words = f"{mine[i].speaker or 'nobody'}, not {wanted[j].speaker}: “{_words(article.text, wanted[j].at)}”"
+            tally.wrong("speaker", words, wanted[j].at)
+    tally.add_share("indirect_speaker_on_matched", sum(said.values()), len(matched))
+    for j, gold in enumerate(wanted):
+        tally.judge(gold, (j in said, said.get(j, False)))
+        if j not in said:
+            tally.wrong("indirect", f"missing “{_words(article.text, gold.at)}”", gold.at)
 
 
 def _likeness_of_clauses(mine: Quote, gold: Quote) -> float:
@@ -147,6 +179,6 @@ def _words(text: str, at: Range) -> str:
 
 def _tell_unmatched(text: str, surplus: Iterable[Range], missing: Iterable[Range], tally: Tally) -> None:
     for at in surplus:
-        tally.wrong("quote", f"not asked for “{_words(text, at)}”")
+        tally.wrong("quote", f"not asked for “{_words(text, at)}”", at)
     for at in missing:
-        tally.wrong("quote", f"missing “{_words(text, at)}”")
+        tally.wrong("quote", f"missing “{_words(text, at)}”", at)

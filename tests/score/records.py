@@ -30,7 +30,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Reported words; `continues` is shared by the fragments of one utterance."""
+    """Reported words; `continues` is shared by the fragments of one utterance.
+
+    `via` is how the speaker has to be found, "" where he is named beside the verb; `verb_at` is None without a verb.
+    """
 
     at: Range
     kind: str
@@ -38,8 +41,18 @@ class Quote:
     speaker: str
     speaker_id: str
     verb: str
+    verb_at: Range | None
+    via: str
     continues: str
     is_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotQuote:
+    """Words between quotation marks that are no speech, and why."""
+
+    at: Range
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +65,17 @@ class Time:
     is_scored: bool
     accept: tuple[str, ...]
     tolerance_days: int
+    granularity: str = ""
+    modifier: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person, an organisation or another speaker."""
+    """A person, an organisation or another speaker.
+
+    `spans` are where the mentions stand, as far as the file says; `coref` are phrases that mean the same one.
+    """
 
     id: str
     name: str
@@ -66,6 +85,9 @@ class Named:
     title_accept: tuple[str, ...]
     mentions: tuple[str, ...]
     is_optional: bool
+    spans: tuple[Range, ...] = ()
+    coref: tuple[str, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +105,7 @@ class Place:
     country: str
     kind: str
     is_optional: bool
+    spans: tuple[Range, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +117,8 @@ class Route:
     others: tuple[tuple[str, ...], ...]
     mode: str
     is_optional: bool
+    at: Range = Range(0, 0)
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +137,7 @@ class Document:
     tasks: frozenset[str]
     has_roles: bool
     quotes: tuple[Quote, ...]
-    not_quotes: tuple[Range, ...]
+    not_quotes: tuple[NotQuote, ...]
     times: tuple[Time, ...]
     people: tuple[Named, ...]
     organisations: tuple[Named, ...]
@@ -152,7 +177,7 @@ def document(row: Row) -> Document:
         tasks=frozenset(row),
         has_roles=bool(row.get("roles_annotated")),
         quotes=_records(row, "quotes", _quote),
-        not_quotes=_records(row, "not_quotes", _range),
+        not_quotes=_records(row, "not_quotes", _not_quote),
         times=_records(row, "times", _time),
         people=_records(row, "people", _named),
         organisations=_records(row, "organisations", _named),
@@ -197,6 +222,14 @@ def _range(row: Row) -> Range:
     return Range(int(_number(row, "start") or 0), int(_number(row, "end") or 0))
 
 
+def _ranges(row: Row, key: str) -> tuple[Range, ...]:
+    return tuple(_range(_row(item)) for item in _list(row, key) if "start" in _row(item))
+
+
+def _not_quote(row: Row) -> NotQuote:
+    return NotQuote(_range(row), _text(row, "reason"))
+
+
 def _quote(row: Row) -> Quote:
     verb = row.get("verb")
     return Quote(
@@ -206,6 +239,8 @@ def _quote(row: Row) -> Quote:
         speaker=_text(row, "speaker"),
         speaker_id=_text(row, "speaker_id"),
         verb=_text(verb, "text") if isinstance(verb, Mapping) else verb if isinstance(verb, str) else "",
+        verb_at=_range(verb) if isinstance(verb, Mapping) else None,
+        via=_text(row, "speaker_via"),
         continues=str(row.get("continues") or ""),
         is_optional=bool(row.get("optional")),
     )
@@ -219,6 +254,9 @@ def _time(row: Row) -> Time:
         is_scored=row.get("scored") is not False,
         accept=_texts(row, "accept"),
         tolerance_days=int(_number(row, "tolerance_days") or 0),
+        granularity=_text(row, "granularity"),
+        modifier=_text(row, "mod"),
+        calendar=_text(row, "cal"),
     )
 
 
@@ -232,6 +270,9 @@ def _named(row: Row) -> Named:
         title_accept=_texts(row, "title_accept"),
         mentions=tuple(_text(_row(item), "text") for item in _list(row, "mentions")),
         is_optional=bool(row.get("optional")),
+        spans=_ranges(row, "mentions"),
+        coref=tuple(_text(_row(item), "text") for item in _list(row, "coref")),
+        kind=_text(row, "kind"),
     )
 
 
@@ -248,12 +289,21 @@ def _place(row: Row) -> Place:
         country=_text(row, "country"),
         kind=_text(row, "kind"),
         is_optional=bool(row.get("optional")),
+        spans=_ranges(row, "mentions"),
     )
 
 
 def _route(row: Row) -> Route:
     others = tuple(tuple(str(stop) for stop in item) for item in _list(row, "alts") if isinstance(item, Sequence))
-    return Route(_texts(row, "places"), _texts(row, "names"), others, _text(row, "mode"), bool(row.get("optional")))
+    return Route(
+        places=_texts(row, "places"),
+        names=_texts(row, "names"),
+        others=others,
+        mode=_text(row, "mode"),
+        is_optional=bool(row.get("optional")),
+        at=_range(row),
+        status=_text(row, "status"),
+    )
 
 
 def _sentence(row: Row) -> Sentence:

@@ -16,10 +16,12 @@ def score(article: Article, found: Document, tally: Tally) -> None:
     """Adds a pair ``(gold, found)`` for every unit of the gold; a role that the gold also accepts counts as its own."""
     for unit in article.gold.sentences:
         role = role_over(unit, found)
+        is_right = role in {unit.role, *unit.accept}
         tally.roles.append((role if role in unit.accept else unit.role, role))
-        if role not in {unit.role, *unit.accept}:
+        tally.judge(unit, (is_right,))
+        if not is_right:
             words = article.text[unit.at.start : unit.at.end]
-            tally.wrong("role", f"{role or 'none'}, not {unit.role}: “{words[:80]}”")
+            tally.wrong("role", f"{role or 'none'}, not {unit.role}: “{words[:80]}”", unit.at)
 
 
 def role_over(unit: Sentence, found: Document) -> str:

@@ -36,14 +36,20 @@ def score(article: Article, found: Document, tally: Tally) -> None:
         return best if best >= HALF else 0.0
 
     matched = _count(article, found, exact, exact, "routes_exact", tally)
-    tally.add_share("route_mode_on_exact", sum(mine.mode == gold.mode for mine, gold in matched), len(matched))
+    modes = {gold: mine.mode == gold.mode for mine, gold in matched}
+    tally.add_share("route_mode_on_exact", sum(modes.values()), len(matched))
     _count(article, found, partial, exact, "routes_jaccard50", tally)
     for route in article.gold.routes:
-        if not route.is_optional and not any(gold is route for _, gold in matched):
-            tally.wrong("route", "missing " + " – ".join(route.names or route.places))
+        if route.is_optional:
+            continue
+        tally.judge(route, (route in modes, modes.get(route, False)))
+        if not modes.get(route, True):
+            tally.wrong("mode", "wrong for " + " – ".join(route.names or route.places), route.at)
+        if route not in modes:
+            tally.wrong("route", "missing " + " – ".join(route.names or route.places), route.at)
     for route in found.routes:
         if not any(exact(route, gold) for gold in article.gold.routes):
-            tally.wrong("route", "not asked for " + " – ".join(route.names or route.places))
+            tally.wrong("route", "not asked for " + " – ".join(route.names or route.places), route.at)
 
 
 def _count(

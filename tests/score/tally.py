@@ -4,6 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from tests.score.records import Range
+
+Verdict: TypeAlias = "tuple[bool | None, ...]"
+"""One for each measure of a family of records (words, speaker …): right, wrong, or None where the gold does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +67,33 @@ class Share:
         return f"{'':18}   % {shown}  ({self.right} of {self.of})"
 
 
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """An error: in which article, of which figure, in words, and where the article tells it (None: nowhere)."""
+
+    article: str
+    figure: str
+    words: str
+    at: Range | None
+
+    def __str__(self) -> str:
+        return f"{self.article}: {self.figure}: {self.words}"
+
+
 @dataclass(slots=True)
 class Tally:
-    """Collects counts over articles, and what was wrong in which."""
+    """Collects counts over articles, what was wrong in which, and the verdict on each gold record that is asked for.
+
+    `verdicts` are by article and record.
+    """
 
     articles: int = 0
     found: dict[str, Found] = field(default_factory=dict)
     shares: dict[str, Share] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
     roles: list[tuple[str, str]] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    errors: list[Wrong] = field(default_factory=list)
+    verdicts: dict[tuple[str, Hashable], Verdict] = field(default_factory=dict)
     article: str = ""
 
     def add_found(self, figure: str, right: int, found: int, gold: int) -> None:
@@ -80,9 +106,13 @@ class Tally:
         self.shares[figure] = self.shares.get(figure, Share(0, 0)) + Share(right, of)
         self._note(figure)
 
-    def wrong(self, figure: str, words: str) -> None:
+    def wrong(self, figure: str, words: str, at: Range | None = None) -> None:
         """Notes an error of the article at hand."""
-        self.errors.append(f"{self.article}: {figure}: {' '.join(words.split())}")
+        self.errors.append(Wrong(self.article, figure, " ".join(words.split()), at))
+
+    def judge(self, record: Hashable, verdict: Verdict) -> None:
+        """Notes the verdict on a gold record of the article at hand."""
+        self.verdicts[self.article, record] = verdict
 
     def _note(self, figure: str) -> None:
         if figure not in self.order:
@@ -110,5 +140,10 @@ def role_figures(roles: list[tuple[str, str]]) -> dict[str, Found | Share | floa
     return {
         "role_accuracy": Share(sum(gold == found for gold, found in roles), len(roles)),
         **{f"role_{name}": counts for name, counts in each.items()},
-        "role_macroF1": round(sum(counts.value for counts in each.values()) / len(each), 1),
+        "role_macroF1": role_mean(list(each.values())),
     }
+
+
+def role_mean(each: list[Found]) -> float:
+    """The mean of the roles' F1 in percent."""
+    return round(sum(counts.value for counts in each) / len(each), 1)

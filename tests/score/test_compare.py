@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from tests.score.__main__ import main, read_gold
+from tests.score import peers
+from tests.score.__main__ import main
 from tests.score.compare import compare
 from tests.score.records import document
+from tests.score.running import read_gold
 from tests.score.tally import Found, Share
 
 if TYPE_CHECKING:
@@ -129,18 +132,61 @@ def test_roles_are_compared_by_what_covers_most(articles: tuple[Article, ...]) -
     assert figures(articles, {"sentences": cut})["role_accuracy"] == Share(2, 2)
 
 
-def test_the_report_has_a_column_a_language(
+def test_the_report_has_the_peers_beside_each_language(
     articles: tuple[Article, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every figure over all articles, then each language; errors on demand."""
+    """Every figure with the best peer's and the one to reach; "<" where it is not reached."""
+    assert len(articles) == 1
+    (tmp_path / "found").mkdir()
+    (tmp_path / "found" / "t.json").write_text(json.dumps({"times": [], "routes": []}), encoding="utf-8")
+    assert main([str(tmp_path), "--found", str(tmp_path / "found")]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("1 articles")
+    assert re.search(r"^time_value +< +0\.0 +77 +95 ", told, re.MULTILINE)
+    assert re.search(r"^routes_exact +< +0\.0 +none +80 ", told, re.MULTILINE)
+    assert re.search(r"^  time_value +en HeidelTime 77; en dateparser 22$", told, re.MULTILINE)
+    assert "errors" not in told
+
+
+def test_the_peers_are_beside_figures_that_exist() -> None:
+    """Each figure of the table is one of the report, and has a figure to reach in both languages."""
+    every = read_gold(GOLD)
+    figures = compare(every, {article.id: article.gold for article in every}).figures()
+    assert {peer.figure for peer in peers.peers()} <= set(figures)
+    for name in {peer.figure for peer in peers.peers()}:
+        assert all(peers.of(name, language) for language in ("ar", "en")), name
+        assert len({(peer.language, peer.reach) for peer in peers.peers() if peer.figure == name}) == 2, name
+    assert peers.is_reached("scare_taken_as_quote", "ar", 10.0)
+    assert peers.is_reached("scare_taken_as_quote", "ar", 10.1) is False
+    assert peers.is_reached("verb_on_matched", "ar", 10.1) is None
+
+
+def test_errors_stand_with_their_line_and_their_sentence(
+    articles: tuple[Article, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """File and line first, then what is wrong; the sentence on a line of its own."""
     assert len(articles) == 1
     (tmp_path / "found").mkdir()
     (tmp_path / "found" / "t.json").write_text(json.dumps({"times": []}), encoding="utf-8")
     assert main([str(tmp_path), "--found", str(tmp_path / "found"), "--errors"]) == 0
-    told = capsys.readouterr().out
-    assert told.startswith("1 articles")
-    assert "time_value" in told
-    assert "t: date: missing 2025-01-20: “Monday”" in told
+    told = capsys.readouterr().out.split("\n")
+    at = told.index(f"{tmp_path.as_posix()}/t.txt:1: date: missing 2025-01-20: “Monday”")
+    assert told[at - 1] == "1 errors"
+    assert told[at + 1] == f"    {TEXT[:51]}"
+
+
+def test_an_article_that_cannot_be_read_counts_as_nothing_found(
+    articles: tuple[Article, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is named; the others are extracted in the same run and keep their figures."""
+    assert len(articles) == 1
+    row = {**annotation(), "id": "u"}
+    (tmp_path / "u.json").write_text(json.dumps(row), encoding="utf-8")
+    (tmp_path / "u.txt").write_text("." * len(TEXT), encoding="utf-8")
+    assert main([str(tmp_path)]) == 1
+    told = capsys.readouterr()
+    assert re.search(r"^time_value .*\(1 of 1 found, 2 gold\)$", told.out, re.MULTILINE)
+    assert re.search(r"^refused:\nu: .*READ-EMPTY", told.err)
 
 
 def test_no_gold_is_a_wrong_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

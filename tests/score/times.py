@@ -36,7 +36,19 @@ def score(article: Article, found: Document, tally: Tally) -> None:
     tally.add_share("time_value_acc_on_matched", right, len(matched))
     same_unit = sum(granularity(a.value) == granularity(b.value) for a, b in together)
     tally.add_share("time_granularity_on_matched", same_unit, len(matched))
+    _judge(article, found, together, tally)
     _tell(article.text, mine, wanted, matched, tally)
+
+
+def _judge(article: Article, found: Document, together: list[tuple[Time, Time]], tally: Tally) -> None:
+    """The verdict on each time that is asked for; on durations, too, which count in no figure."""
+    right = {gold for mine, gold in together if is_right(mine.value, gold)}
+    for time in article.gold.times:
+        if time.kind == "DURATION":
+            is_found = any(mine.value == time.value and overlap(mine.at, time.at) for mine in found.times)
+            tally.judge(time, (is_found,))
+        elif time.is_scored:
+            tally.judge(time, (time in right,))
 
 
 def _counts(time: Time, wanted: Iterable[Time], ignored: Iterable[Time]) -> bool:
@@ -53,8 +65,10 @@ def _tell(text: str, mine: list[Time], wanted: list[Time], matched: tuple[tuple[
     for i, j in matched:
         if not is_right(mine[i].value, wanted[j]):
             words = text[wanted[j].at.start : wanted[j].at.end]
-            tally.wrong("date", f"{mine[i].value}, not {wanted[j].value}: “{words}”")
+            tally.wrong("date", f"{mine[i].value}, not {wanted[j].value}: “{words}”", wanted[j].at)
     for i in sorted(set(range(len(mine))) - {i for i, _ in matched}):
-        tally.wrong("date", f"not asked for {mine[i].value}: “{text[mine[i].at.start : mine[i].at.end]}”")
+        at = mine[i].at
+        tally.wrong("date", f"not asked for {mine[i].value}: “{text[at.start : at.end]}”", at)
     for j in sorted(set(range(len(wanted))) - {j for _, j in matched}):
-        tally.wrong("date", f"missing {wanted[j].value}: “{text[wanted[j].at.start : wanted[j].at.end]}”")
+        at = wanted[j].at
+        tally.wrong("date", f"missing {wanted[j].value}: “{text[at.start : at.end]}”", at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from tests.score.records import Range
@@ -29,6 +30,11 @@ def folded(words: str) -> str:
     >>> folded("  The «Port»,  of X ")
     'the port of x'
     """
+    return _folded(words)
+
+
+@lru_cache(maxsize=65_536)
+def _folded(words: str) -> str:
     plain = _ALEF.sub("ا", _UNSEEN.sub("", unicodedata.normalize("NFKC", words))).translate(_LETTERS).casefold()
     return _BLANKS.sub(" ", _MARKS.sub(" ", plain)).strip()
 

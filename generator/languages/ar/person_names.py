@@ -7,7 +7,10 @@ name, family name in -i, patronymics) follows Source: Badawi, Carter, Gully, "Mo
 
 from __future__ import annotations
 
-from generator.languages.ar.given_names import GIVEN, GIVEN_OR_WORD
+from pathlib import Path
+
+from generator.languages.ar.family_names import FAMILIES, FAMOUS
+from generator.languages.ar.given_names import FOREIGN, FOREIGN_OR_WORD, GIVEN, GIVEN_OR_WORD
 from generator.languages.person_names import NameWords
 from generator.normalise import fold
 
@@ -32,6 +35,8 @@ _GIVEN = """
 مهران ناهيد نرجس هوشنغ ميرحسين أمير عطاءالله أبوالفضل حجت صادق باقري إسفنديار
 رجب طيب مولود كمال أوزغور سليمان يشار إسكندر أورهان أحمت محمت مصطفي مراد تورغوت بولنت دولت هاكان خلوصي إبراهيمي
 عائشه إلهام نورسلطان إسلام قربان إمومالي سابر شوكت سردار قاسم جومارت صدير
+"""
+_GIVEN_ABROAD = """
 فلاديمير ديميتري دميتري دمتري سيرغي سيرجي ميخائيل أليكسي ألكسي أليكسندر ألكسندر أندريه أندري نيكولاي نيكولا إيفان يوري
 فيكتور إيغور أوليغ بافل ماكسيم كيريل فاليري فلاديسلاف ياروسلاف فاسيلي بوريس غريغوري ليونيد أناتولي رستم ماريا
 آنا أولغا سفيتلانا ناتاليا إيلينا تاتيانا إيرينا فولوديمير بيترو دينيس
@@ -49,6 +54,8 @@ _GIVEN = """
 إيمرسون يويري وليم رايلا أوهورو سالفا رياك إسياس
 جيانغ كيم بارك مون يون تشوي شينزو فوميو شيغيرو يوشيهيدي تارو ناريندرا راجيف سونيا راهول أنديرا
 شهباز نواز بينظير عمران برويز آصف بيلاوال مهاتير أنور نجيب جوكو برابوو رودريغو فرديناند تساي ثاكسين
+"""
+_GIVEN_TOO = """
 تامر لجين نادين مارلين سوسن سوزان سهيلة رغد رهف شذى صفية عفاف عفراء فيفيان لارا لينا مايا ميرفت ميسون نائلة نورة نورا هيفاء
 يارا حصة موزة شمسة شيخة العنود أروى أفنان جنان دانة ريهام روان سندس رعد إدريس عكاشة عبدالباري عبدالواحد عبدالإله قحطان مسفر
 مثقال معمر مفلح نمر وائل يزن يزيد زكي سليمة رحمة ميلود جيلالي العياشي بوجمعة حكيمة نجاة نعيمة فوزية فتيحة جازية وهيبة
@@ -65,9 +72,7 @@ _GIVEN_OR_WORD = """
 الأمين الفاضل حافظ حبيب شريف فارس راغب حامد نادر رفيق سامي ماجد هادي صادق باقر قاسم غازي خليفة سلطان بشرى زهرة زهراء كريمة جميلة أمينة حليمة سارة نادية حنان عبير سناء هدى منى ليلى مهند أنس عدي عقيل معتز عزت شهاب أكرم أنور أشرف أدهم هند لطيفة رفيع نهى دلال فارس رشاد سعاد جواد جودت مدحت عمر علا أمير مهدي ناصر
 منصور هاشم مون رائد دولت مولود موسى فريد صلاح ضياء علاء
 """
-_PARTICLES = (
-    "بن ابن بنت أبو أبي أبا أم آل ولد عبد عبيد دي دا دو دوس ديل فان فون دير ماك سان سانت لو بو ذو بوعبد حاج آيت أيت"
-)
+_PARTICLES = "بن ابن بنت أبو أبي أبا أم آل ولد عبد عبيد دي دا دو دوس ديل فان فون دير ماك سان سانت لو بو ذو بوعبد حاج آيت أيت ود ولد منت أولاد ابنة إبن أبا أخو"
 _SECOND_PARTS = "الدين الله الإسلام الرحمن الحق الهدى"
 # Past, then present, of verbs that news uses of people; feminine, future and energetic forms are made below.
 _VERBS = """
@@ -100,16 +105,18 @@ _STOPS = """
 معربا معربة لافتا لافتة منوها مطالبا متهما مبرزا كاشفا نافيا معلنا قوله قولها تصريحات تصريح بيان كلمة خطاب زيارة لقاء اجتماع
 مقابلة رسالة اتصال أعمال مراسم جلسة مباحثات محادثات جولة وفاة مقتل تعيين استقالة انتخاب حكومة حملة سياسة دعوة قرار اتفاق
 المعروف المعروفة المولود المولودة البالغ البالغة الملقب المدعو الواقع الواقعة آنذاك حينها حينذاك حينئذ وحده شخصيا رسميا سابقا حاليا لاحقا مؤخرا
+فإن فإنه فإنها فإنهم عمه عمها عمي خاله خالها خالي أخيه أخيها أخته أختها شقيقه شقيقها شقيقته عمته عمتها خالته خالتها  جيرانه أبيه أبيها أمه أمها
 الذى التى حضور برفقة بمناسبة بدعوة بزيارة بحضور بتهمة ضحية أحد إحدى عدم بدون أكثر أقل نحن لكنه لكنها إنما لعل ربما أما إما
 """
 # A given name after one of these belongs to a place or a building, not to a person who acts.
 _PLACES = """
 شارع مطار جامعة ميناء مدينة مستشفى قصر ملعب جائزة كأس مسجد مؤسسة مركز ساحة قاعدة أولاد جسر طريق مدرسة معهد حديقة حي منطقة قرية
 بلدة ناحية قضاء محافظة ولاية مخيم سد جبل وادي نهر بحيرة جزيرة خليج دوار ميدان صالة نادي متحف كلية سوق عين بئر تل مقبرة ضريح
-مشتة بلدية دائرة كتائب كتيبة لواء ألوية سرايا جماعة عملية
+مشتة استاد إستاد ستاد قاعة مسرح ثانوية إعدادية ابتدائية كورنيش مجمع كوبري نفق محور حصن قلعة قاع باب برج مقام زاوية وقف مكتبة حوض رصيف محطة مرفأ سفينة
+باخرة ناقلة عبارة فرقاطة غواصة إعصار عاصفة جامع كنيسة دير مبادرة قانون معركة غزوة دورة بطولة بلدية دائرة كتائب كتيبة لواء ألوية سرايا جماعة عملية
 """
 # Right after a name these show that it has ended.
-_FOLLOWERS = "أن إن أنه أنها إنه إنها بأن بأنه"
+_FOLLOWERS = "فإن فإنه فإنها أن إن أنه أنها إنه إنها بأن بأنه"
 
 
 def _conjugated(table: str) -> frozenset[str]:
@@ -139,10 +146,35 @@ def _with_pronouns() -> frozenset[str]:
     return frozenset(word + ending for word in _BEFORE_PRONOUNS.split() for ending in _PRONOUNS.split())
 
 
+# "The well" is spelt as Albert once the hamza is folded.
+_WELL = frozenset({"البير"})
+
+
+def _listed() -> dict[str, str]:
+    """The words of ``names.tsv`` by kind, with white space between them, less those that the lists above hold."""
+    by_hand = frozenset(fold(f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_GIVEN_OR_WORD} {GIVEN_OR_WORD}").split())
+    kinds: dict[str, list[str]] = {}
+    for line in Path(__file__).with_name("names.tsv").read_text(encoding="utf-8").split("\n")[1:]:
+        word, _, kind = line.partition("\t")
+        if kind in {"family", "foreign"} or word not in by_hand:
+            kinds.setdefault(kind, []).append(word)
+    return {kind: " ".join(word for word in words if word not in _WELL) for kind, words in kinds.items()}
+
+
+_LISTED = _listed()
 NAME_WORDS = NameWords.of(
-    given=_GIVEN + GIVEN, given_or_word=_GIVEN_OR_WORD + GIVEN_OR_WORD, particles=_PARTICLES, second_parts=_SECOND_PARTS,
+    given=f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_LISTED['given']}",
+    given_or_word=f"{_GIVEN_OR_WORD} {GIVEN_OR_WORD} {_LISTED['given-or-word']}", particles=_PARTICLES, second_parts=_SECOND_PARTS,
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
     verbs=_conjugated(_VERBS), places=_PLACES, followers=_FOLLOWERS,
     years="عاما سنة عام سنوات أعوام", fathers="بن ابن بنت", kunyas="أبو أبي أبا أم",
-    self_words="نفسه نفسها يكنى تكنى المكنى المكناة يلقب تلقب ينادى تنادى",
+    initials="إيه إي أي بي سي دي إف إفه جي جيه إتش آي كي كيه إل أل إم أم إن أو بيه كيو آر إس أس تي يو في دبليو إكس واي زد أ ب ت ج د ر س ش ع ف ق ك ل م ن هـ ه و ي",
+    openers="عبد عبيد أبو أبي بن ولد آيت أيت",
+    famous=FAMOUS,
+    foreign=f"{FOREIGN} {FOREIGN_OR_WORD} {_GIVEN_ABROAD}",
+    foreign_families=_LISTED["foreign"],
+    families=f"{FAMILIES} {_LISTED['family']}",
+    completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
+    "برهان تقي سديد قمر حميد رشيد أسد ذكي عطاء ضيف جار فتح نعمة هبة خلف رزق أمر شكر حمد فضل جاد روح آية حزب",
+    self_words="نفسه نفسها يكنى تكنى المكنى المكناة يلقب تلقب ينادى تنادى يدعى تدعى اسمه اسمها يسمى تسمى",
 )  # fmt: skip

@@ -8,6 +8,7 @@ element"); our own reading of agencies.
 from __future__ import annotations
 
 from generator.languages.calendar import CalendarLexicon
+from generator.languages.en.calendar_nouns import COUNT_NOUNS, YEAR_NOUNS
 from generator.languages.en.calendar_templates import MACROS, OPENERS, TEMPLATES
 from generator.languages.en.tense import TENSE
 
@@ -90,6 +91,53 @@ _HIJRI_MONTHS = {
     "Dhu al-Hijja": 12,
 }  # fmt: skip
 
+_ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+# Codes of `dates_periods.part_of_month`: weeks 11-14 and 19 (the last), halves 21 and 22, days 41 and 49.
+_MONTH_PARTS = {
+    **{f"{word} week": 10 + number for word, number in _ORDERS.items()},
+    **{f"{last} {unit}": 19 for last in ("last", "final") for unit in ("week", "days")},
+    **{f"{word}{mark}half": number
+       for word, number in (("first", 21), ("second", 22), ("latter", 22)) for mark in (" ", "-")},
+    "first ten days": 31, "first 10 days": 31, "last ten days": 33, "last 10 days": 33,
+    **{f"{word} {day}": number
+       for word, number in (("first", 41), ("last", 49), ("final", 49), ("very last", 49), ("very first", 41))
+       for day in ("day", "evening", "night", "morning", "afternoon")},
+}  # fmt: skip
+
+
+def _told(noun: str) -> dict[str, int]:
+    """Ways to name the day, month or year told last (0), the one after (1) and the one before (-1)."""
+    same = {f"{word} {noun}": 0 for word in ("the same", "that same", "that", "that very", "the very same")}
+    after = {f"the {word} {noun}": 1 for word in ("following", "next", "subsequent", "ensuing")}
+    before = {f"the {word} {noun}": -1 for word in ("previous", "preceding", "prior")}
+    return {**same, **after, **before}
+
+
+_TOLD_DAYS = {word: number for word, number in _told("day").items() if word != "the previous day" or number}
+# Codes of `dates_holidays.day_of`.
+_HOLIDAYS = {
+    "Christmas Day": 1225, "Christmas Eve": 1224, "Boxing Day": 1226, "New Year's Eve": 1231, "New Year’s Eve": 1231,
+    "New Year's Day": 101, "New Year’s Day": 101, "Valentine's Day": 214, "Valentine’s Day": 214, "St Patrick's Day": 317,
+    "St. Patrick's Day": 317, "St Patrick’s Day": 317, "May Day": 501, "Juneteenth": 619, "Bastille Day": 714,
+    "Halloween": 1031, "Armistice Day": 1111, "Veterans Day": 1111, "Anzac Day": 425, "Australia Day": 126, "Canada Day": 701,
+    "Labor Day": 20901, "Labour Day": 20901, "Memorial Day": 20505, "Thanksgiving": 21134, "Thanksgiving Day": 21134,
+    "Martin Luther King Day": 20103, "Martin Luther King Jr. Day": 20103, "Presidents Day": 20203, "Presidents' Day": 20203,
+    "Presidents’ Day": 20203, "Columbus Day": 21002, "Good Friday": 30048, "Easter Sunday": 30050, "Easter Monday": 30051,
+    "Palm Sunday": 30043, "Ash Wednesday": 30004, "Maundy Thursday": 30047, "Whit Monday": 30100, "Pentecost": 30099,
+}  # fmt: skip
+_HOLIDAYS_BARE = {"Christmas": 1225, "Easter": 30050, "New Year": 101}
+# Month times hundred plus day of the Hijri calendar.
+_FEASTS = {
+    "Eid al-Fitr": 1001, "Eid ul-Fitr": 1001, "Eid-ul-Fitr": 1001, "Eid al-Adha": 1210, "Eid ul-Adha": 1210, "Eid-ul-Adha": 1210,
+    "Ashura": 110, "Arafat Day": 1209,
+}  # fmt: skip
+# In months: half a century, a year and a half.
+_SPANS = {
+    "half a century": 600, "half-century": 600, "a half-century": 600, "a quarter of a century": 300, "a quarter century": 300,
+    "a quarter-century": 300, "half a decade": 60, "a decade and a half": 180, "a year and a half": 18, "half a year": 6,
+    "two and a half years": 30, "three-quarters of a century": 900, "three quarters of a century": 900,
+}  # fmt: skip
+
 CALENDAR = CalendarLexicon(
     classes={
         "MONTH": _MONTHS,
@@ -114,7 +162,19 @@ CALENDAR = CalendarLexicon(
             "the past": -1,
             "the next": 1,
             "the last": -1,
+        },
+        "QREL": {
+            "last": -1,
+            "this": 0,
+            "next": 1,
+            "the current": 0,
             "the previous": -1,
+            "the preceding": -1,
+            "the last": -1,
+            "the coming": 1,
+            "the next": 1,
+            "the past": -1,
+            "the latest": -1,
         },
         "MOD": {
             "early in": 0,
@@ -179,6 +239,32 @@ CALENDAR = CalendarLexicon(
         "YEAR": {},
         "QUARTER": {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4},
         "HALF": {"first": 1, "second": 2, "latter": 2},
+        "QUARTEREND": {
+            "March": 1,
+            "June": 2,
+            "September": 3,
+            "December": 4,
+            "Mar": 1,
+            "Jun": 2,
+            "Sept": 3,
+            "Sep": 3,
+            "Dec": 4,
+        },
+        "MONTHPART": _MONTH_PARTS,
+        "ORDINALDAY": {},
+        "TOLDDAY": _TOLD_DAYS,
+        "TOLDWEEK": _told("week"),
+        "TOLDMONTH": _told("month"),
+        "TOLDYEAR": _told("year"),
+        **{
+            f"{noun.upper()}BESIDE": {f"the {noun} after": 1, f"the {noun} before": -1}
+            for noun in ("day", "week", "month", "year")
+        },
+        "NTH": {**_ORDERS, "last": 5, "final": 5},
+        "HOLIDAY": _HOLIDAYS,
+        "HOLIDAYBARE": _HOLIDAYS_BARE,
+        "FEAST": _FEASTS,
+        "SPAN": _SPANS,
         "UNIT": {"week": 1, "month": 2, "year": 3, "decade": 4},
         "COUNTED": {
             "day": 0,
@@ -229,12 +315,17 @@ CALENDAR = CalendarLexicon(
             "only": 0,
         },
     },
-    digits={"NUM": r"\d{1,3}", "DAY": r"\d{1,2}(?:st|nd|rd|th)?", "YEAR": r"\d{4}"},
+    digits={
+        "NUM": r"\d{1,3}",
+        "DAY": r"\d{1,2}(?:st|nd|rd|th)?",
+        "ORDINALDAY": r"\d{1,2}(?:st|nd|rd|th)",
+        "YEAR": r"\d{4}",
+    },
     macros=MACROS,
     templates=TEMPLATES,
     openers=OPENERS,
     tense=TENSE,
-    proper=frozenset(("MONTH", "SHORT", "WEEKDAY", "HMONTH")),
+    proper=frozenset(("MONTH", "SHORT", "WEEKDAY", "HMONTH", "QUARTEREND")),
     month_leads=frozenset(
         (
             "in",
@@ -258,9 +349,70 @@ CALENDAR = CalendarLexicon(
             "around",
         )
     ),
+    day_leads=frozenset(("on", "by", "until", "till", "since", "from", "before", "after")),
+    day_followers=frozenset(
+        (
+            "",
+            "and",
+            "or",
+            "but",
+            "at",
+            "in",
+            "with",
+            "after",
+            "before",
+            "for",
+            "when",
+            "as",
+            "to",
+            "said",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "if",
+            "because",
+            "so",
+            "who",
+            "where",
+        )
+    ),
+    season_leads=frozenset(
+        (
+            "since",
+            "until",
+            "till",
+            "by",
+            "in",
+            "over",
+            "during",
+            "before",
+            "after",
+            "throughout",
+            "this",
+            "for",
+            "around",
+            "at",
+        )
+    ),
+    determiners=frozenset(
+        ("the", "a", "its", "his", "her", "their", "our", "my", "your", "this", "that", "and", "'s", "s", "’s")
+    ),
+    year_nouns=YEAR_NOUNS,
     year_leads=frozenset(
         (
             "in",
+            "born",
+            "fiscal",
+            "c",
+            "compared with",
+            "compared to",
+            "versus",
+            "vs",
+            "early in",
+            "late in",
+            "as of",
             "since",
             "until",
             "till",
@@ -281,60 +433,7 @@ CALENDAR = CalendarLexicon(
             "dated",
         )
     ),
-    count_nouns=frozenset(
-        (
-            "people",
-            "men",
-            "women",
-            "children",
-            "soldiers",
-            "troops",
-            "homes",
-            "houses",
-            "dollars",
-            "euros",
-            "pounds",
-            "km",
-            "kilometers",
-            "kilometres",
-            "miles",
-            "meters",
-            "metres",
-            "feet",
-            "tons",
-            "tonnes",
-            "barrels",
-            "megawatts",
-            "mw",
-            "cases",
-            "deaths",
-            "jobs",
-            "workers",
-            "students",
-            "points",
-            "percent",
-            "million",
-            "billion",
-            "units",
-            "vehicles",
-            "trucks",
-            "containers",
-            "passengers",
-            "hectares",
-            "acres",
-            "pages",
-            "copies",
-            "families",
-            "degrees",
-            "calories",
-            "rpm",
-            "hours",
-            "members",
-            "others",
-            "more",
-            "square",
-        )
-    ),
+    count_nouns=COUNT_NOUNS,
     count_leads=frozenset(
         (
             "total",
@@ -349,6 +448,9 @@ CALENDAR = CalendarLexicon(
             "crowd",
             "population",
             "distance",
+            "resolution",
+            "room",
+            "flight",
             "height",
             "weight",
             "depth",
@@ -385,7 +487,41 @@ CALENDAR = CalendarLexicon(
         "duration": frozenset(("every", "each", "per", "aged", "age")),
         "unit": frozenset(("every", "each")),
     },
-    names_after=frozenset(("attacks", "attack", "hijackings", "movement", "revolution", "uprising")),
+    names_after=frozenset(
+        (
+            "attacks",
+            "attack",
+            "hijackings",
+            "movement",
+            "revolution",
+            "uprising",
+            "bridge",
+            "square",
+            "street",
+            "university",
+            "stadium",
+            "coalition",
+            "alliance",
+            "massacre",
+            "brigade",
+        )
+    ),
     ranges=((r"between", r"and "), (r"from", r"(?:to|until|till|through) ")),
+    moved=frozenset(
+        (
+            "postponed",
+            "postpone",
+            "postponing",
+            "moved",
+            "move",
+            "rescheduled",
+            "reschedule",
+            "delayed",
+            "shifted",
+            "forward",
+            "back",
+            "changed",
+        )
+    ),
     same_gap=r"_(?:[,(/=–-]|or)?_",
 )

@@ -22,17 +22,29 @@ _VERBS: dict[CueKind, str] = {
         "say:said tell:told announce declare state:stated report explain confirm write:wrote:written post tweet reveal disclose"
         " claim allege admit:admitted acknowledge concede insist stress emphasise emphasize underline underscore warn caution"
         " note point:pointed observe remark comment reply answer respond retort ask wonder vow pledge promise swear:swore"
-        " deny boast joke quip shout cry whisper mutter recall testify argue maintain assert contend affirm reiterate repeat"
+        " deny boast joke quip:quipped shout cry whisper mutter recall testify argue maintain assert contend affirm reiterate repeat"
         " signal indicate hint threaten propose suggest clarify complain lament predict advise inform assure remind mention"
-        " estimate forecast outline protest exclaim urge quote"
+        " estimate forecast:forecast outline protest exclaim urge quote muse counter reckon plead:pleaded opine assess posit imply"
+        " intimate speculate surmise theorise theorize hypothesise hypothesize elaborate interject volunteer confide confess divulge"
+        " blurt leak attest vouch avow aver profess proclaim pronounce decree:decreed recount relate narrate remember reminisce"
+        " reflect deadpan:deadpanned jest tease taunt gibe jeer rejoin:rejoined riposte rebut:rebutted agree:agreed accept"
+        " reassure blog:blogged gush scoff snap:snapped sneer fume rage thunder growl grumble grouse gripe moan groan mumble murmur"
+        " sigh sob:sobbed laugh chuckle giggle yell scream chant implore beseech entreat exhort counsel"
+        " fret:fretted worry bemoan brag:bragged crow enthuse rave marvel gasp exult rejoice apologise apologize object demur:demurred"
+        " quibble specify detail foresee:foresaw:foreseen anticipate envisage suspect summarise summarize venture concur:concurred"
+        " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
+        " pipe weigh write:wrote read:read text email ruminate inquire enquire query demand interrupt press recommend"
+        " certify disagree beg:begged bristle hedge"
     ),
-    "add": "add continue conclude go:went",
+    "add": "add continue conclude go:went finish",
     "hold": (
         "believe think:thought expect fear hope consider find:found feel:felt criticise criticize condemn denounce praise"
-        " welcome hail blame accuse reject support back oppose demand call:called regret:regretted doubt dismiss rule:ruled"
-        " see:saw deplore decry cite"
+        " welcome hail blame accuse reject support back oppose call:called regret:regretted doubt dismiss rule:ruled"
+        " see:saw deplore decry cite slam:slammed blast lambast lambaste tout deem depict liken berate chide chastise rebuke scold"
+        " mock ridicule deride laud applaud salute extol:extolled dispute refute rubbish disparage castigate skewer"
+        " guess invite"
     ),
-    "label": "call describe label brand dub:dubbed characterise characterize portray term",
+    "label": "call describe label brand dub:dubbed characterise characterize portray term style",
     "relay": "quote cite",
     "state": "stipulate provide read:read specify require show oblige guarantee speak:spoke",
 }

@@ -157,4 +157,26 @@ VN: Vietnamese / Vietnam
 YE: Yemeni / Yemen
 ZM: Zambian / Zambia
 ZW: Zimbabwean / Zimbabwe
+BB: Barbadian / Barbados
+BN: Bruneian / Brunei
+BS: Bahamian / Bahamas
+BT: Bhutanese / Bhutan
+BZ: Belizean / Belize
+CR: Costa Rican / Costa Rica
+CV: Cape Verdean / Cape Verde
+DO: Dominican / Dominican Republic
+FJ: Fijian / Fiji
+GT: Guatemalan / Guatemala
+HN: Honduran / Honduras
+LA: Laotian / Laos
+LR: Liberian / Liberia
+LS: Lesothan / Lesotho
+NI: Nicaraguan / Nicaragua
+PG: Papua New Guinean / Papua New Guinea
+SV: Salvadoran, Salvadorean / El Salvador
+SZ: Swazi / Eswatini, Swaziland
+TL: Timorese / East Timor, Timor-Leste
+TO: Tongan / Tonga
+VU: Vanuatuan / Vanuatu
+WS: Samoan / Samoa
 """)

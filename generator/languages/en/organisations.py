@@ -1,34 +1,118 @@
 # SPDX-License-Identifier: Apache-2.0
-"""English: the head words of organisations' names, and capitals that name nobody."""
+"""English: the head words of organisations' names, words of trades that close them, and capitals that name nobody."""
 
 from __future__ import annotations
 
 from generator.languages.organisations import OrganisationWords, kinds_of
 from generator.languages.person_names import words
 
+_LEGAL = """corp corporation holdings holding ltd limited inc incorporated plc gmbh llc llp lp ag se nv bv sa spa ab asa oyj jsc pjsc ojsc pty bhd tbk
+sarl sas kft doo srl oy aps kk saog sae kscp pao oao zao co as"""
+
 ORGANISATION_WORDS = OrganisationWords(
     kinds=kinds_of("""
-government: ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal
-company: corp corporation holdings ltd limited inc plc gmbh llc group company bank banco railways railway airlines airways shipping logistics industries energy petroleum partners ventures capital systems technologies telecom subsea analytics motors foods pharmaceuticals exchange lines steel mining resources insurance consulting consultancy fiber fibre telecoms fund
+government: ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal bureau inspectorate registry ombudsman embassy consulate congress chancery customs chancellery prefecture
+company: corp corporation holdings holding ltd limited inc incorporated plc gmbh llc llp pjsc jsc pty group company companies bank banco banque railways railway airlines airways airline shipping logistics industries energy petroleum partners ventures capital systems technologies telecom subsea analytics motors foods pharmaceuticals exchange lines steel mining resources insurance consulting consultancy fiber fibre telecoms fund enterprises conglomerate bancorp
 party: party movement front coalition alliance brotherhood
-organisation: association union federation organisation organization society foundation institute committee confederation centre center league network trust observatory programme program watch chamber cooperative forum initiative consortium
-university: university college academy
-outlet: times post news tribune herald gazette telegraph guardian journal television radio press observer chronicle
-military: army navy police forces guards brigade
+organisation: association union federation organisation organization society foundation institute committee subcommittee confederation centre center centres centers league network trust observatory programme program watch chamber cooperative co-operative forum initiative consortium board service services museum corps guild syndicate council taskforce programme fellowship archdiocese diocese patriarchate orchestra
+university: university college academy polytechnic université universität
+outlet: times post news tribune herald gazette telegraph guardian journal television radio press observer chronicle newspaper
+military: army navy police forces guards brigade gendarmerie constabulary militia coastguard battalion regiment brigades
 """),
     definite=frozenset(),
-    whole=frozenset(),
-    outlets=words("newspaper agency channel lender operator builder consultancy broadcaster company firm group roaster charity daily carrier"
-                  " developer contractor supplier utility airline startup bank hauliers body website magazine station network"),
+    whole=frozenset({"red cross", "red crescent", "joint chiefs", "armed forces", "security forces", "support forces", "post office",
+                     "federal reserve", "foreign office", "home office", "cabinet office", "scotland yard", "task force",
+                     "national guard", "coast guard", "border guard", "air force", "revolutionary guard",
+                     "revolutionary guards", "working group", "geological survey", "regional government", "united nations", "high commissioner"}),
+    outlets=words("""newspaper agency channel lender operator consultancy broadcaster company firm group roaster charity daily carrier
+    utility airline startup start-up bank hauliers body website magazine station network association union federation
+    manufacturer refiner refinery shipbuilder shipyard steelmaker carmaker automaker
+    chipmaker drugmaker planemaker retailer supermarket wholesaler insurer reinsurer brokerage auditor accountants lawyers
+    party movement faction militia coalition alliance watchdog regulator think-tank thinktank tank pollster publisher outlet site portal blog platform
+    weekly monthly tabloid broadsheet conglomerate subsidiary giant multinational corporation consortium cooperative
+    freighter line lines forwarders builders conglomerates wire nonprofit non-profit foundation institute society club
+    telecoms telco provider vendor unit arm affiliate lessor dredger
+    fund lab laboratory studio label school university college academy ministry syndicate guild agency's"""),
+    makers=words("maker producer builder developer supplier miner distributor processor contractor shipper"),
     common=words("""county city town district state provincial regional municipal national central federal foreign interior defence defense
     finance economy trade transport energy oil justice health education agriculture water environment culture labour labor tourism planning
     industry housing electoral election port harbour fisheries communications telecommunications space aviation maritime railway rail"""),
     described=frozenset(),
     before_proper_names=frozenset(),
-    acronym_stops=words("""gdp usd eur gbp ceo cfo coo usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna aids hiv covid faq pdf
-    html phd ma ba bsc id ok sos suv atm gps sim lng lpg pr hr it ai diy lgbt vip dc ad bc ii iii iv vi"""),
+    acronym_stops=words("""gdp usd eur gbp ceo cfo coo cto usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna rna aids hiv covid faq pdf
+    html phd ma ba bsc id ok sos suv suvs atm atms gps sim lng lpg pr hr it ai diy lgbt lgbtq vip vips dc ad bc ii iii iv vi vii viii ix xi xii xiv
+    mri ct cctv led ipo etf pmi cpi gnp brt ev evs agm mou nda fdi ppe icu ied ieds uav uavs hgv teu teus dwt eta rsvp hq mvp bmi gpa sms usb url api wwi wwii
+    icbm bst cet cest aedt aest ist eat cat wat edt pdt pst stem breaking update exclusive corrected analysis factbox insight opinion live watch
+    read more photo file video audio copyright also note editor aed sar egp kes ngn zar cny jpy inr kwd qar omr bhd jod mad dzd tnd chf cad aud
+    mph kmh kph mw gw kw mwh gwh kwh twh psi bpd bcm mmbtu tcf tbc tba aka asap rip ira isa apr roi ebit ebitda capex opex esg sme smes msme oem cop mwe
+    mv mt ss rms hms uss qc kc obe mbe cbe jr sr nan non sars mers flu bse tb adhd ptsd ivf ufo vr ar xr nft nfts crm erp saas lte wifi wi-fi
+    pvc gmo gmos ddt cfc cng ccs opv pcr psa pov dj emt er gp gps cv hd uhd fm dvd cd cds rpg rpgs ak sam abm"""),
     may_open=words("North South East West Northern Southern Eastern Western Central New First Second"),
     joiners=words("of for and the &"),
-    small_heads=words("ministry treasury parliament"),
+    small_heads=words("ministry treasury parliament army police navy government-owned coastguard"),
     common_heads=words("ministry council authority commission bank agency"),
+    closers=words("""line trans cargo metals service services dialogue air power water gas oil rail media digital labs robotics biotech software
+    semiconductor semiconductors hotels properties estates developers builders engineering construction contractors contracting trading investments
+    investment securities assurance finance financial leasing marine maritime offshore drilling dredging terminals ports ferries cruises
+    freight forwarding haulage transport coaches cement aluminium aluminum chemicals chemical plastics textiles fertilisers fertilizers seeds farms
+    dairies dairy breweries brewery distillers distillery beverages stores supermarkets retail brands studios studio pictures records publishing books
+    gaming interactive solutions networks wireless mobile satellite satellites aerospace defence defense dynamics instruments electronics materials
+    minerals gold lithium uranium copper solar wind renewables hydro nuclear electric electrical utilities environmental recycling waste healthcare health
+    medical hospitals pharma therapeutics biosciences genomics diagnostics vaccines laboratories laboratory clinics aviation jet cruise
+    shipyard shipyards shipbuilding dockyard refinery refineries pipelines pipeline petrochemicals petrochemical
+    united rovers wanderers athletic rangers albion hotspur fc afc sc cf rfc club sporting olympic
+    tv fm broadcasting wire inquirer dispatch examiner monitor bulletin mail weekly magazine channel newswire online
+    associates advisors advisers advisory research strategies intelligence communications telecommunications broadband cables cable data cloud
+    command fleet division survey congregation library gallery theatre opera ballet archive archives
+    collective fishers farmers growers producers workers teachers nurses pilots drivers miners dockers exporters importers
+    equity asset assets wealth markets credit microfinance platforms payments pay bancorp savings mutual pension pensions realty homes housing infrastructure
+    grid hydropower nickel cobalt zinc graphite iron alloys timber forestry paper pulp packaging furniture tyres tires auto automotive
+    vehicles trucks cars bikes bicycles bus buses taxis tours travel resorts casino casinos restaurants coffee tea sugar cocoa rice grain grains
+    fisheries seafood meat poultry bakery bakeries confectionery tobacco cosmetics jewellery jewelry diamonds watches shoes apparel garments"""),
+    legal=words(_LEGAL),
+    fields=words("""food agriculture water energy trade industry commerce transport communications telecommunications health education science
+    technology research culture sport sports tourism environment climate housing planning finance economy economic labour labor employment justice interior
+    defence defense security foreign affairs immigration migration customs revenue taxes excise statistics fisheries livestock irrigation
+    forestry forest forests wildlife administration oceans ocean marine maritime ports harbours railways railway rail roads highways aviation space nuclear atomic electricity
+    petroleum oil gas minerals mining mines geology meteorology weather disaster emergency relief aid drug drugs medicines medicine medical
+    disease prevention control protection conservation nature heritage antiquities archaeology arts museums media information broadcasting press
+    youth women children family families gender social welfare pensions insurance development investment enterprise innovation skills training
+    higher standards quality safety inspection competition consumer consumers markets securities exchange currency monetary fiscal budget audit accounts
+    rights human equality refugees humanitarian peace arms weapons prisons correctional police crime crimes financial criminal narcotics terrorism intelligence border
+    borders land lands survey democracy dignity freedom freedoms law governance prosperity growth rural urban city local regional municipal national public works buildings construction infrastructure power utilities
+    fuels renewables sciences engineering humanities literature language languages religious islamic endowments population census elections
+    electoral integrity corruption anti-corruption accountability transparency reconciliation parliamentary constitutional logistics
+    shipping freight cargo navigation waterways rivers dams sewerage sanitation waste recycling animals plant veterinary seed seeds fertiliser
+    cooperation cooperatives integration internet digital data postal posts post hydrology soil mountains tropical
+    hydrography cinema film music theatre literacy manpower veterans sailors seafarers seamen dockers"""),
+    own_possessives=words("""people's women's men's children's king's queen's lloyd's moody's sotheby's christie's sainsbury's levi's macy's domino's
+    mcdonald's workers' people’s women’s men’s children’s king’s queen’s lloyd’s moody’s sotheby’s christie’s sainsbury’s macy’s mcdonald’s
+    fishermen's fishermen’s prince's prince’s writers’s kellogg's kellogg’s st standard's veteran's"""),
+    on_heads=words("committee subcommittee commission conference panel institute council"),
+    titled=words("""secretary minister director chairman chairwoman chair president officer commissioner chief governor general manager editor spokesman
+    spokeswoman spokesperson correspondent reporter analyst adviser advisor attorney prosecutor judge justice leader boss owner captain coach
+    ambassador envoy counsel executive ceo cfo inspector superintendent sergeant economist strategist professor dean rector chancellor gen col lt maj brig capt sgt adm sen rep prof"""),
+    owned=words("""shares share stock stocks revenue revenues profit profits fleet board ceo headquarters subsidiary subsidiaries workforce refinery factory
+    factories plant plants sales spokesman spokeswoman spokesperson shareholders investors bondholders creditors customers employees earnings
+    turnover"""),
+    stated=("shares in", "shares of", "stake in", "stakes in", "unit of", "subsidiary of", "division of", "arm of", "shareholders of", "shareholder in",
+            "investor in", "investors in", "chief executive of", "chief executive at", "managing director of", "managing director at", "ceo of",
+            "chairman of", "chairwoman of", "chief economist at", "chief executive officer of", "chief financial officer of", "executive director of",
+            "analyst at", "analysts at", "economist at", "economists at", "strategist at", "spokesman for", "spokeswoman for", "spokesperson for",
+            "employees of", "employees at", "engineer at", "researcher at", "manager at", "consultant at", "partner at", "lawyer at", "founder of",
+            "co-founder of", "director of", "joint venture with", "merger with", "takeover of", "acquisition of",
+            "parent of", "shareholding in", "bonds of"),
+    leads=words("""former ex- then late chairman president director minister mr mrs ms dr sir lord ceo senior deputy acting interim the monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october november december"""),
+    of_heads=words("government house community communities doctors friends conference congress knights sisters order"),
+    particles=words("es de do da du des del della di der den la le y et"),
+    tied=words("run based backed owned led listed funded controlled held linked aligned affiliated sponsored born headquartered"),
+    paper_nouns=words("newspaper magazine daily weekly tabloid"),
+    first_heads=words("""bank banco banque banca radio télévision network observatory front movement institute université party group museum hotel
+    association federation observatoire université television alliance coalition"""),
+    places_after=words("""street square road avenue hill station bridge park stadium airport island islands river bay valley mountain building tower
+    towers gate plaza gardens crossing highway lane drive camp boulevard quarter village town city county creek lake beach harbour harbor peninsula
+    cemetery roundabout junction terrace house hall holiday day week month"""),
+    after_heads=words("hospital school schools press clinic campus trust"),
+    papers=words("Daily Sunday Evening"),
 )  # fmt: skip

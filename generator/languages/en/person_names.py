@@ -50,9 +50,113 @@ announced announces promised promises acknowledged acknowledges stressed stresse
 conceded admitted recalled replied answered declared stated wrote claimed urged welcomed rejected criticised criticized praised
 predicted complained declined agreed suggested pointed remarked joked met visited arrived
 """
+_DEEDS = """
+laughed laughs smiled smiles sighed sighs shrugged shrugs nodded nods wept weeps cried cries grinned grins winced frowned whispered whispers
+muttered shouted recalled recalls remembers remembered lives lived works worked farms farmed fishes teaches taught studied grew died
+married born sat sits stood stands walked walks runs ran lost inherited owns owned quit retired resigned sells sold earns earned believes
+hopes thinks thought knows knew wonders wondered moved fled escaped survived arrived returned slept woke ate drank drove drives
+interviewed testified apologised apologized pleaded admitted quipped joked scored chairs chaired leads heads runs founded wrote writes
+"""
+_PLACES_FIRST = """
+Asia Africa America Europe Arabia London Paris Memphis Dallas Houston Denver Phoenix Brooklyn Boston Kingston Washington Dakota Montana
+Florida Alabama Nevada Iowa Alberta Ontario Valencia Lima Roma Vienna Geneva Verona Siena Odessa Mecca Cairo Persia Malaya Sahara Nile Zion
+Britannia Atlanta Tulsa Savannah Trenton Camden Chelsea Lisbon Manila Salem Medina Tripoli
+"""
+_BODIES = """
+morgan stanley
+jp morgan
+goldman sachs
+merrill lynch
+wells fargo
+charles schwab
+credit suisse
+julius baer
+ernst young
+eli lilly
+philip morris
+john deere
+thomas cook
+harley davidson
+rolls royce
+mercedes benz
+aston martin
+alfa romeo
+louis vuitton
+hugo boss
+calvin klein
+ralph lauren
+tommy hilfiger
+christian dior
+yves saint laurent
+tim hortons
+jack daniels
+john lewis
+marks spencer
+dow jones
+levi strauss
+warner bros
+baker hughes
+rio tinto
+johnson matthey
+hapag lloyd
+marie curie
+severn trent
+aston villa
+celta vigo
+estée lauder
+"""
 _PLACES = "street airport university port hospital stadium bridge avenue square mosque church school college park lake river mount fort"
+_FAMILIES_FIRST = """
+Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Duong Ly Trinh Dinh Dao Luong Doan Truong Kim Park Choi Jung Jeong Kang Cho Yoon Jang Lim
+Shin Seo Kwon Hwang Ahn Hong Yang Yoo Bae Baek Nam Noh Roh Ryu Chung Chen Wang Zhang Liu Zhao Huang Zhou Xu Zhu Lin Guo Gao Luo
+Zheng Liang Xie Tang Feng Deng Cao Peng Zeng Xiao Tian Dong Yuan Cai Jiang Yu Wei Du Cheng Ren Shen Yao Lu Jin Qiu Tan Lau
+Wong Chan Cheung Leung Kwok Ng Ho Yip Tsai Hsu Lai Goh Teo Ong Koh Chua Lee Tay Quek Chew Yeo Toh Maung Aung Kyaw Zaw Htun Thein Khin Nay
+Sok Chea Heng Chhay Keo Phommachanh Souphanouvong Batbayar Ganbold Tsend
+"""
+_MORE_GIVEN = """
+Sunita Rajesh Suresh Ramesh Mahesh Ganesh Dinesh Mukesh Rakesh Naresh Ashok Anil Vinod Manoj Sanjeev Rajeev Sandeep Deepak Ajay Amit Sumit
+Rohit Mohit Nitin Sachin Pradeep Prakash Harish Girish Satish Jagdish Kavita Anjali Meena Reena Seema Neha Pooja Rekha Usha Asha Lata Geeta
+Gita Sita Radha Lakshmi Saraswati Savitri Kamala Shanti Padma Sudha Sushma Smita Swati Shreya Divya Deepika Nirmala Sarita Vandana Archana
+Venkatesh Srinivas Krishnan Subramaniam Murugan Selvam Karthik Arun Balaji Ravi Gopal Mohan Sohan Madhav Keshav Debashish Subrata Sourav
+Anirban Abhijit Sharmila Moumita Tapan Swapan Biplab Rafiqul Shafiqul Nazmul Aminul Mizanur Ziaur Habibur Mahbubur Abdur
+Nimal Sunil Chaminda Kumari Dilani Sanath Mahinda Ruwan Thilini Bishnu Hari Sher Pemba Tenzin Dorji Tshering Sonam Pema
+Oksana Dmytro Mykola Oleksandr Oleksii Serhii Andriy Yevhen Vasyl Petro Bohdan Taras Ihor Volodymyr Halyna Iryna Nataliya Lyudmyla Larysa
+Yulia Kateryna Anastasiya Ksenia Svitlana Tetiana Oleh Ruslan Artem Maksym Denys Yuriy Valentyn Vitaliy Vitali Gennady Grigory Arkady
+Leonid Lev Fyodor Vasily Nikita Kirill Timur Rustam Ramzan Zaur Aslan Akhmat Zarema Madina Fatima Aida Ainura Aizada Aigul Aigerim Dinara
+Gulnaz Gulmira Dilshod Otabek Ulugbek Jasur Shavkat Sherzod Akmal Farrukh Nodir Zafar Jamshid Rustam Firuz Manizha Zulfiya
+Nigora Feruza Nargiza Lola Malika Kanat Nurlan Yerlan Serik Marat Daniyar Askar Bolat Baurzhan Saule Zhanar Aliya Alisher Azamat Almaz
+Bakyt Ermek Meerim Nurgul Batyr Gurban Maral Levan Giorgi Nino Tamaz Davit Irakli Zurab Ketevan Mariam Anahit Vahan Gevorg
+Karen Hayk Aram Arsen Ashot Tigran Narek Elchin Elnur Vugar Rovshan Aysel Leyla Gunel Mehmet Ahmet Mustafa Selin Nevin Cengiz Cem
+Zbigniew Krzysztof Wojciech Grzegorz Andrzej Tomasz Agnieszka Katarzyna Malgorzata Ewa Beata Bogdan Mircea Ion Ioana Horia Radu Sorin
+Dragos Traian Viorel Doina Petar Plamen Stoyan Hristo Dimitar Georgi Ivaylo Rumen Boyko Desislava Tsvetana Snezhana Miroslav Branko Milos
+Zoran Slobodan Vesna Jelena Dragana Nenad Bojan Igor Srdjan Dusan Arben Agron Besnik Ilir Luan Vjosa Giorgos Yannis Kostas Dimitris Panagiotis
+Stavros Spyros Vassilis Thanasis Katerina Eleni Sofia Despina Gyorgy Laszlo Istvan Zoltan Ferenc Attila Sandor Ildiko Katalin Zsuzsa
+Cheikh Djibril Ousmane Moussa Amadou Mamadou Ibrahima Abdoulaye Boubacar Oumar Souleymane Seydou Modibo Bakary Lamine Aliou Babacar Modou
+Serigne Awa Aminata Mariama Fatoumata Kadiatou Oumou Aissatou Ndeye Rokhaya Khady Binta Hawa Adama Salimata Assetou Rokia Bintou Nafissatou
+Adebayo Oluwaseun Olumide Babatunde Ayodele Folake Funke Bukola Yetunde Temitope Tope Segun Kunle Wale Femi Gbenga Dele Bola Chinedu Ifeanyi
+Obinna Uchenna Nnamdi Chukwudi Emeka Ngozi Chioma Adaeze Ifeoma Nkechi Amaka Uche Musa Sani Aminu Bello Abubakar Garba Shehu Umaru Nasiru
+Kwasi Kwadwo Kojo Kwaku Yaw Ekow Kobina Ama Akosua Abena Akua Adwoa Efua Esi Afua Yaa Nii Naa Achieng Akinyi Atieno Awino Otieno Ochieng
+Odhiambo Onyango Omondi Kamau Njoroge Mwangi Kariuki Kipchoge Kiprono Kiplagat Chebet Chepkemoi Jepkosgei Wambui Wanjiru Njeri Nyambura
+Mutua Musyoka Ndunge Juma Hamisi Rashid Baraka Neema Rehema Zawadi Subira Mwajuma Asha Tendai Tatenda Farai Tafadzwa Rumbidzai Chipo
+Nyasha Tapiwa Thabo Sipho Lindiwe Nomvula Nokuthula Thandi Zanele Bongani Mandla Themba Vusi Lerato Kagiso Mpho Tshepo
+Chanda Mulenga Bwalya Mwansa Chileshe Kapembwa Thoko Chikondi Limbani Mphatso Jean-Pierre Jean-Claude Jean-Paul Marie-Claire
+Selassie Haile Tesfaye Girma Bekele Abebe Kebede Tadesse Alemayehu Mulugeta Getachew Desta Hirut Tigist Almaz Meron Selam Bethlehem Yonas
+Dawit Abiy Berhane Isaias Afewerki Faduma Hodan Sahra Ayaan Abdirahman Abdullahi Mahad Guled Hawo Deng Akol Garang Nyandeng Achol
+Wayan Putu Ketut Nyoman Budi Agus Joko Slamet Sri Dewi Siti Nur Yusof Zulkifli Nurul Ismail Rosmah Anwar Somchai Somsak Prayuth
+Thaksin Wichai Apichat Malee Siriporn Nattapong Soe Hla Thida Myint Nyein Sokha Sopheap Bounthong Duc Minh Thanh Tuan Hung Dung Huong Lan
+Linh Phuong Hiroshi Takashi Kenji Yuki Haruto Takeshi Akira Satoshi Keiko Yoko Naoko Kazuo Shigeru Makoto Ryo Shinzo Yoshihide Fumio Taro
+Xiaoming Xiaoping Jianguo Weiming Guoqiang Zhiqiang Jing Ting Fang Hui Lihua Meiling Jiahui Yifan Zixuan Sung-ho Min-ji Ji-hoon Hyun-woo
+Sione Mele Tevita Viliame Josefa Ratu Teuira Losa Lupe Semisi Faleolo Tama Ioane Salote Mereoni Epeli Wiremu Hemi Rangi Moana
+Morag Eilidh Iain Ruaridh Hamish Mhairi Catriona Siobhan Niamh Aoife Ciaran Padraig Eoghan Rhys Gwyn Angharad Llyr Dafydd Sian
+Reza Hossein Mohsen Majid Mehdi Behrouz Dariush Kourosh Shirin Parisa Maryam Zahra Nasrin Narges Azar Soraya Gul Zarghuna Hekmat Najib
+Wahid Mirwais Rahmatullah Nasrullah Sardar Shahbaz Bilawal Imran Nawaz Asif Pervez Javed Tahir Khurram Shazia Saima Rubina Nasreen Hina
+"""
 
 NAME_WORDS = NameWords.of(
-    given=_GIVEN, particles="van von der den de del della di da do dos du la le el al bin ibn bint abu ben ter ten st",
-    second_parts="Jr Sr II III", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose",
+    given=_GIVEN + _MORE_GIVEN + _FAMILIES_FIRST, particles="van von der den de del della di da do dos du la le el al bin ibn bint binti abu ben ter ten st ould mint zu af av y ap san ul ud wa bou",
+    given_or_word=_PLACES_FIRST, second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
+    fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
+    deeds=words(_DEEDS), self_words="as is called", bylines="by",
+    articles="Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Christian Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip

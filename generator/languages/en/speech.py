@@ -16,11 +16,73 @@ SPEECH = Speech(
         "in the words of",
         "as reported by",
         "as quoted by",
+        "as told by",
+        "as described by",
         "citing",
+        "quoting",
+        "by the account of",
+        "by the reckoning of",
+        *(
+            f"{lead} {noun} of"
+            for noun in (
+                "view",
+                "opinion",
+                "estimate",
+                "estimation",
+                "judgment",
+                "judgement",
+                "assessment",
+                "telling",
+                "phrase",
+            )
+            for lead in ("in the", "in")
+        ),
+        *(
+            f"{lead} {owner} {noun}"
+            for lead in ("in", "by")
+            for owner in ("his", "her", "their")
+            for noun in (
+                "view",
+                "opinion",
+                "words",
+                "estimate",
+                "judgment",
+                "judgement",
+                "telling",
+                "account",
+                "reckoning",
+                "phrase",
+            )
+        ),
+        *(
+            f"{noun} {link}"
+            for noun in (
+                "verdict",
+                "message",
+                "assessment",
+                "conclusion",
+                "warning",
+                "advice",
+                "response",
+                "reply",
+                "answer",
+                "reaction",
+                "description",
+                "lament",
+                "refrain",
+                "boast",
+                "summary",
+                "view",
+                "explanation",
+                "prediction",
+                "complaint",
+            )
+            for link in ("of", "from")
+        ),
     ),
-    document_cues=phrases("in a statement", "in the statement"),
+    document_cues=phrases("in a statement", "in the statement", "in a joint statement", "in a written statement"),
     clause_nouns=frozenset(),
-    clause_breaks=words("while whereas although according"),
+    clause_breaks=words("while whereas although though according"),
     coordinators=words("and but while then or who"),
     adverbs=words(
         "also later then has had have already repeatedly again earlier first once publicly reportedly previously however"
@@ -40,6 +102,7 @@ SPEECH = Speech(
     ),
     relatives=words("who which whose that"),
     pronouns={
+        "his": "m",
         "he": "m",
         "she": "f",
         "they": "",
@@ -97,6 +160,12 @@ SPEECH = Speech(
     anonymous=words(
         "source sources official officials diplomat diplomats witness witnesses analyst analysts expert experts aide aides"
         " insider insiders trader traders resident residents engineer spokesperson spokesman spokeswoman lawmaker person people"
+        " survivor survivors passenger passengers eyewitness eyewitnesses neighbour neighbours neighbor neighbors bystander refugee"
+        " refugees shopkeeper shopkeepers driver drivers fisherman student students teacher teachers nurse nurses doctors banker"
+        " bankers investor investors dealer dealers broker brokers economist activist activists rebel rebels militant militants"
+        " soldier soldiers villager villagers local locals relative relatives insiders consultant consultants observer delegate"
+        " delegates envoys mediator mediators exporter exporters importer importers shopper man woman men women mother colleague"
+        " colleagues critic supporter opponent protester participant participants guard guards veteran veterans scientist spokespeople"
         " worker workers farmer farmers adviser advisers negotiator negotiators executive researcher researchers"
     ),
     groups=words(
@@ -106,27 +175,118 @@ SPEECH = Speech(
     ),
     documents=words(
         "agreement deal treaty statement report law decree draft document memorandum text charter constitution resolution"
-        " study survey poll letter contract communique protocol pact clause article bill notice paper accord filing"
+        " study survey poll letter contract communique communiqué protocol pact clause article bill notice paper accord filing annex"
+        " appendix timetable plan memo email note transcript affidavit indictment lawsuit complaint verdict judgment judgement"
+        " convention covenant declaration directive regulation regulations guidelines guidance advisory bulletin audit review"
+        " analysis findings dossier brief briefing leaflet pamphlet sign banner inscription plaque manifesto editorial post tweet"
+        " caption rules code act order edict ordinance schedule blueprint roadmap minutes ledger manual label list motion petition"
+        " submission summary reports documents papers records letters statements laws rulings ruling polls studies messages message"
+        " tender lease licence license permit policy"
     ),
     organisations=words(
         "ministry government agency company council committee organisation organization party army police bank presidency office"
         " embassy university institute union association court authority authorities board parliament commission newspaper"
         " broadcaster channel club federation department bureau group operator port firm foundation fund military navy force"
         " corporation administration service congress senate house kremlin consortium utility regulator coastguard ngo"
+        " agencies ministries companies companies team administration campaign charity think-tank thinktank airline railway carrier"
+        " regulators courts banks firms unions councils brokerage bourse exchange retailer manufacturer maker developer museum"
+        " hospital school college church diocese syndicate alliance coalition secretariat directorate inspectorate watchdog"
+        " tribunal legislature cabinet treasury chancellery garrison command"
     ),
     relations=words("father mother brother sister wife husband son daughter lawyer neighbour neighbor widow friend"),
     offices=words(
         "president minister premier chancellor king queen prince secretary ambassador director chief chairman chairwoman chair"
         " governor mayor spokesman spokeswoman spokesperson envoy commissioner leader head manager officer general colonel"
         " captain professor doctor judge prosecutor lawyer deputy senator chairperson adviser coach founder analyst economist"
+        " superintendent sergeant lieutenant admiral commander brigadier colonel marshal constable sheriff vice-president"
+        " chief-of-staff councillor counsellor councilor lawmaker mp minister-president undersecretary under-secretary treasurer"
+        " curator archaeologist historian virologist epidemiologist geologist meteorologist seismologist biologist ecologist lecturer"
+        " researcher scientist organiser organizer president-elect premier-elect dean rector provost principal headteacher coroner"
+        " magistrate attorney barrister solicitor counsel registrar ombudsman rapporteur delegate pilot skipper stationmaster"
+        " strategist editor correspondent author producer conductor partner owner proprietor ceo cfo boss"
         " engineer harbourmaster sheikh emir sultan pope bishop inspector coordinator negotiator"
     ),
     honorifics=words("mr mrs ms dr sir lady lord professor mr. mrs. ms. dr."),
     counterparts=words("counterpart"),
     not_before_verb=words("to not will would can could may might must should the a an"),
     occasions=words("statement interview speech conference briefing post message letter"),
-    with_bare_clause=words("say add announce believe think admit insist warn estimate claim argue"),
-    after_head=words("of in at for from with by on dated"),
+    with_bare_clause=words("say believe think insist reckon"),
+    with_clause=words(
+        "add announce admit warn estimate claim argue tell confirm vow pledge promise predict concede stress note hope fear suspect maintain contend allege acknowledge declare"
+        " suggest complain report state reply explain expect doubt find conclude assert affirm reveal disclose caution guess figure"
+        " swear assure agree accept feel joke boast remember recall testify advise inform remind estimate signal indicate write"
+        " forecast hint imply worry fret understand rule"
+    ),
+    finite=words(
+        "will would can could may might must shall should is are was were has have had do does did won't wouldn't can't couldn't"
+        " isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't cannot won’t wouldn’t can’t couldn’t isn’t aren’t"
+        " wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t he'd she'd they'd he’d she’d they’d it's it’s he's she's he’s she’s"
+        " they're they’re we're we’re i'm i’m"
+    ),
+    addressees=words(
+        "reporters journalists lawmakers mps parliament investors analysts senators congress delegates residents supporters"
+        " viewers listeners readers followers colleagues ministers officials police staff workers employees shareholders reuters"
+        " her him them us me you"
+    ),
+    particles={
+        "lay": words("down"),
+        "set": words("out"),
+        "spell": words("out"),
+        "make": words("clear"),
+        "go": words("on"),
+        "put": words("it the this that things"),
+        "shoot": words("back"),
+        "hit": words("back out"),
+        "fire": words("back"),
+        "chime": words("in"),
+        "lash": words("out"),
+        "sum": words("up"),
+        "let": words("on"),
+        "break": words("in"),
+        "chip": words("in"),
+        "pipe": words("up"),
+        "weigh": words("in"),
+    },
+    relative_adverbs=words("how what as when that where was is were asked whether why"),
+    backward=words("that those thus such"),
+    platforms=frozenset(
+        (
+            "x",
+            "facebook",
+            "twitter",
+            "linkedin",
+            "instagram",
+            "tiktok",
+            "youtube",
+            "telegram",
+            "whatsapp",
+            "snapchat",
+            "threads",
+            "truth social",
+            "bluesky",
+            "weibo",
+            "signal",
+            "mastodon",
+        )
+    ),
+    passives=words("be been being is are was were"),
+    withholding=words("ask insist request demand"),
+    demonstratives=words("this that these those her"),
+    withheld=words("not anonymity"),
+    noun_verbs=words(
+        "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
+        " whisper guess lament tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
+        " growl grumble rave tout question comment note report claim signal hint outline protest reply answer cite advise limit"
+        " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
+        " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
+    ),
+    relay_words=words("quoted cited reported quotes cites quoting citing"),
+    unspoken=words("it the this that things"),
+    after_head=words(
+        "of in at for from with by on dated to close near familiar briefed involved seen shown published released obtained"
+        " reviewed inside outside aboard who which that under behind signed adopted issued representing working speaking"
+        " based attending adopted drafted leaked circulated between"
+    ),
     days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
     owners=words("his her its their our my"),
 )

@@ -7,6 +7,18 @@ A title before a name is a row of modifiers and a head ("Deputy Transport Minist
 
 from __future__ import annotations
 
+from generator.languages.en.callings import (
+    ABBREVIATED,
+    ACRONYMS,
+    HEAD_ENDINGS,
+    HEADS,
+    NOT_MODIFIERS,
+    RANKS,
+    RELATIVES,
+    SHORTENED,
+    THINGS,
+    TITLE_ADJECTIVES,
+)
 from generator.languages.person_names import words
 from generator.languages.titles import OfficeName, TitleWords, office_table
 
@@ -141,37 +153,21 @@ def _ministries() -> tuple[OfficeName, ...]:
 OFFICES = (*office_table(_OFFICES), *_ministries())
 
 TITLE_WORDS = TitleWords(
-heads=words("""president premier minister chancellor king queen monarch emir amir sultan emperor prince princess leader pope secretary
-speaker mp lawmaker deputy legislator representative congressman congresswoman senator ambassador delegate consul envoy governor mayor
-spokesperson spokesman spokeswoman secretary-general director-general director manager ceo executive officer chairman chairwoman chair
-chairperson head chief member commander commander-in-chief negotiator adviser advisor commissioner judge justice prosecutor attorney
-undersecretary mufti patriarch professor lecturer expert analyst researcher official coordinator candidate founder co-founder pm
-vice-president economist scientist engineer engineering historian activist lawyer journalist farmer trader fisherman driver teacher
-student doctor nurse resident shopkeeper owner captain author writer singer actor actress coach player campaigner organiser organizer
-inspector superintendent treasurer curator archaeologist geologist biologist hydrologist harbourmaster harbormaster councillor
-councilor operator supervisor dean rector bishop archbishop imam general negotiators"""),
+heads=HEADS,
 construct_heads=frozenset(),
-ranks=words("gen lt lieutenant col colonel major general captain capt sgt sergeant admiral brig brigadier sheikh sheik dr rev sir dame lord lady prof"),
+ranks=RANKS,
 rank_tails=frozenset(),
-courtesies=words("mr mrs ms miss madam mister"),
+courtesies=words("mr mrs ms miss mx madam madame mme mlle monsieur mister señor senor señora senora signor signora herr frau senhor senhora"),
 descriptions=frozenset(),
 place_heads=frozenset(),
 bodies=frozenset(),
-adjectives=words("""deputy vice prime foreign interior defence defense finance economy economic trade commerce transport transportation energy
-oil petroleum justice health education agriculture water irrigation environment culture information labour labor employment tourism planning
-industry telecommunications communications housing youth sports sport migration immigration social religious science investment electricity
-power fisheries infrastructure railways railway maritime shipping home external affairs acting interim former ex outgoing incoming senior
-chief executive special national security general assistant associate managing regional provincial state city county port harbour harbor
-central bank army navy air force police military government presidential parliamentary parliament house senate opposition party union company
-ministry department crown supreme grand permanent high lead co- un eu nato financial operating technical political legal public private
-local district village town federal veteran independent rural urban marine wildlife climate attorney works digital civil aviation
-resources natural higher human rights women gender development rail road university museum hospital school project programme program
-communications media press commercial operations research policy then-"""),
+adjectives=TITLE_ADJECTIVES,
 former=words("former ex outgoing then-"),
-elect=words("elect president-elect"),
+elect=words("elect"),
 counterparts=words("counterpart"),
-openers=words("of for to at in"),
+openers=words("of for to on"),
 duals={},
 determiners=words("the a an its his her their our"),
-closers=words("at in who which that and on from to with"),
+closers=NOT_MODIFIERS,
+head_endings=HEAD_ENDINGS, abbreviated=ABBREVIATED, acronyms=ACRONYMS, relatives=RELATIVES, things=THINGS, shortened=SHORTENED,
 )  # fmt: skip

@@ -77,11 +77,13 @@ WORDING = Wording(
             "quotes": "a quotation", "dates": "a date", "people": "a person", "places": "a place",
             "organisations": "an organisation", "routes": "a route", "events": "a dated event",
             "speakers": "someone who speaks", "editor": "a choice of the editors",
+            "model": "something that a model proposed",
         },
         listing=", ",
         article="The source article, {date}",
         article_undated="The source article",
         inferred="attributed by context",
+        proposed="proposed by a model, checked against the text",
         states={
             "missing": "not yet translated", "stale": "translation older than its sentence",
             "machine": "machine draft, not yet read", "checked": "checked", "reviewed": "reviewed",
@@ -218,6 +220,8 @@ WORDING = Wording(
             ("The editors can correct what was found; what they set is marked as theirs. A sentence that has no "
             "translation yet stands in its own language and says so."),
         ),
+        method_models="Beyond that, a model ({models}) proposed names, places, dates or quotations. Taken from these was only "
+        "what stands word for word in the article; each is marked, and may still be wrong.",
         translation="Translation",
         progress="{done} of {all} are translated.",
         cite="Citing these pages",

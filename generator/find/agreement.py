@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a noun phrase behind a verb of saying can be its subject, in a language whose verb stands first.
+
+In: a stretch, a report and the phrase behind its cue. Out: True unless gender, a preposition joined to the noun, or
+the verb's need of an object speaks against it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.find.actors import Index
+    from generator.find.phrases import Phrase
+    from generator.find.reports import Report
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import CueForm, Speech
+
+_JOINED = "بلك"
+_FEMININE = "ه"
+
+
+def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
+    """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
+    if index.at(stretch.items[phrase.start]) is None:
+        if not _agrees(stretch.form(phrase.start), report.cue.form, speech):
+            return False
+        if _is_circumstance(stretch.form(phrase.start), speech):
+            return False
+    return not _is_object(stretch, report, phrase, speech, index)
+
+
+def is_latter(forms: tuple[str, ...], speech: Speech) -> bool:
+    """True for "the latter"."""
+    return " ".join(forms) in speech.latter or any(form in speech.latter for form in _unjoined(forms[0], speech))
+
+
+def style_of(forms: tuple[str, ...], speech: Speech) -> str:
+    """The style such as "His Excellency" that a phrase begins with, "" if none."""
+    return next((form for form in _unjoined(forms[0], speech) if form in speech.styles), "")
+
+
+def _unjoined(form: str, speech: Speech) -> tuple[str, ...]:
+    return (form, form[1:]) if form[:1] in speech.conjunctions else (form,)
+
+
+def _bare(form: str) -> frozenset[str]:
+    """The noun with and without its article."""
+    return frozenset((form, form.removeprefix("ال")))
+
+
+def _agrees(form: str, cue: CueForm, speech: Speech) -> bool:
+    """False for a feminine verb before a masculine noun, and the other way round.
+
+    Source: Ryding (2005), 4.1.2 and 36.1 (a verb before its subject agrees in gender).
+    """
+    if cue.shape not in {"past", "present"} or cue.is_plural:
+        return True
+    bare = _bare(form)
+    if cue.gender == "f":
+        return speech.masculine.isdisjoint(bare)
+    is_listed = any(
+        word in listed for word in bare for listed in (speech.documents, speech.organisations, speech.offices)
+    )
+    is_abstract = form.startswith("ال") and form not in speech.groups
+    return not (form.endswith(_FEMININE) and (is_listed or is_abstract))
+
+
+def _is_circumstance(form: str, speech: Speech) -> bool:
+    """True for a noun with a joined preposition ("with a tone of …"), which is no known noun that begins so."""
+    if form[:1] not in _JOINED or len(form) < 4 or form in speech.groups:
+        return False
+    lists = (speech.anonymous, speech.documents, speech.organisations, speech.offices, speech.relations)
+    known = any(word in listed for word in _bare(form) for listed in lists)
+    # Many nouns begin with these letters; only where the rest is a noun of its own is the letter a preposition.
+    return not known and (form.startswith("لل") or form[:3] == "بال" or (form[0] == "ب" and form[1:] in speech.manners))
+
+
+def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
+    """True for the only noun phrase between a verb such as "accused", "called" and what it is said to be or to do."""
+    cue = report.cue
+    # A suffix on the verb is its object, so the noun is the subject.
+    if cue.form.has_object:
+        return False
+    lemma = cue.form.lemma
+    is_addressed = lemma in speech.with_addressee
+    if (
+        not (is_addressed or lemma in speech.with_object)
+        or report.how == "colon"
+        or cue.form.shape not in {"past", "present"}
+    ):
+        return False
+    if report.how == "that" and cue.form.kind != "label" and not is_addressed:
+        return False
+    actor = index.at(stretch.items[phrase.start])
+    human = speech.offices | speech.anonymous | speech.relations | speech.honorifics
+    if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
+        return False
+    # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
+    if stretch.form(phrase.start).endswith("ون"):
+        return False
+    end = report.subject[1]
+    while end > phrase.start and stretch.form(end - 1) in speech.link_words:
+        end -= 1
+    return noun_phrase_end(stretch, phrase.start, end, speech, index) >= end
+
+
+def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: Index) -> int:
+    """Where a subject without a name ends before an object or a joined preposition: "the minister the citizens with …".
+
+    Source: Ryding (2005), 8.1 (a definite genitive closes the annexation), 7.2 (accusative endings).
+    """
+    for at in range(start + 1, stop):
+        form, before = stretch.form(at), stretch.form(at - 1)
+        if index.at(stretch.items[at]) is not None or index.is_named(stretch.items[at]):
+            continue
+        cue = speech.cues.get(form)
+        if cue is not None and cue.shape == "noun" and cue.has_object:
+            return at
+        if not before.startswith("ال") or form in speech.same:
+            continue
+        rest = form[1:]
+        is_joined = form[:1] == "ب" and len(form) > 3 and rest not in speech.organisations | speech.agents
+        is_accusative = not form.startswith("ال") and form.endswith("ا") and len(form) > 3
+        is_object = (
+            form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
+        )
+        if is_joined or is_accusative or is_object:
+            return at
+    while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
+        stop -= 1
+    return stop
+
+
+def noun_phrase_end(stretch: Stretch, start: int, limit: int, speech: Speech, index: Index) -> int:
+    """The item after the first noun phrase: an actor, or a noun with its genitive and the adjectives after it."""
+    actor = index.at(stretch.items[start])
+    if actor is not None:
+        at = start + 1
+        while at < limit and stretch.items[at].span.start < actor.span.end:
+            at += 1
+        return _adjectives_end(stretch, at, limit, speech, index)
+    at = start + 1
+    if not stretch.form(start).startswith("ال") and at < limit and stretch.is_kind(at, "word"):
+        at += 1
+        inside = index.at(stretch.items[at - 1])
+        while inside is not None and at < limit and stretch.items[at].span.start < inside.span.end:
+            at += 1
+    at = _adjectives_end(stretch, at, limit, speech, index)
+    following = index.at(stretch.items[at]) if at < limit else None
+    if (
+        following is not None
+        and following.kind == "person"
+        and stretch.form(start).removeprefix("ال") in speech.offices
+    ):
+        while at < limit and stretch.items[at].span.start < following.span.end:
+            at += 1
+    return at
+
+
+def _adjectives_end(stretch: Stretch, at: int, limit: int, speech: Speech, index: Index) -> int:
+    while (
+        at < limit
+        and stretch.form(at).startswith("ال")
+        and stretch.form(at).endswith(speech.adjective_endings)
+        and index.at(stretch.items[at]) is None
+    ):
+        at += 1
+    return at

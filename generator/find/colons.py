@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Speech that a colon alone announces: a headline's "Mayor: bridge opens in May", a line that ends with its colon.
+
+In: a stretch and who can be told from its words. Out: the items of the speaker, the item after the colon.
+Source: our own reading of headlines in Arabic and English papers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.phrases import Phrase
+
+if TYPE_CHECKING:
+    from generator.find.actors import Index
+    from generator.find.cues import Cue
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+_SPEAKER_WORDS = 8
+_SHORTEST = 3
+_FIRST_REACH = 40
+
+
+def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None:
+    """The words between a colon and the border before it, without a verb: "Her deputy (was calmer): “…”"."""
+    start = colon
+    while start > 0 and stretch.is_kind(start - 1, "word") and colon - start < _SPEAKER_WORDS:
+        start -= 1
+    end = next((at for at in range(start + 1, colon) if stretch.form(at) in speech.finite), colon)
+    return Phrase(start, end, is_sure=False) if start < colon else None
+
+
+def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, int] | None:
+    """The speaker and the first item said in a headline "X: …"; None unless a speaker stands before its colon."""
+    colon = next((at for at in stretch.stops if ":" in stretch.form(at)), len(stretch.items))
+    if not 0 < colon <= _SPEAKER_WORDS or len(stretch.items) - colon - 1 < _SHORTEST:
+        return None
+    phrase = phrase_before(stretch, colon, speech)
+    if phrase is None or phrase.start > 0 or phrase.end < colon:
+        return None
+    actor = next(
+        (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None
+    )
+    # A place before a colon is a dateline.
+    if actor is not None:
+        return (phrase, colon + 1) if actor.kind != "place" else None
+    return (phrase, colon + 1) if colon <= _SHORTEST and _is_speaker(stretch, phrase, speech) else None
+
+
+def _is_speaker(stretch: Stretch, phrase: Phrase, speech: Speech) -> bool:
+    """True for a few words with an office, a group or a body as their head."""
+    forms = phrase.forms(stretch)
+    head = forms[0] if speech.is_verb_first else forms[-1]
+    known = speech.offices | speech.groups | speech.organisations
+    return head in known or head.removeprefix("ال") in known
+
+
+def left_open(stretch: Stretch, cues: tuple[Cue, ...]) -> Cue | None:
+    """The last cue of a line that ends with a colon: what it reports stands in the next paragraph."""
+    last = len(stretch.items) - 1
+    if last < 1 or not (stretch.is_kind(last, "stop") and ":" in stretch.form(last)):
+        return None
+    verbs = [cue for cue in cues if cue.form.kind in {"say", "add", "hold"} and last - cue.first <= _FIRST_REACH]
+    return verbs[-1] if verbs else None

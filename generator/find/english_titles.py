@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: where a title before or after a name begins and ends, and which office it tells.
+
+A title before a name is a row of modifiers and a head, which "of", "for" and a body may follow ("minister for trade and
+industry"); after a name it stands in apposition. Source: Huddleston and Pullum, "The Cambridge Grammar of the English
+Language" (2002), 5.14 (modifiers before the head), 15.5 (apposition), 5.18.4 (titles).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.find.english_names import NameReader
+from generator.find.english_words import POSSESSIVES, is_capitalised, is_everyday, is_given, is_head, is_rank, plain
+from generator.find.person_mentions import Held
+from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.en.cue_verbs import CUE_FORMS
+from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.organisations import organisation_words
+from generator.languages.person_names import name_words
+from generator.languages.titles import office_of, title_words
+
+MAX_TITLE: Final = 9
+"""Words of the longest title before its "of"."""
+MAX_BODY: Final = 14
+"""Words of the longest "of …" behind the head of a title."""
+
+
+class TitleReader(NameReader):
+    """A sentence whose titles are read, too."""
+
+    __slots__ = ()
+
+    def head_end(self, at: int, *, loose: int = 0) -> int:
+        """The place after the last head of the title that begins at `at`, `at` when none does.
+
+        Up to `loose` everyday nouns that no list knows may stand before the head ("a duty engineer").
+        """
+        end = reached = at
+        is_row, before = loose > 2, -1
+        while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
+            text = self.word(end)
+            if reached == end > at and is_rank(text) and not self.ranks_on(end):
+                break
+            if is_head(text) or is_rank(text):
+                reached = end + 1
+            elif self.is_modifier(end, at):
+                pass
+            elif loose and self.is_noun(end) and (end > at or loose > 1) and (is_row or before != end - 1):
+                loose, before = loose - 1, end
+            else:
+                break
+            end += 1
+            if self.is_possessive(end - 1) and self.nation(end - 1) is None:
+                break
+        return reached if reached == at or not self.is_possessive(reached - 1) else at
+
+    def ranks_on(self, at: int) -> bool:
+        """True for a rank that goes on with the title before it, as in "Attorney General"; not in "spokesman Col."."""
+        before = self.words[at - 1].text
+        if before.islower():
+            return False
+        lower = before.lower()
+        return self.word(at).lower() == "general" or is_rank(before) or lower in title_words("en").adjectives
+
+    def follows_on(self, at: int) -> bool:
+        """True when the word goes on with the title: behind a space, or behind an abbreviation's full stop."""
+        gap, before = self.words[at].gap, self.words[at - 1].text.lower()
+        return gap in {" ", "/"} or (gap == ". " and before in title_words("en").abbreviated)
+
+    def is_modifier(self, at: int, begin: int) -> bool:
+        """True for a word that may stand before the head of a title: portfolio, rank, nationality, a body's name."""
+        text, lexicon = self.word(at), title_words("en")
+        if text.lower() in lexicon.adjectives or text.lower() in organisation_words("en").heads:
+            return True
+        if text == "and" and at > begin:
+            return at + 1 < len(self.words) and self.follows_on(at + 1) and self.is_modifier(at + 1, begin)
+        if self.nation(at) is not None:
+            return True
+        if self.is_possessive(at) or text in name_words("en").stops or text.lower() in lexicon.closers:
+            return False
+        hyphen = "-" in text and (text[0].islower() or text.endswith("-old"))
+        return hyphen or (is_capitalised(self.words[at]) and (is_everyday(text) or self.is_body(at)))
+
+    def is_body(self, at: int) -> bool:
+        """True for a word inside the name of a place or a body, and for an acronym."""
+        text = self.word(at)
+        acronym = text.isupper() and text.isalpha() and len(text) > 1
+        return (self.is_blocked(at) or acronym) and text.lower() not in title_words("en").things
+
+    def is_noun(self, at: int) -> bool:
+        """True for an everyday word in small letters that may be a noun or an adjective."""
+        text = self.words[at].text
+        return text[0].islower() and text not in title_words("en").closers and (
+            text not in name_words("en").verbs and text.replace("-", "").isalpha() and not self.is_possessive(at)
+            and not text.endswith(("ly", "ed")) and text not in CUE_FORMS and text not in name_words("en").deeds
+        )  # fmt: skip
+
+    def nation(self, at: int) -> str | None:
+        """The country that the word stands for as an adjective or with a possessive ending."""
+        text = self.words[at].text
+        if text.endswith(POSSESSIVES):
+            return country_of_name(plain(text), "en")
+        pair = f"{self.words[at - 1].text} {text}" if at else text
+        return country_of_adjective(text, "en") or country_of_adjective(pair, "en")
+
+    def held(self, start: int, end: int) -> Held:
+        """The office told by ``words[start:end]``, without "the" and without a possessive that is no country."""
+        for at in range(start, end - 1):
+            if self.words[at].text.endswith(POSSESSIVES) and self.nation(at) is None:
+                start = at + 1
+        while start < end - 1 and (
+            self.words[start].text.lower() in title_words("en").determiners or self.words[start].text.endswith("-old")
+        ):  # fmt: skip
+            start += 1
+        span = self.view.span(self.words[start].start, self.words[end - 1].end)
+        words = " ".join(self.text[span.start : span.end].split())
+        nations = [at for at in range(start, end) if self.nation(at)]
+        country = self.nation(nations[-1]) if nations else None
+        lexicon = title_words("en")
+        rest = [self.words[at].text for at in range(start, end) if at not in nations]
+        lasting = [text for text in rest if text.lower() not in lexicon.former | lexicon.elect]
+        base = " ".join(text.removesuffix("-elect") for text in lasting)
+        former = any(text.lower() in lexicon.former for text in rest)
+        elect = any(text.lower() in lexicon.elect or text.lower().endswith("-elect") for text in rest)
+        return Held(words, base, _role(base), country, former, elect)
+
+    def of_end(self, head: int, *, named: bool = False) -> int:
+        """The place after "of …" or "for …" behind the head of a title; with `named`, before the name that follows."""
+        opens = self.word(head) in title_words("en").openers or (named and self.opens_body(head))
+        if self.gap(head) != " " or not opens:
+            return head
+        at = head + 1
+        while at < len(self.words) and at - head < MAX_BODY:
+            if not self.carries_on(at, head) or (named and self.begins_name(at)):
+                break
+            at += 1
+        while at > head + 1 and self.words[at - 1].text in {"and", "of", "for", "the", "to", "on", "a", "an"}:
+            at -= 1
+        return at if at > head + 1 else head
+
+    def opens_body(self, at: int) -> bool:
+        """True for "in" and "at" before a ministry, an office, a council: "secretary in the Ministry of …"."""
+        if self.word(at) not in {"in", "at"}:
+            return False
+        near = [self.word(at + 1 + step).lower() for step in range(4 if self.word(at + 1) == "the" else 0)]
+        return any(one in organisation_words("en").heads for one in near)
+
+    def carries_on(self, at: int, head: int) -> bool:
+        """True when the word still belongs to the "of …" that begins at `head`."""
+        text, gap = self.words[at].text, self.words[at].gap
+        shortened = gap == ". " and self.words[at - 1].text in title_words("en").shortened
+        joined = (
+            gap == " "
+            or shortened
+            or (gap in {"’ ", "' "} and self.words[at - 1].text.endswith("s"))
+            or gap in {"&", " & ", "/"}
+        )
+        if not joined and not (gap == ", " and self.is_list(at)):
+            return False
+        if text in {"of", "for", "the", "a", "an", "its", "his", "her", "their"}:
+            return True
+        if text == "and":
+            return self.gap(at + 1) == " " and self.is_joined(at)
+        if text[0].isupper():
+            inside = at - 1 > head and is_capitalised(self.words[at - 1])
+            return inside or text not in name_words("en").stops or text in organisation_words("en").may_open
+        if text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds:
+            return False
+        return not text.isdigit() or at == head
+
+    def is_list(self, at: int) -> bool:
+        """True behind a comma inside a body's name: "Agriculture, Fisheries and Water Resources"."""
+        near = [self.words[i] for i in (at - 1, at) if is_capitalised(self.words[i])]
+        if len(near) < 2 or not is_everyday(self.word(at)) or not is_common(self.word(at - 1)):
+            return False
+        ahead = range(at + 1, min(at + 5, len(self.words)))
+        return any(
+            self.words[i].text == "and" and is_capitalised(self.words[min(i + 1, len(self.words) - 1)]) for i in ahead
+        )
+
+    def is_joined(self, at: int) -> bool:
+        """True when "and" joins two words of one body's name or two portfolios."""
+        one, other = self.words[at - 1], self.words[at + 1]
+        if is_capitalised(one) != is_capitalised(other):
+            return False
+        if is_capitalised(other):
+            return is_common(plain(other.text)) or self.is_blocked(at + 1)
+        return other.text not in title_words("en").closers and not is_head(other.text) and self.is_noun(at + 1) and (
+            other.text not in CUE_FORMS and other.text not in name_words("en").deeds
+        )  # fmt: skip
+
+    def begins_name(self, at: int) -> bool:
+        """True when a person's name begins here, inside the "of …" of a title that stands before it."""
+        text, kept = self.word(at), self.freed
+        if not is_capitalised(self.words[at]) or self.gap(at) != " ":
+            return False
+        if self.words[at].start in self.bodies and is_common(self.word(at - 1)) and not is_common(text):
+            self.freed = at
+        begins = not self.is_blocked(at) and self.is_name_behind(at, text)
+        self.freed = at if begins else kept
+        return begins
+
+    def is_name_behind(self, at: int, text: str) -> bool:
+        """True when the words behind the "of …" of a title are a name and not a part of it."""
+        if text.lower() in title_words("en").courtesies or (is_rank(text) and not is_everyday(self.word(at + 1))):
+            return True
+        end, identity = self.name_at(at)
+        if identity:
+            return True
+        common = is_common(text) and (name_kind(text) != "given-or-word" or end - at > 2)
+        if common or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: RUF021
+            is_capitalised(self.words[end]) and self.word(end) not in name_words("en").stops
+        ):  # fmt: skip
+            return False
+        # An unknown word right behind "of" may be a place that no list has: then the name begins with the next.
+        return is_given(text) or not (
+            end - at > 2 and is_given(self.word(at + 1)) and self.word(at - 1) in {"of", "for"}
+        )
+
+    def title_after(self, end: int) -> tuple[Held | None, int]:
+        """The office in apposition after a name ("X, the country's energy minister,") and the word to go on with."""
+        at, aged = end, self.has_age(end)
+        if aged:
+            at += 2 if self.word(at) in {"aged", "now"} else 1
+        if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
+            return None, end
+        if self.gap(at) == " (" and self.gap(at + 1) == "), ":
+            at += 1  # "(left)"
+        while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(
+            self.words
+        ):
+            at += 1
+        at, determined = self.possessed(at)
+        if at >= len(self.words) or self.words[at].text.lower() in title_words("en").closers - {"two", "three"}:
+            return None, end
+        head = self.head_end(at, loose=4 if determined else 1)
+        if head == at and aged and determined:
+            head = self.nouns_end(at)
+        if head == at or (not determined and self.begins_another(at, head)):
+            return None, end
+        stop = self.of_end(head)
+        return self.held(at, stop), stop
+
+    def nouns_end(self, at: int) -> int:
+        """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""
+        end = at
+        while end < len(self.words) and end - at < 4 and (end == at or self.gap(end) == " ") and self.is_noun(end):
+            end += 1
+        closes = (
+            end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
+        )
+        return end if closes else at
+
+    def possessed(self, at: int) -> tuple[int, bool]:
+        """The place after "the", "its" or "the country's", and whether there was one."""
+        begin = at
+        if self.word(at).lower() in title_words("en").determiners and self.gap(at + 1) == " ":
+            at += 1
+        stop = at
+        while stop < min(at + 5, len(self.words)) and (stop == at or self.gap(stop) in {" ", "’ ", "' "}):
+            ends = self.is_possessive(stop) or (self.gap(stop + 1) in {"’ ", "' "} and self.word(stop).endswith("s"))
+            if ends and self.nation(stop) is None:
+                return stop + 1, True
+            if not is_capitalised(self.words[stop]) and not self.is_noun(stop):
+                break
+            stop += 1
+        return at, at > begin
+
+    def begins_another(self, at: int, head: int) -> bool:
+        """True when the title without an article is that of the next name: "Ali Omar, President Juma Okello and …"."""
+        end, _ = self.name_at(head)
+        return end > head and self.gap(head) in {" ", ". "} and is_capitalised(self.words[at])
+
+
+def _role(base: str) -> str:
+    """The known office of a title without nationality, "" for none."""
+    if not base:
+        return ""
+    for opener in (" of ", " for ", " to ", " on "):
+        short = base.partition(opener)[0]
+        if role := office_of(base, "en") or (office_of(short, "en") if short != base else ""):
+            return role
+    return office_of(base.rsplit(maxsplit=1)[-1], "en")

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a noun phrase begins and ends among the items of a stretch.
+
+In: a stretch, the words of the language, who is named where. Out: item numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.phrases import Phrase
+
+if TYPE_CHECKING:
+    from generator.find.actors import Actor, Index
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+_LONGEST = 14
+_PLACE_WORDS = 3
+_DATELINE = 8
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
+
+
+def skip_lead(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
+    """The first item that is no opener, adverb, courtesy title or comma around one."""
+    while start < end:
+        opener = next(
+            (
+                size
+                for size in (3, 2, 1)
+                if tuple(item.form for item in stretch.items[start : start + size]) in speech.openers
+            ),
+            0,
+        )
+        item = stretch.items[start]
+        is_skipped = item.form in speech.adverbs or item.form in speech.honorifics
+        if not (opener or is_skipped or (item.kind == "stop" and item.form in "،,")):
+            break
+        start += max(opener, 1)
+    return start
+
+
+def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
+    """The item after the noun phrase that begins at `start`.
+
+    A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
+    """
+    opener = _stem(stretch.form(start))
+    is_open = any(opener in listed for listed in (speech.anonymous, speech.offices, speech.relations)) or (
+        speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
+    )
+    is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
+    position = start
+    while position < min(end, start + _LONGEST):
+        item = stretch.items[position]
+        if item.kind == "stop":
+            break
+        actor = index.at(item)
+        if position > start and item.form in speech.stops:
+            is_soft = is_open and item.form in speech.soft_stops
+            if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
+                return end
+            if not is_soft or not _goes_on(stretch, position, end, speech, index):
+                break
+        if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
+            return item_after(stretch, position, actor.span.end)
+        position += 1
+    return max(position, start)
+
+
+def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
+    """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
+    after = stretch.items[position + 1 : end]
+    if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in speech.vague_links:
+        return False
+    known = speech.occasions | speech.adverbs | speech.stops
+    return all(item.kind == "word" and item.form not in known for item in after)
+
+
+def _stem(form: str) -> str:
+    return form.removeprefix("ال")
+
+
+def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
+    """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
+    for later in range(position + 1, min(end, position + 8)):
+        item = stretch.items[later]
+        actor = index.at(item)
+        if actor is not None and actor.kind in {"person", "organisation"}:
+            return True
+        if item.kind == "stop" or (item.form in speech.stops and later > position + 1):
+            return False
+        if _stem(item.form) in speech.organisations:
+            return True
+    return False
+
+
+def item_after(stretch: Stretch, position: int, offset: int) -> int:
+    """The first item from `position` that begins at or after an offset."""
+    while position < len(stretch.items) and stretch.items[position].span.start < offset:
+        position += 1
+    return position
+
+
+def after_dateline(stretch: Stretch, start: int, end: int) -> int:
+    """The item after a dateline such as "LONDON (Agency) -"."""
+    for at in range(start, min(end, start + _DATELINE)):
+        if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
+            return at + 1
+    return start
+
+
+def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
+    """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
+    first = index.at(stretch.items[start])
+    is_owner_only = first is not None and is_owner(stretch, start, stop, first)
+    if stretch.form(stop) not in {"،", ","} or (first is not None and first.kind == "person" and not is_owner_only):
+        return None
+    for at in range(stop + 1, min(end, stop + 4)):
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind == "person" and not actor.is_coref:
+            return Phrase(at, item_after(stretch, at, actor.span.end))
+        if not stretch.is_kind(at, "word"):
+            break
+    last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
+    begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
+    return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
+
+
+def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:
+    """True for the owner in "X's spokesman", who is not the one who speaks."""
+    last = max(position, item_after(stretch, position, actor.span.end) - 1)
+    return stretch.form(last).endswith(("'s", "’s", "s’", "s'")) and last + 1 < end

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: rows of capitalised words, with the small words that stand inside the names of bodies.
+
+In: the words of a sentence and a place. Out: the place after the row that begins there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.english_words import POSSESSIVES, is_capitalised, plain
+from generator.languages.organisations import organisation_words
+from generator.languages.person_names import name_words
+
+if TYPE_CHECKING:
+    from generator.find.words import Word
+
+_PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
+_LONGEST_RUN = 12
+# Endings of plurals of persons by their trade: manufacturers, editors, dentists, accountants, musicians.
+_TRADES_OF_PEOPLE = ("ers", "ors", "tists", "ants", "ians")
+
+
+def lower(word: Word) -> str:
+    """The word in small letters without a possessive ending."""
+    return plain(word.text).lower()
+
+
+def run_end(words: tuple[Word, ...], at: int) -> int:
+    """The place after the row of capitalised words at `at`; small words may stand inside it."""
+    lexicon, text = organisation_words("en"), words[at].text
+    if not is_capitalised(words[at]) or (text in name_words("en").stops and text not in lexicon.may_open):
+        return at
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST_RUN:
+        before = words[end - 1].text
+        if before.endswith(POSSESSIVES) and before.lower() not in lexicon.own_possessives:
+            break
+        joined = words[end].gap in {" ", "&", " & "} or (
+            words[end].gap in _PLURAL_POSSESSIVE and before.endswith("s")
+        )  # fmt: skip
+        if joined and is_capitalised(words[end]):
+            end += 1
+            continue
+        after = _legal_end(words, end) or _joint_end(words, at, end)
+        if after is None:
+            break
+        end = after
+    return end
+
+
+def _legal_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after a legal form that a comma parts from the name: ", Inc"."""
+    legal, text = organisation_words("en").legal, words[at].text
+    return at + 1 if words[at].gap == ", " and text[0].isupper() and text.lower() in legal else None
+
+
+def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
+    """The place after "of", "for", "and", "on" and the capitalised word that goes on with a name; None when it ends."""
+    lexicon = organisation_words("en")
+    is_headed = any(lower(word) in lexicon.heads | lexicon.of_heads for word in words[at:end]) or (
+        end - at > 1 and f"{lower(words[end - 2])} {lower(words[end - 1])}" in lexicon.whole
+    )
+    if words[end].text in lexicon.particles and end + 1 < len(words) and words[end].gap == words[end + 1].gap == " ":
+        return end + 2 if is_capitalised(words[end + 1]) else None
+    if words[end].gap == ", ":
+        return end + 1 if is_headed and _lists_on(words, at, end) else None
+    step = end
+    while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
+        step += 1
+    if step == end and words[end].text == "on" and words[end].gap == " " and lower(words[end - 1]) in lexicon.on_heads:
+        step += 1
+    if step == end or step >= len(words) or words[step].gap != " " or not is_capitalised(words[step]):
+        return None
+    if words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open:
+        return None
+    if words[end].text == "and":
+        return step + 1 if _is_second_field(words, end, step) else None
+    return step + 1 if is_headed else None
+
+
+def _is_second_field(words: tuple[Word, ...], end: int, step: int) -> bool:
+    """True for "and" between two fields: food *and* drug, transport *and* communications."""
+    if step != end + 1:
+        return False
+    return all(lower(word) in organisation_words("en").fields or _is_trade_of_people(word) for word in
+               (words[end - 1], words[step]))  # fmt: skip
+
+
+def _is_trade_of_people(word: Word) -> bool:
+    """True for a plural of persons by their trade: manufacturers, exporters, physicians."""
+    return word.text[0].isupper() and word.text.endswith(_TRADES_OF_PEOPLE)
+
+
+def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a second field after a comma, when "and" and a third follow: "of Water, Irrigation and Energy"."""
+    fields = organisation_words("en").fields
+    is_of = any(word.text in {"of", "for"} for word in words[at:end])
+    if not is_of or lower(words[end - 1]) not in fields or lower(words[end]) not in fields:
+        return False
+    for ahead in range(end + 1, min(end + 6, len(words) - 1)):
+        if words[ahead].text == "and":
+            return lower(words[ahead + 1]) in fields and is_capitalised(words[ahead + 1])
+        if not is_capitalised(words[ahead]):
+            return False
+    return False

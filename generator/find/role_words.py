@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the cues of ``languages/*/roles.py`` are looked for: as whole words, in folded text in lower case."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.languages.ar.roles import ROLE_CUES as AR
+from generator.languages.en.roles import ROLE_CUES as EN
+from generator.normalise import fold
+
+if TYPE_CHECKING:
+    from generator.languages.roles import RoleCues
+    from generator.model import Language
+
+CUES: dict[Language, RoleCues] = {"ar": AR, "en": EN}
+# A dateline («بغداد - », "LUANDA - ", "ROME, May 3 (Agency) - ") and conjunctions stand before the words that count.
+_DATELINE = re.compile(r"^[^\n:،]{2,60}?\s[-–—]{1,2}\s(?=\S)")
+_DATELINE_MAX_WORDS = 8
+_LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.lead_ins), key=len, reverse=True))
+_LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
+_WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
+_TOKEN = re.compile(r"\w+")
+_FRAME_MAX = 90
+# So short a word with the prefix is a verb only if it is known as one.
+_SHORT_FUTURE = 4
+_SAWFA = "سوف"
+# «أما التجار فيستعدون»: the topic, then its clause after a fa.
+_TOPIC = re.compile(r"اما\s[^.؛:]{2,80}?[\s،]ف(?=\w{3})")
+
+
+def opening_of(words: str) -> str:
+    """The folded sentence without its dateline and its leading conjunctions.
+
+    >>> opening_of("ومن المقرر ان")
+    'من المقرر ان'
+    """
+    dateline = _DATELINE.match(words)
+    if dateline and len(dateline.group().split()) <= _DATELINE_MAX_WORDS:
+        words = words[dateline.end() :]
+    while True:
+        first = words.partition(" ")[0].strip("،,:.")
+        # "wa-waqqa'a" drops its "wa", "waqqa'a" keeps its first letter.
+        found = None if first in _WHOLE_WORDS else _LEAD_IN.match(words)
+        if found is None:
+            return words
+        words = words[found.end() :]
+
+
+def clause_after_frame(opening: str, cues: RoleCues) -> str:
+    """What follows an adverbial and its comma («وفي الموصل، ارتفع …») or a topic («أما السوق فارتفعت»).
+
+    Else the same words.
+    """
+    topic = _TOPIC.match(opening)
+    if topic:
+        return opening[topic.end() :]
+    frame = _at_start(opening, cues.frames)
+    if frame:
+        return opening_of(opening[frame[1] :].lstrip(" ،,"))
+    comma = re.search(r"\s?[،,]\s", opening[:_FRAME_MAX])
+    first = opening.partition(" ")[0]
+    is_frame = first in cues.prepositions or first.startswith(cues.joined_prepositions)
+    return opening_of(opening[comma.end() :]) if comma and is_frame else opening
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The folded phrases by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted({fold(phrase).lower() for phrase in phrases}, key=len, reverse=True):
+        first = _TOKEN.match(phrase)
+        if first:
+            found.setdefault(first.group(), []).append(phrase)
+    return {word: tuple(group) for word, group in found.items()}
+
+
+def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
+    """Where a phrase begins with the word ``[start, end)``, or with it but for an Arabic "and"; its start and end."""
+    for begin in (start, start + 1) if words[start] in "وف" else (start,):
+        for phrase in known.get(words[begin:end], ()):
+            last = begin + len(phrase)
+            if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
+                return begin, last
+    return None
+
+
+def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
+    """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
+    known = _by_first_word(phrases)
+    places = (_stands_at(words, token.start(), token.end(), known) for token in _TOKEN.finditer(words))
+    return next((place for place in places if place), None)
+
+
+def has_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when one of `phrases` stands in the folded `words` as whole words."""
+    return find_any(words, phrases) is not None
+
+
+def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
+    token = _TOKEN.match(words)
+    return _stands_at(words, 0, token.end(), _by_first_word(phrases)) if token else None
+
+
+def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
+    """True when the folded `words` begin with one of `phrases`."""
+    return _at_start(words, phrases) is not None
+
+
+def has_future(words: str, cues: RoleCues) -> bool:
+    """True when a verb carries the Arabic future prefix and is not a word that only begins like one.
+
+    Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), 21.1.1 (sa- and sawfa).
+    """
+    return bool(cues.future_prefixes) and any(is_future(token, cues) for token in words.split())
+
+
+def is_future(token: str, cues: RoleCues) -> bool:
+    """True for one future verb, or the particle of one."""
+    bare = token.strip("«»“”\"'()،.:").lstrip("وف")
+    if bare == _SAWFA:
+        return True
+    if len(bare) <= _SHORT_FUTURE:
+        return bare in folded(cues.ahead)
+    if not bare.startswith(cues.future_prefixes):
+        return False
+    return bare.startswith(folded(cues.still_future)) or not bare.startswith(folded(cues.not_future))
+
+
+@lru_cache(maxsize=32)
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`words` as they look in the folded text."""
+    return tuple(fold(word).lower() for word in words)
