@@ -34,7 +34,8 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
         return False
     shouted = len("".join(written)) > 3 and all(text.isupper() for text in written)
     if words[0].sentence in title_case or shouted:
-        return True
+        following = spans.after(candidate.last)
+        return following is None or following.key not in spans.vocabulary.bodies_after
     return not _is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
 
 

@@ -35,6 +35,8 @@ _LONGEST_NAME: Final = 4
 _AREA_REACH: Final = 4
 # Between two places that a verb joins: "joins A with the port of B".
 _LINK_REACH: Final = 3
+# English: between "links" and the place that "with" joins.
+_JOINED_REACH: Final = 6
 # An unknown name that nothing calls a town is compared by its sound from so many consonants.
 _FEWEST_CONSONANTS: Final = 3
 _APOSTROPHES: Final = frozenset("'’‘`")
@@ -153,6 +155,11 @@ class Spans:
         """True for "the Gulf" of "the Gulf of Aden", a name before "daughter of", a diameter before its number."""
         following = self.after(candidate.last)
         if self.language == "ar":
+            previous = self.before(candidate.first)
+            if previous is not None and candidate.key.endswith("يا") and previous.key.endswith("يا"):
+                # "A Tunisian, Italian team": the accusative of the adjective looks like the country.
+                is_place = bool(gazetteer.find_key(previous.key, "ar"))
+                return not is_place and previous.key.removesuffix("ا") in adjectives("ar")
             if following is None:
                 return False
             if candidate.key in self.vocabulary.measures:
@@ -248,6 +255,8 @@ class Spans:
             return HEADED if self._is_passed(candidate, previous) else CUED
         if previous is None:
             return PLAIN
+        if self.language == "en" and previous.key == "with" and self._after_link(candidate.first, _JOINED_REACH):
+            return CUED
         keys = {form.key for form in forms(previous.key, self.language)}
         if keys & (words.heads | words.province | words.compound.keys()):
             return HEADED
@@ -346,7 +355,7 @@ class Spans:
             previous = self.before(before)
             if previous is None:
                 return False
-            if any(form.key in self.vocabulary.links for form in forms(previous.key, "ar")):
+            if any(form.key in self.vocabulary.links for form in forms(previous.key, self.language)):
                 return True
         return False
 

@@ -91,7 +91,6 @@ class _Finder:
             candidate for candidate in spans.candidates(load())
             if not spans.is_body(candidate) and not self._is_medium(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
-            and not self._lacks_marbuta(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
@@ -165,7 +164,7 @@ class _Finder:
 
     def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
         """True for a very short name; in Arabic for a short one of a town far away: it may be any word."""
-        if len(candidate.key) < _FEWEST_LETTERS:
+        if len(candidate.key) < _FEWEST_LETTERS and entry.source != "towns":
             return True
         is_short = self.language == "ar" and len(candidate.key) <= _SHORT and " " not in candidate.key
         return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
@@ -207,7 +206,8 @@ class _Finder:
             follows = previous is not None and previous.candidate.last + 1 == candidate.first
             return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
         level, listed = self._level(candidate, around)
-        if (level == PLAIN and self.spans.in_longer_name(candidate)) or around.elsewhere(candidate, self.language):
+        is_doubtful = level == PLAIN and (self.spans.in_longer_name(candidate) or self._lacks_marbuta(candidate))
+        if is_doubtful or around.elsewhere(candidate, self.language):
             return None
         entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
         if around.area is not None and self.chooser.lies_in(entry, around.area):

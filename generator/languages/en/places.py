@@ -47,6 +47,7 @@ PLACES = PlaceWords(
         " chamber church bishop archbishop journal voice radio times party movement league association federation house"
     ),
     bodies_after=_words(
+        "ledger wire chronicle observer mail bulletin courier examiner dispatch sentinel monitor standard daily weekly magazine newswire "
         "bank university railway railways airways airlines club group holdings times post herald journal institute stock exchange"
         " council inc ltd corporation company united football fc academy museum tribune college press news gazette television tv"
         " radio foundation ministry army agreement accord accords treaty protocol pact declaration convention steel energy"
@@ -54,7 +55,7 @@ PLACES = PlaceWords(
     ),
     before=_words(
         "north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
-        " president minister mr mrs ms port capital city town monday tuesday wednesday thursday friday saturday sunday january"
+        " president minister mr mrs ms capital city town monday tuesday wednesday thursday friday saturday sunday january"
         " february march april may june july august september october november december but while as for on with after before"
         " both between because when since if although though however meanwhile yet so that this via through across inside outside"
         " into around toward towards by around off past like unlike against until about beyond earlier later today yesterday mainland"
@@ -78,12 +79,13 @@ PLACES = PlaceWords(
         " advance fair early sunrise golden diamond industry bell rose grace francisco clinton madison franklin marion wayne howard"
         " kennedy milton russell harrison logan douglas dallas carter grant lawrence allen taylor burke kent mason nelson marshall"
         " abraham king prince queen bishop temple young long short green brown white black field park bay hill lake forest beach"
-        " north south east west northern southern eastern western nord sud est ouest norte sur este oeste centre littoral"
+        " north south east west northern southern eastern western nord sud est ouest norte oeste centre littoral"
         " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
     small=_words("of the and el al de la del da do on s i es d ez le"),
     joins=_words("and or"),
+    links=_words("link links linking linked connect connects connecting connected join joins joining tie ties tying"),
     within=_words("in near outside via around inside downtown throughout"),
     inside=_words(
         "in the north south east west northern southern eastern western central of province state far northeast northwest southeast southwest northeastern northwestern southeastern southwestern"

@@ -36,7 +36,7 @@ _WAYS: dict[str, Mode | None] = {
             "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
             "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
             "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
-            "flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
+            "steamers, steamships, schooners, trawlers, yachts, catamarans, liners, coasters, tankers, flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
         ),
         "ship",
     ),
@@ -95,7 +95,7 @@ ROUTES = RouteWords(
     starts=("from", "left", "leaving", "leave", "leaves", "depart", "departs", "departing", "starting in", "starting at", "starts in", "begins in", "out of"),
     between=("between", "landing in", "lands in", "calling at", "calls at", "stopping at", "stops at", "stops in", "landing points in",
              "landing stations in", "stations in", "docks at", "docks in"),
-    via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
+    via=("via", "through", "across", "past", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through"),
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
           "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
@@ -112,11 +112,11 @@ ROUTES = RouteWords(
         "moved, moves, moving, fled, flee, fleeing, travelled, traveled, travels, flew, commuted, commutes, emigrated, migrated, returned,"
         "returning, drove, walked, walks, hitchhiked, went, goes, go"
     )),
-    beside=("in", "in the", ",", "near", "outside", "north of", "south of", "east of", "west of", "just outside", "in northern",
+    beside=("in", "in the", ",", ", in", ", in the", "near", "outside", "north of", "south of", "east of", "west of", "just outside", "in northern",
             "in southern", "in eastern", "in western", "in central", "in neighbouring", "in neighboring", "in the north of",
             "in the south of", "in the east of", "in the west of", "on the border with"),
     apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
-    breaks=frozenset(_items("have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
+    breaks=frozenset(_items("it, them, him, her, have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
     status=_STATUS,
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
     departures=("from",),
