@@ -49,7 +49,7 @@ def town_end(words: tuple[Word, ...], at: int) -> int | None:
     country = place_end(words, at)
     if country is not None or at >= len(words) or is_stop(words[at], name_words("ar")):
         return country
-    longest = min(_LONGEST_PLACE, load().longest_names("ar").get(words[at].text, 0))
+    longest = min(_LONGEST_PLACE, load().longest_name(words[at].text, "ar"))
     for size in range(longest, 0, -1):
         if all(close(words, inside) for inside in range(at + 1, at + size)) and at + size <= len(words) and (
             _is_known_place(" ".join(word.text for word in words[at : at + size]))

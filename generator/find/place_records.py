@@ -37,11 +37,16 @@ class Mention:
 
 
 def grouped(article: Article, view: View, spans: Spans, mentions: list[Mention]) -> list[Place]:
-    """One place an identity. A port or an airport of a town is a place of its own."""
+    """One place an identity. An airport of a town is a place of its own; so is its port where the town is not named.
+
+    Source: papers write "the port of X" and "X" of one thing once the town is named.
+    """
     groups: dict[str, list[Mention]] = {}
+    bare = {mention.entry.id for mention in mentions if not mention.compound}
     for mention in mentions:
         key, compound = mention.entry.id, spans.vocabulary.compound.get(mention.compound)
-        if compound and compound[0] != mention.entry.kind:
+        is_named = compound is not None and compound[0] == "port" and mention.entry.id in bare
+        if compound and compound[0] != mention.entry.kind and not is_named:
             key = f"{key}-{compound[2].format('').lower().replace(' of', '').strip()}"
         groups.setdefault(key, []).append(mention)
     return [_place(article, view, spans, key, group) for key, group in groups.items()]

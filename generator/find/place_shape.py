@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7
+_APOSTROPHES = frozenset("'’‘`")
 
 
 def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int]) -> bool:
@@ -24,13 +25,17 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     if candidate.key.replace(" ", "") in spans.vocabulary.uppercase:
         return "".join(written).isupper()
     small = spans.vocabulary.small
-    if not all(text[0].isupper() or word.key in small for text, word in zip(written, words, strict=True)):
+    gaps = ["", *(spans.gap(number) for number in range(candidate.first, candidate.last))]
+    # The syllables of "Xi'an" are one word.
+    parts = zip(written, words, gaps, strict=True)
+    if not all(text[0].isupper() or word.key in small or gap in _APOSTROPHES for text, word, gap in parts):
         return False
     if not any(text[0].isupper() for text in written):
         return False
     shouted = len("".join(written)) > 3 and all(text.isupper() for text in written)
     if words[0].sentence in title_case or shouted:
-        return True
+        following = spans.after(candidate.last)
+        return following is None or following.key not in spans.vocabulary.bodies_after
     return not _is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.gazetteer.keys import WORD, plain
+from generator.languages.nationalities import adjectives
 from generator.normalise import view_of
 
 if TYPE_CHECKING:
@@ -19,18 +20,27 @@ if TYPE_CHECKING:
 
     from generator.gazetteer import Entry, Gazetteer
     from generator.languages.places import PlaceWords
-    from generator.model import Article, Language
+    from generator.model import Article, Language, PlaceKind
 
 PLAIN: Final = 1
 CUED: Final = 2
 HEADED: Final = 3
-NEVER: Final = 9
 # What may stand between the words of one name.
 _INSIDE: Final = frozenset({" ", "-", "'", "’", ".", ". ", ", ", "–", "\n"})
 _MARKS: Final = '«»“”"„‘’() ' + "'"
 # An unknown name with its preposition has so many letters; a name's words are looked through so far back.
 _LONG_ENOUGH: Final = 5
 _LONGEST_NAME: Final = 4
+# Between a place and the area that it lies in stand no more words: "X in the far north of Y".
+_AREA_REACH: Final = 4
+# Between two places that a verb joins: "joins A with the port of B".
+_LINK_REACH: Final = 3
+# English: between "links" and the place that "with" joins.
+_JOINED_REACH: Final = 6
+# An unknown name that nothing calls a town is compared by its sound from so many consonants.
+_FEWEST_CONSONANTS: Final = 3
+_APOSTROPHES: Final = frozenset("'’‘`")
+_COMMAS: Final = frozenset({",", "،"})
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
 
@@ -130,6 +140,10 @@ class Spans:
         position = 0
         while position < len(self.words):
             candidate = self._at(position, gazetteer)
+            if candidate is not None and found and found[-1].last == position - 1:
+                candidate = self._joined(candidate, gazetteer)
+            if candidate is not None and self._is_cut_short(candidate, gazetteer):
+                candidate = None
             if candidate is None:
                 position += 1
             else:
@@ -137,25 +151,63 @@ class Spans:
                 position = candidate.last + 1
         return found
 
+    def _is_cut_short(self, candidate: Candidate, gazetteer: Gazetteer) -> bool:
+        """True for "the Gulf" of "the Gulf of Aden", a name before "daughter of", a diameter before its number."""
+        following = self.after(candidate.last)
+        if self.language == "ar":
+            previous = self.before(candidate.first)
+            if previous is not None and candidate.key.endswith("يا") and previous.key.endswith("يا"):
+                # "A Tunisian, Italian team": the accusative of the adjective looks like the country.
+                is_place = bool(gazetteer.find_key(previous.key, "ar"))
+                return not is_place and previous.key.removesuffix("ا") in adjectives("ar")
+            if following is None:
+                return False
+            if candidate.key in self.vocabulary.measures:
+                return following.key.isdigit() or following.key in self.vocabulary.measured
+            return following.key in self.vocabulary.patronyms
+        if self.words[candidate.first].key != "the" or candidate.last == candidate.first:
+            return False
+        longer = self._at(candidate.first + 1, gazetteer)
+        return longer is not None and longer.last > candidate.last
+
+    def _joined(self, candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
+        """Arabic: the well-known place after "and" right behind another place: wa-Jidda there, elsewhere Wajda."""
+        rest = candidate.key[1:]
+        if candidate.clitics or candidate.key[0] != "و" or self.gap(candidate.first - 1) != " ":
+            return candidate
+        entries = tuple(entry for entry in gazetteer.find_key(rest, self.language) if entry.own)
+        return Candidate(candidate.first, candidate.last, "و", False, rest, entries) if entries else candidate  # noqa: FBT003
+
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
         best: Candidate | None = None
-        longest_of = gazetteer.longest_names(self.language)
         # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
         known = self.words[position].key in self.known_words
         for form in forms(self.words[position].key, self.language)[: 1 if known else None]:
-            longest = longest_of.get(form.key, 0)
+            longest = gazetteer.longest_name(form.key, self.language)
             if not longest or (best and longest <= best.last - position + 1):
                 continue
             last = self._reach(position, longest)
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]
             for end in range(last, position - 1 if best is None else best.last, -1):
                 name = " ".join(keys[: end - position + 1])
-                entries = gazetteer.find_key(name, self.language)
+                entries = gazetteer.find_key(name, self.language) if self._is_cased(position, end) else ()
                 if entries:
                     best = Candidate(position, end, form.clitics, form.article_letter, name, entries)
                     break
         return best
+
+    def _is_cased(self, first: int, last: int) -> bool:
+        """English: True when no word but the small ones begins small: "central Greece" is no "Central Greece"."""
+        if self.language != "en" or first == last:
+            return True
+        small = self.vocabulary.small
+        return all(
+            not self.written(self.words[position])[0].islower()
+            or self.words[position].key in small
+            or (position > first and self.gap(position - 1) in _APOSTROPHES)
+            for position in range(first, last + 1)
+        )
 
     def _reach(self, first: int, count: int) -> int:
         """The last of at most `count` words from `first` on that can belong to one name."""
@@ -203,10 +255,53 @@ class Spans:
             return HEADED if self._is_passed(candidate, previous) else CUED
         if previous is None:
             return PLAIN
+        if self.language == "en" and previous.key == "with" and self._after_link(candidate.first, _JOINED_REACH):
+            return CUED
         keys = {form.key for form in forms(previous.key, self.language)}
         if keys & (words.heads | words.province | words.compound.keys()):
             return HEADED
         return CUED if keys & words.cues else PLAIN
+
+    def is_within(self, candidate: Candidate) -> bool:
+        """English: after a preposition that hardly anything but a place follows, as "in" or "near"."""
+        previous = self.before(candidate.first)
+        return previous is not None and previous.key in self.vocabulary.within
+
+    def is_abbreviated_area(self, candidate: Candidate) -> bool:
+        """True for "Tenn." and the like, which are areas only right after a town and a comma."""
+        return candidate.key in self.vocabulary.after_town
+
+    def kinds_told(self, candidate: Candidate) -> frozenset[PlaceKind]:
+        """The kinds of place that the word before (in English also the word after) says it is of."""
+        told = self.vocabulary.kinds
+        words = [self.before(candidate.first)] if not set(candidate.clitics) & {"ب", "ل"} else []
+        if self.language == "en":
+            following = self.after(candidate.last)
+            if words[0] is not None and words[0].key == "of":
+                words[0] = self.before(candidate.first - 1)
+            words.append(following)
+        keys = (form.key for word in words if word for form in forms(word.key, self.language))
+        return frozenset(told[key] for key in keys if key in told)
+
+    def area_after(self, candidate: Candidate, following: Candidate | None) -> Entry | None:
+        """The country or province told right after: "Birmingham, Alabama", "Derna in Libya", "X in the north of Y"."""
+        if following is None or self.words[candidate.last].sentence != self.words[following.first].sentence:
+            return None
+        area = next((entry for entry in following.entries if entry.kind in {"state", "country", "region"}), None)
+        between = self.words[candidate.last + 1 : following.first]
+        if area is None or len(between) > _AREA_REACH:
+            return None
+        if not between:
+            gap = self.gap(candidate.last)
+            told = gap == ", " if self.language == "en" else following.clitics == "ب"
+            return area if told or gap == " (" else None
+        keys = [word.key for word in between]
+        beside = all(
+            key in self.vocabulary.inside
+            or any(form.key in self.vocabulary.inside for form in forms(key, self.language))
+            for key in keys
+        )
+        return area if beside and self.gap(candidate.last).strip() in {"", ",", "،"} else None
 
     def spelt_otherwise(
         self, taken: frozenset[int], gazetteer: Gazetteer, countries: frozenset[str]
@@ -214,14 +309,19 @@ class Spans:
         """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
         names: dict[tuple[str, ...], Entry] = {}
         for position in range(1, len(self.words)):
-            glued = position not in taken and self._on_a_way(position, taken)
-            if not glued and (position in taken or not self._after_town_word(position)):
+            if position in taken:
                 continue
+            glued, least = self._on_a_way(position, taken), 0
+            if not glued and not self._after_town_word(position):
+                if not self._is_of_a_nation(position, taken):
+                    continue
+                least = _FEWEST_CONSONANTS
             last = self._reach(position, 3)
             for end in range(last, position - 1, -1):
                 keys = tuple(word.key for word in self.words[position : end + 1])
                 keys = (keys[0][1:], *keys[1:]) if glued else keys
-                entry = gazetteer.sounding_like(keys, countries) if not self.known_words & set(keys) else None
+                is_strange = not self.known_words & set(keys)
+                entry = gazetteer.sounding_like(keys, countries, least) if is_strange else None
                 if entry:
                     names[keys] = entry
                     break
@@ -234,21 +334,37 @@ class Spans:
         return any(form.key in self.vocabulary.via for form in forms(previous.key, "ar"))
 
     def is_linked(self, candidate: Candidate, following: Candidate | None) -> bool:
-        """True for A in "joins A with B": a verb of joining right before, the other place right after."""
-        if following is None or following.first != candidate.last + 1 or following.clitics != "ب":
+        """True for A in "joins A with B" and "the line joins A with B": a verb of joining before, "with" after."""
+        if following is None or set(candidate.clitics) & {"ب", "ل"}:
             return False
-        return self._after_link(candidate.first)
+        if following.first == candidate.last + 1:
+            return following.clitics == "ب" and self._after_link(candidate.first, 2)
+        joining = self.after(candidate.last)
+        near = following.first - candidate.last <= _LINK_REACH
+        return near and joining is not None and joining.key[0] == "ب" and self._after_link(candidate.first, 2)
 
-    def _after_link(self, position: int) -> bool:
-        previous = self.before(position)
-        return previous is not None and any(form.key in self.vocabulary.links for form in forms(previous.key, "ar"))
+    def dashed(self, candidate: Candidate, following: Candidate | None) -> bool:
+        """True for A in "A – B"."""
+        if following is None or following.first != candidate.last + 1:
+            return False
+        return self.gap(candidate.last).strip() in {"-", "–", "—"}
+
+    def _after_link(self, position: int, reach: int = 1) -> bool:
+        """True when a verb of joining stands among so many words right before."""
+        for before in range(position, max(0, position - reach), -1):
+            previous = self.before(before)
+            if previous is None:
+                return False
+            if any(form.key in self.vocabulary.links for form in forms(previous.key, self.language)):
+                return True
+        return False
 
     def _on_a_way(self, position: int, taken: frozenset[int]) -> bool:
         """True for an unknown name with the preposition that "passing by" or "joins A with" asks for."""
         word = self.words[position]
+        previous = self.before(position)
         if word.key[0] != "ب" or len(word.key) < _LONG_ENOUGH:
             return False
-        previous = self.before(position)
         if previous is not None and previous.key in self.vocabulary.via:
             return True
         first = position
@@ -257,9 +373,38 @@ class Spans:
         return first < position and self._after_link(first)
 
     def _after_town_word(self, position: int) -> bool:
+        """True for an unknown name after "town", or before "the town" in apposition."""
         previous = self.before(position)
         heads = self.vocabulary.town_heads
-        return previous is not None and any(form.key in heads for form in forms(previous.key, "ar"))
+        if previous is not None and any(form.key in heads for form in forms(previous.key, "ar")):
+            return True
+        if len(self.words[position].key) < _LONG_ENOUGH or position + 1 >= len(self.words):
+            return False
+        return self.gap(position).strip() in _COMMAS and self.words[position + 1].key in self.vocabulary.apposed
+
+    def is_called_a_town(self, candidate: Candidate) -> bool:
+        """Arabic: True before "the town" in apposition."""
+        if self.language == "en" or candidate.last + 1 >= len(self.words):
+            return False
+        return (
+            self.gap(candidate.last).strip() in _COMMAS
+            and self.words[candidate.last + 1].key in self.vocabulary.apposed
+        )
+
+    def _is_of_a_nation(self, position: int, taken: frozenset[int]) -> bool:
+        """True for an unknown name before an adjective of nationality, or between "via" and what follows a known place.
+
+        Source: Ryding (2005), ch. 10: a definite adjective follows a definite noun; without article that is a name.
+        """
+        word, previous = self.words[position].key, self.before(position)
+        if len(word) < _LONG_ENOUGH or word.startswith("ال") or previous is None:
+            return False
+        if previous.key in self.vocabulary.via and position - 2 in taken:
+            return True
+        if any(form.key in self.vocabulary.bodies for form in forms(previous.key, "ar")):
+            return False
+        following = self.after(position)
+        return following is not None and following.key.startswith("ال") and following.key in adjectives("ar")
 
     def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
         """Every place where one of the names stands, with or without clitics."""
@@ -316,7 +461,13 @@ class Spans:
         if previous is None or candidate.clitics:
             return False
         if self.language == "ar":
-            return any(form.key in self.vocabulary.bodies for form in forms(previous.key, "ar"))
+            keys = {form.key for form in forms(previous.key, "ar")}
+            country, kind = candidate.entries[0].country, candidate.entries[0].kind
+            if any(country in self.vocabulary.districts.get(key, ()) for key in keys) and kind != "capital":
+                return False
+            return bool(
+                keys & (self.vocabulary.bodies | (self.vocabulary.state_bodies if kind == "country" else set()))
+            )
         outer = self.before(candidate.first - 1) if previous.key == "of" else None
         return outer is not None and outer.key in self.vocabulary.bodies and self.written(outer)[0].isupper()
 

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import replace
 from importlib import import_module
 from itertools import zip_longest
-from math import log10
 from typing import TYPE_CHECKING, Final, cast
 
+from generator.find.place_choice import Around, Chooser
 from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, title_case_sentences
-from generator.find.place_spans import CUED, HEADED, NEVER, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
-from generator.languages.nationalities import adjectives
 from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
 
@@ -33,20 +31,23 @@ if TYPE_CHECKING:
     from generator.names import Names
     from generator.normalise import View
 
-# Inhabitants from which a town outside our own list is known without a word like "town" before it.
+# Inhabitants from which a town outside our own list is known without a word like "town" before it: anywhere; in an
+# article that points to its country; and so that a preposition of place is enough in such an article.
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
-_STRANGE_TOWN: Final = 30_000
-_KNOWN_IN_CONTEXT: Final = {"ar": 50_000, "en": 15_000}
+_KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
+_KNOWN_WITHIN: Final = 1_500
+# A name of so few letters is no place by its preposition alone.
+_FEWEST_LETTERS: Final = 4
+_SHORT: Final = 5
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
+# What a port, an airport, a dam… may be called after.
+_WITH_PORTS: Final[frozenset[PlaceKind]] = _TOWNS | {"capital", "port", "site", "district", "island", "state", "field"}
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
 _HAMZAS: Final = ("أ", "إ", "آ")
 # At least one letter in so many carries a hamza in texts that write it.
 _HAMZA_SHARE: Final = 100
 _QUOTE_MARKS: Final = '«»“”"„'
-# Weights of the choice between namesakes: our own list; its country in the article; a list of countries; a capital;
-# a vowel sign or an area after a comma.
-_OWN, _CONTEXT, _LISTED, _CAPITAL, _MARKED = 2.0, 4.0, 1.5, 0.5, 9.0
 
 
 def words_for(language: Language) -> PlaceWords:
@@ -72,7 +73,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     finder = _Finder(article, view, spans, bodies)
     mentions = finder.mentions()
     places = with_editors(article, view, names, grouped(article, view, spans, mentions))
-    why = place_reasons(view, mentions, places, finder.needed, finder.context)
+    why = place_reasons(view, mentions, places, finder.needed, finder.chooser.countries)
     return replace(facts, places=places, reasons={**facts.reasons, **why})
 
 
@@ -84,6 +85,7 @@ class _Finder:
         self.language: Language = article.language
         english = article.language == "en"
         self._writes_hamza = sum(map(article.text.count, _HAMZAS)) * _HAMZA_SHARE > len(article.text)
+        self._writes_marbuta = article.text.count("ة") * _HAMZA_SHARE > len(article.text)
         title_case = title_case_sentences(spans) if english else frozenset[int]()
         self.candidates = [
             candidate for candidate in spans.candidates(load())
@@ -92,11 +94,11 @@ class _Finder:
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
-        self.context: Counter[str] = Counter()
+        self.chooser = Chooser(article, view, spans)
         self._count_context()
         if not english:
             taken = frozenset(n for known in self.candidates for n in range(known.first, known.last + 1))
-            spelt = spans.spelt_otherwise(taken, load(), frozenset(iso for iso, count in self.context.items() if count))
+            spelt = spans.spelt_otherwise(taken, load(), frozenset(self.chooser.countries))
             self.candidates = sorted([*self.candidates, *spelt], key=lambda candidate: candidate.first)
 
     def _is_medium(self, candidate: Candidate) -> bool:
@@ -112,41 +114,60 @@ class _Finder:
         written = self.article.at(self.view.span(word.start + len(candidate.clitics), word.end))
         return written[:1] == "ا" and all(entry.name_ar[:1] in _HAMZAS for entry in candidate.entries)
 
+    def _lacks_marbuta(self, candidate: Candidate) -> bool:
+        """True for "his grandfather", not "Jeddah": final h for ta marbuta in a text that writes the dots of that."""
+        if self.language == "en" or not self._writes_marbuta or " " in candidate.key:
+            return False
+        word = self.spans.words[candidate.last]
+        written = self.article.at(self.view.span(word.start, word.end))
+        return written[-1:] == "ه" and all(entry.name_ar[-1:] == "ة" for entry in candidate.entries)
+
     def _count_context(self) -> None:
         """Counts how often the article points to each country: by adjectives and by names that mean one place."""
-        context = self.context
-        known = adjectives(self.language)
-        for word in self.spans.words:
-            for form in forms(word.key, self.language):
-                country = known.get(form.key if self.language == "ar" else self.spans.written(word))
-                if country:
-                    context[country] += 1
-                    break
+        self.chooser.count_adjectives()
         for candidate in self.candidates:
             own = [entry for entry in candidate.entries if entry.own]
-            if len(own) == 1 and own[0].country and self._needed(candidate, own[0]) == PLAIN:
-                context[own[0].country] += 1
+            if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
+                self.chooser.count(own[0])
 
     def _needed(self, candidate: Candidate, entry: Entry, *, in_list: bool = False) -> int:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
-        words = self.spans.vocabulary
-        if candidate.key in words.needs_head:
-            return HEADED
-        if candidate.key in words.needs_cue:
-            return CUED
-        if candidate.key in words.needs_context:
-            return PLAIN if self.context[entry.country] else HEADED
+        in_context = self.chooser.countries[entry.country] > 0
+        needed = self._needed_by_word(candidate.key, in_context=in_context)
+        if needed is not None:
+            return needed
         if entry.own:
             return PLAIN
-        in_context = self.context[entry.country] > 0
-        if in_list and in_context and self.language == "ar":
+        arabic = self.language == "ar"
+        if in_list and in_context and arabic:
             return CUED
-        if len(candidate.key) < 4 or candidate.key in self.small:
+        if self._looks_like_any_word(candidate, entry) or candidate.key in self.small:
             return HEADED
-        if not in_context and entry.population < _STRANGE_TOWN:
-            return NEVER
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
-        return CUED if entry.population >= least else HEADED
+        if in_context and not arabic and self.spans.is_within(candidate):
+            least = _KNOWN_WITHIN
+        is_trusted = in_context and (entry.source == "towns" or entry.kind == "state")
+        return CUED if is_trusted or entry.population >= least else HEADED
+
+    def _needed_by_word(self, key: str, *, in_context: bool) -> int | None:
+        """The same for names that are also common words; None for other names."""
+        words = self.spans.vocabulary
+        if key in words.needs_context and in_context:
+            return PLAIN
+        if key in words.needs_both:
+            return CUED if in_context else HEADED
+        if key in words.needs_head:
+            return HEADED
+        if key in words.needs_cue:
+            return CUED
+        return HEADED if key in words.needs_context else None
+
+    def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
+        """True for a very short name; in Arabic for a short one of a town far away: it may be any word."""
+        if len(candidate.key) < _FEWEST_LETTERS and entry.source != "towns":
+            return True
+        is_short = self.language == "ar" and len(candidate.key) <= _SHORT and " " not in candidate.key
+        return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
 
     def needed(self, mention: Mention) -> int:
         """How strong the words around had to be for a mention that was accepted."""
@@ -155,19 +176,22 @@ class _Finder:
     def mentions(self) -> list[Mention]:
         """The accepted mentions in text order; a name shown to be a place once is one everywhere."""
         found = self._sweep({})
+        for mention in found:
+            if mention:
+                self.chooser.count(mention.entry)
         proven = {mention.candidate.key: mention.entry for mention in found if mention}
-        pairs = zip(self.candidates, found, strict=True)
-        if any(mention is None and candidate.key in proven for candidate, mention in pairs):
-            found = self._sweep(proven)
-        return [mention for mention in found if mention]
+        return [mention for mention in self._sweep(proven) if mention]
 
     def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
         """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
         found: list[Mention | None] = []
         previous: Mention | None = None
         for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
-            linked = self.spans.is_linked(candidate, following)
-            mention = self._accept(candidate, previous, self._area_after(candidate, following), linked=linked)
+            around = Around(
+                previous, self.spans.area_after(candidate, following), self.spans.is_linked(candidate, following),
+                self.spans.dashed(candidate, following),
+            )  # fmt: skip
+            mention = self._accept(candidate, around)
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
                 mention = self._mention(candidate, entry, PLAIN)
@@ -175,59 +199,42 @@ class _Finder:
             previous = mention or previous
         return found
 
-    def _area_after(self, candidate: Candidate, following: Candidate | None) -> str:
-        """The country of the area named right after a comma ("Birmingham, Alabama"), "" if none is."""
-        if following is None or following.first != candidate.last + 1 or self.spans.gap(candidate.last) != ", ":
-            return ""
-        area = following.entries[0]
-        return area.country if area.kind in {"state", "country", "region"} else ""
-
-    def _accept(self, candidate: Candidate, previous: Mention | None, area: str, *, linked: bool) -> Mention | None:
-        """The mention, None while nothing shows that it is a place; `linked`: as A in "joins A with B"."""
-        level = HEADED if linked else self.spans.level(candidate)
-        if previous is not None and self.spans.is_linked(previous.candidate, candidate):
-            level = HEADED
-        listed = previous is not None and self.spans.coordinated(previous.candidate, candidate)
-        if listed and previous is not None:
-            level = max(level, CUED, previous.level)
-        elif (
-            previous is not None
-            and previous.in_list
-            and candidate_joined(candidate)
-            and self.spans.within(previous.candidate, candidate, _LIST_REACH)
-        ):
-            level, listed = HEADED, True
-        if level == PLAIN and self.spans.in_longer_name(candidate):
+    def _accept(self, candidate: Candidate, around: Around) -> Mention | None:
+        """The mention, None while nothing shows that it is a place."""
+        previous = around.previous
+        if self.spans.is_abbreviated_area(candidate):
+            follows = previous is not None and previous.candidate.last + 1 == candidate.first
+            return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
+        level, listed = self._level(candidate, around)
+        is_doubtful = level == PLAIN and (self.spans.in_longer_name(candidate) or self._lacks_marbuta(candidate))
+        if is_doubtful or around.elsewhere(candidate, self.language):
             return None
-        entry = self._choose(candidate, previous if listed else None, area)
+        entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
+        if around.area is not None and self.chooser.lies_in(entry, around.area):
+            bracketed = self.spans.gap(candidate.last) == " ("
+            level = HEADED if self.language == "en" or bracketed else max(level, CUED)
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed else None)
         return None
 
-    def _choose(self, candidate: Candidate, listed_with: Mention | None, area: str) -> Entry:
-        """The place that is meant among namesakes."""
-        if len(candidate.entries) == 1:
-            return candidate.entries[0]
-        most = max(self.context.values(), default=1)
-        marked = self._vowel_mark(candidate)
-
-        def weight(entry: Entry) -> float:
-            same_kind = listed_with is not None and (listed_with.entry.kind == "country") == (entry.kind == "country")
-            return (
-                _OWN * entry.own + _CONTEXT * self.context[entry.country] / most + _LISTED * same_kind
-                + log10(entry.population + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
-                + _MARKED * (entry.country in {marked, area} - {""})
-            )  # fmt: skip
-
-        return max(candidate.entries, key=weight)
-
-    def _vowel_mark(self, candidate: Candidate) -> str:
-        """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""
-        word = self.spans.words[candidate.last]
-        written = self.article.at(self.view.span(word.start, word.end))
-        if candidate.key == "عمان":
-            return "OM" if "\u064f" in written else "JO" if "\u0651" in written else ""
-        return ""
+    def _level(self, candidate: Candidate, around: Around) -> tuple[int, bool]:
+        """How strongly the words around say that it is a place, and whether it stands in a list with the one before."""
+        previous, spans = around.previous, self.spans
+        level = max(spans.level(candidate), CUED if around.dashed else PLAIN)
+        if around.linked or spans.is_called_a_town(candidate):
+            level = HEADED
+        elif self.language == "ar" and self.chooser.is_of_nation(candidate):
+            level = max(level, CUED)
+        if previous is None:
+            return level, False
+        if spans.is_linked(previous.candidate, candidate):
+            level = HEADED
+        if spans.coordinated(previous.candidate, candidate):
+            return max(level, CUED, previous.level), True
+        goes_on = previous.in_list and candidate_joined(candidate)
+        if goes_on and spans.within(previous.candidate, candidate, _LIST_REACH):
+            return HEADED, True
+        return level, False
 
     def _mention(self, candidate: Candidate, entry: Entry, level: int, listed: Mention | None = None) -> Mention:
         """The accepted mention with its extent and what the word before makes of it."""
@@ -246,7 +253,7 @@ class _Finder:
 
     def _compound(self, candidate: Candidate, entry: Entry, start: int, end: int) -> tuple[str, int, int]:
         """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
-        if entry.kind == "country" or candidate.clitics:
+        if entry.kind not in _WITH_PORTS or candidate.clitics:
             return "", start, end
         return (self._arabic if self.language == "ar" else self._english)(candidate, start, end)
 

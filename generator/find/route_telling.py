@@ -7,6 +7,7 @@ In: the words of the sentence that holds the stops. Out: modes, status and label
 from __future__ import annotations
 
 import re
+from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 14
 LOOK_AHEAD: Final = 5
 _MODES: Final[tuple[Mode, ...]] = ("rail", "ship", "road", "pipeline", "cable")
+# "the A9", "the M4": roads by number.
+_NUMBERED: Final = re.compile(r"[aemn][1-9][0-9]{0,2}")
 _QUOTED: Final = re.compile(r"[«“\"](?P<name>[^«»“”\"\n]{2,60})[»”\"]")
 # The name may follow its noun's adjectives: "the railway line “X”".
 _NAMED_WITHIN: Final = 30
@@ -32,6 +35,9 @@ _NAMED_WITHIN: Final = 30
 _CONTEXT_WORDS: Final = 50
 # The article's title and the beginning of its lead.
 _FIRST_WORDS: Final = 15
+# An article is about one means when so many of its words for means, at least so many, tell it.
+_MOST_WORDS: Final = 0.75
+_FEW_WORDS: Final = 4
 
 
 def words_for(article: Article) -> RouteWords:
@@ -59,9 +65,15 @@ class Telling:
         word = self.words[position].key
         if position in self.inside_names:
             return ()
+        pair = self._pair(position)
         if self.article.language == "en":
-            return (word,)
-        return arabic_readings(word)
+            return (pair, "road" if _NUMBERED.fullmatch(word) else word)
+        return (pair, pair.removeprefix("و"), *arabic_readings(word))
+
+    def _pair(self, position: int) -> str:
+        """The word with the next one, as the lists hold names of ways of two words ("power line")."""
+        following = min(position + 1, self.high)
+        return f"{self.words[position].key} {self.words[following].key}" if following not in self.inside_names else ""
 
     def window(self, path: Path) -> tuple[int, int]:
         """The words that tell about the path: from its clause's beginning to a few words after."""
@@ -70,12 +82,14 @@ class Telling:
     def modes(self, path: Path, way: int) -> tuple[Mode, ...]:
         """The means that the words around the noun of the way tell; () when they tell none, or several."""
         if self.words[way].key in self.lists.by_way:
-            return self._of([way])
+            # "By rail from A to B and from there by sea to C".
+            return self._of([way, *(n for n in range(path.begin, path.last) if self.words[n].key in self.lists.by_way)])
         positions = [*range(min(way, path.begin), max(way, path.last) + 1)]
         if way >= path.begin - 2 or not self._of(positions):
             low, _ = self.window(path)
             positions += range(max(low, way - 3), way)
-        return self._of(positions) or self._mode_around()
+        behind = range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1)
+        return self._of(positions) or self._of(behind) or self.mode_around(way)
 
     def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
         """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""
@@ -84,13 +98,34 @@ class Telling:
             found.discard("ship")
         return tuple(mode for mode in _MODES if mode in found)
 
-    def _mode_around(self) -> tuple[Mode, ...]:
-        """The one mode that the words before the sentence tell, or the article's first; () when they tell several."""
-        for positions in (range(max(0, self.low - _CONTEXT_WORDS), self.low), range(min(self.low, _FIRST_WORDS))):
+    def mode_around(self, way: int | None = None) -> tuple[Mode, ...]:
+        """The mode that most words of the article tell, else the one mode of the title or of the words before.
+
+        () when they tell several. Source: "the line" without more is the line that the article is about; a corridor or
+        a route may be of several means. `way`: the word that names the way.
+        """
+        if way is not None and self.lists.lines & set(self.readings(way)) and (mode := self._mode_of_article()):
+            return (mode,)
+        for positions in (range(min(self.low, _FIRST_WORDS)), range(max(0, self.low - _CONTEXT_WORDS), self.low)):
             modes = self._of(positions)
             if len(modes) == 1:
                 return modes
         return ()
+
+    def _mode_of_article(self) -> Mode | None:
+        """The mode that nearly all words of the article for means tell, None when they tell several."""
+        told = [mode for mode in map(self._mode_of, range(len(self.words))) if mode]
+        count = Counter(told).most_common(1)
+        if count and count[0][1] >= _MOST_WORDS * len(told) and len(told) >= _FEW_WORDS:
+            return count[0][0]
+        return None
+
+    def _mode_of(self, position: int) -> Mode | None:
+        """The mode that one word of the article tells, None without."""
+        if self.article.language == "en":
+            return self.lists.ways.get(self.words[position].key)
+        names = arabic_readings(self.words[position].key)
+        return next((mode for name in names if (mode := self.lists.ways.get(name))), None)
 
     def status(self, path: Path) -> RouteStatus | None:
         """The state that a cue near the path tells; the longest cue wins."""

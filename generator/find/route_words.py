@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CLITICS: Final = re.compile(r"^[وف]?(?:[بلك]?ال|لل|[بلك])")
+# A description before a stop has no more words: "and then the northern port of".
+_LONGEST_DESCRIPTION: Final = 6
 
 
 @lru_cache(maxsize=32_768)
@@ -45,9 +47,9 @@ def key_with_commas(text: str) -> str:
 
 
 def closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
-    """True when a cue stands directly before the later stop, or with up to three words of description after it."""
+    """True when a cue stands directly before the later stop, or with up to four words of description after it."""
     words = between.replace(",", " ").split()
-    for skipped in range(min(4, len(words))):
+    for skipped in range(min(5, len(words))):
         text = " " + " ".join(words[: len(words) - skipped])
         for cue in cues:
             if (skipped == 0 or len(cue) > 1) and text.endswith(" " + cue):
@@ -65,7 +67,14 @@ def ends_the_leg(between: str, by_way: tuple[str, ...], ends: tuple[str, ...]) -
     return any(words[start:].strip() in ends for start in starts)
 
 
-def joins_described(between: str, joins: tuple[str, ...]) -> bool:
+def joins_described(between: str, joins: tuple[str, ...], descriptions: frozenset[str]) -> bool:
     """True for "and the port of": a joining word with a short description after it."""
     words = between.split()
-    return 0 < len(words) <= 4 and (words[0] in joins or (words[0].startswith("و") and len(words) <= 2))
+    if not 0 < len(words) <= _LONGEST_DESCRIPTION:
+        return False
+    first, rest = words[0], words[1:]
+    if first not in joins:
+        if not first.startswith("و"):
+            return False
+        rest = [first[1:], *rest]
+    return all(word in descriptions or word in joins for word in rest)

@@ -16,6 +16,7 @@ from generator.find.place_spans import Word, words_of
 from generator.find.route_paths import Part, Path, Stop
 from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, Telling
 from generator.find.route_words import begins, closes, ends_the_leg, joins_described, key_with_commas
+from generator.languages.nationalities import adjectives
 from generator.model import FactId, Facts, Place, Route
 from generator.normalise import view_of
 
@@ -30,9 +31,14 @@ _MOST_STOPS: Final = 16
 _BETWEEN_STOPS: Final = 7
 # A verb of arriving stands at most so many words before the place reached.
 _NEAR_VERB: Final = 6
-_DASHES: Final = frozenset("-–—")
-# Between the noun of a way and "A - B" stand no more words than this.
+# A tatweel stands for a dash in papers whose keyboard has none; the folded text no longer has it.
+_DASHES: Final = frozenset("-–—/ـ")
+# Between the noun of a way and "A - B" stand no more words than this; in "the A to B railway line".
 _NEAR_WAY: Final = 3
+_IN_NAME: Final = 2
+# In "the ship X left A for B" the verb stands at most so many words before the place left.
+_SUBJECT_WORDS: Final = 6
+_WATERS: Final = frozenset({"sea", "gulf", "ocean", "river", "strait", "canal"})
 _BREAK: Final = re.compile(r"[.;؛:!?؟]")
 
 
@@ -97,18 +103,20 @@ class _Reader(Telling):
         stop = self.stops[number]
         opening = self._opening(stop)
         if opening is None:
-            return self._reversed_path(number) or self._dashed_path(number)
+            return self._reversed_path(number) or self._dashed_path(number) or self._named_path(number)
         path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + _MOST_STOPS]:
             if later.first - previous.last > _BETWEEN_STOPS + 1 or self._broken(previous, later):
                 break
             wanted = path.linked and path.current == "start"
-            if self._lies_beside(previous, later, wanted=wanted):
+            if self._lies_beside(previous, later, wanted=wanted) or self._is_shore(previous, later):
                 previous = later
                 continue
+            if self._describes(later, number):
+                continue
             part = self._part(path, previous, later)
-            if part is None:
+            if part is None or (path.current == "end" and self._begins_anew(later)):
                 break
             path.current = part
             # "Zambia's Copperbelt", "the port of Basra in Iraq": the narrower place is the stop.
@@ -145,9 +153,20 @@ class _Reader(Telling):
         parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
         return Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
 
+    def _named_path(self, number: int) -> Path | None:
+        """English: the path of "the A to B line": the noun of the way stands right after."""
+        stop, later = self.stops[number], self.stops[number + 1] if number + 1 < len(self.stops) else None
+        if later is None or self._between(stop, later) not in self.lists.to_in_names:
+            return None
+        after = range(later.last + 1, min(self.high, later.last + _IN_NAME) + 1)
+        if not any(self._names_a_way(position) for position in after):
+            return None
+        parts: dict[Part, list[Stop]] = {"start": [stop], "via": [], "end": [later]}
+        return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last, dashed=True)
+
     def _is_dashed(self, stop: Stop, later: Stop) -> bool:
-        start, end = self.words[stop.last].end, self.words[later.first].start
-        return self.view.text[start:end].strip() in _DASHES
+        span = self.view.span(self.words[stop.last].end, self.words[later.first].start)
+        return self.article.at(span).strip() in _DASHES
 
     def _opening(self, stop: Stop) -> tuple[int, bool, bool] | None:
         """Where the path begins, whether by a verb of joining, whether by "between"."""
@@ -166,12 +185,38 @@ class _Reader(Telling):
                 return begin, linked, True
             if begins(head, self.lists.starts):
                 return begin, False, False
+        return self._left(stop)
+
+    def _begins_anew(self, stop: Stop) -> bool:
+        """True for the second A in "from A to B and from A to C": a way of its own begins there."""
+        if stop.first == self.low or (stop.glued and stop.glued != "ل"):
+            return False
+        before = [self.words[stop.first - back].key for back in (1, 2) if stop.first - back >= self.low]
+        return any(key in self.lists.starts for key in before)
+
+    def _left(self, stop: Stop) -> tuple[int, bool, bool] | None:
+        """Arabic: as `_opening` for "the ship of aid left A": the subject stands after the verb."""
+        if stop.glued.strip("وف"):
+            return None
+        for position in range(stop.first - 1, max(self.low, stop.first - _SUBJECT_WORDS) - 1, -1):
+            key = self.words[position].key
+            if key in self.lists.leaves:
+                told = any(self._names_a_way(between) for between in range(position + 1, stop.first))
+                return (position, False, False) if told else None
+            if key in self.lists.breaks or key in self.lists.starts or key in self.lists.ends:
+                return None
         return None
 
     def _between(self, previous: Stop, later: Stop) -> str:
         """The words between two stops with their commas, and the clitics of the later one."""
         start, end = self.words[previous.last].end, self.words[later.first].start
-        return (key_with_commas(self.view.text[start:end]) + " " + later.glued).strip()
+        words = key_with_commas(self.view.text[start:end]).split()
+        # "Tripoli the Lebanese and Mersin the Turkish": the adjective only tells which town of that name.
+        if self.article.language == "ar" and words and words[0] in adjectives("ar"):
+            words = words[1:]
+        # "passing by-the-town-of X": the preposition is written with the description.
+        words = [word[0] if word[0] in "بل" and word[1:] in self.lists.descriptions else word for word in words]
+        return " ".join((*words, later.glued)).strip()
 
     def _broken(self, previous: Stop, later: Stop) -> bool:
         start, end = self.words[previous.last].end, self.words[later.first].start
@@ -189,8 +234,17 @@ class _Reader(Telling):
         if wanted and later.place.kind != "country" and between in self.lists.ends_after_link:
             return False
         if between in self.lists.beside:
-            return later.place.kind == "country" or between != ","
+            return later.place.kind in {"country", "state"} or between != ","
         return any(word in self.lists.apposition for word in between.split())
+
+    def _is_shore(self, previous: Stop, later: Stop) -> bool:
+        """True for the sea of "a port on the Red Sea", which tells where the stop before lies."""
+        return later.place.kind in _WATERS and self._between(previous, later) in self.lists.shores
+
+    def _describes(self, stop: Stop, first: int) -> bool:
+        """English: True for A in "the A port of B"."""
+        following = next((later for later in self.stops[first + 1 :] if later.first > stop.last), None)
+        return following is not None and self._between(stop, following) in self.lists.described
 
     def _part(self, path: Path, previous: Stop, later: Stop) -> Part | None:
         """Which part of the way the later stop is, None when the path has ended."""
@@ -207,7 +261,7 @@ class _Reader(Telling):
             return "start" if path.listed else "end"
         if between in lists.joins or between in {f"{item} {later.glued}".strip() for item in lists.joins}:
             return path.current if path.linked or path.listed or path.current != "start" else None
-        if joins_described(between, lists.joins):
+        if joins_described(between, lists.joins, lists.descriptions):
             return path.current if path.linked or path.listed or path.current != "start" else None
         return None
 
@@ -215,14 +269,18 @@ class _Reader(Telling):
         """The word that names the way nearest before the path, or after it; None when something else governs."""
         if path.dashed:
             return self._way_beside(path)
-        for position in range(path.begin, max(self.low, path.begin - LOOK_BACK) - 1, -1):
+        inside = path.parts["start"][0].first - 1 if path.parts["start"] else path.begin
+        for position in range(max(inside, path.begin), max(self.low, path.begin - LOOK_BACK) - 1, -1):
             for name in self.readings(position):
-                if name in self.lists.ways:
+                if name in self.lists.ways or (name in self.lists.weak_ways and self.mode_around()):
                     return position
                 if name in self.lists.not_ways and position < path.begin:
                     return None
+        moved = any(
+            word.key in self.lists.moves for word in self.words[max(self.low, path.begin - _NEAR_VERB) : path.begin]
+        )
         for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
-            if not path.listed and any(name in self.lists.ways for name in self.readings(position)):
+            if not path.listed and not moved and any(name in self.lists.ways for name in self.readings(position)):
                 return position
         return next((position for position in range(path.begin, path.last) if self._is_by_way(position)), None)
 

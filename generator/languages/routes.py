@@ -23,6 +23,13 @@ class RouteWords:
     stops. `beside`: what joins a place with the area it lies in. `apposition`: words of "A, the capital of B".
     `breaks`: words (auxiliary verbs) that end a path. `status`: cues of a state. `by_way`: "by rail" before the last stop,
     after which a verb between the stops breaks nothing. `origins`: what stands before the start that is told last; `departures`: the same after a verb of `arrivals`.
+    `to_in_names`: what joins the ends of a way's name ("the A to B line"). `leaves`: verbs of leaving whose subject, a
+    vehicle, stands between them and the place left. `shores`: what stands before the water that a stop lies on.
+    `described` (English): what stands between a sea or country and the stop that it describes ("the A port of B").
+    `weak_ways`: nouns of
+    journeys that people make too: ways only where a mode is told. `descriptions`: words of "and the port of" before a
+    stop. `moves`: verbs of people moving, after which a vehicle told later is no way.
+    `lines`: nouns of one way of one means ("the line").
     """
 
     ways: Mapping[str, Mode | None]
@@ -42,3 +49,11 @@ class RouteWords:
     origins: tuple[str, ...] = ()
     departures: tuple[str, ...] = ()
     arrivals: frozenset[str] = frozenset()
+    to_in_names: frozenset[str] = frozenset()
+    leaves: frozenset[str] = frozenset()
+    shores: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    weak_ways: frozenset[str] = frozenset()
+    descriptions: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()

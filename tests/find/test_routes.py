@@ -104,3 +104,100 @@ def test_names_and_modes(
     """The quoted name follows any noun of the way in the clause; a cable in the sea is no ship; what lacks is planned."""
     (route,) = routes_of(text, language)
     assert (route.modes, route.label and route.label.exact, route.status) == (modes, label, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ways"),
+    [
+        ("خط سكة حديد يربط البصرة ببغداد.", "ar", [["basra", "baghdad"]]),
+        ("أعلنت الشركة تسيير رحلات بحرية منتظمة من جدة إلى بورتسودان.", "ar", [["jeddah", "port-sudan"]]),
+        ("يبدأ الطريق من أسوان ويمر بأبو سمبل وينتهي في وادي حلفا.", "ar", [["aswan", "abu-simbel", "wadi-halfa"]]),
+        ("استؤنفت رحلات العبّارة بين العقبة ونويبع.", "ar", [["aqaba", "nuweiba"]]),
+        ("شهد الطريق السيار الرابط بين قسنطينة وسطيف حادث سير.", "ar", [["constantine", "setif"]]),
+        ("طريق صنعاء - الحديدة مغلق منذ أشهر.", "ar", [["sanaa", "hodeidah"]]),
+        ("مشروع خط السكة الحديدية بشار – تندوف – غارا جبيلات.", "ar", [["bechar", "tindouf", "gara-djebilet"]]),
+        ("خط الغاز الذي يصل حاسي الرمل بألميريا.", "ar", [["hassi-rmel", "almeria"]]),
+        ("قال إن شركته ستسير حافلات بين عمان ودمشق وبيروت.", "ar", [["amman", "damascus", "beirut"]]),
+        ("أتمت قطارات الشحن رحلتها الأولى من شيآن إلى إسطنبول مرورا بألماتي وباكو وتبليسي.", "ar", [["xian", "almaty", "baku", "tbilisi", "istanbul"]]),
+        ("وصلت باخرة محملة بالقمح إلى ميناء الحديدة قادمة من جيبوتي.", "ar", [["djibouti", "hodeidah-port"]]),
+        ("خط أنابيب «نورد ستريم» من روسيا إلى ألمانيا عبر بحر البلطيق.", "ar", [["russia", "baltic-sea", "germany"]]),
+        ("الطريق الدولي الذي يربط بنغازي بطبرق ومنها إلى السلوم.", "ar", [["benghazi", "tobruk", "salloum"]]),
+        ("غادرت سفينة المساعدات ميناء لارنكا إلى غزة.", "ar", [["larnaca-port", "gaza"]]),
+        ("طريق الدقم ـ صلالة.", "ar", [["duqm", "salalah"]]),
+        ("يمر الخط بمحطات القاهرة وبني سويف والمنيا وأسيوط.", "ar", [["cairo", "beni-suef", "minya", "asyut"]]),
+        ("رحلات جوية مباشرة بين الرياض وطهران.", "ar", [["riyadh", "tehran"]]),
+        ("ستنطلق أشغال السكة الحديدية الرابطة بين المنيعة وتمنراست.", "ar", [["el-menia", "tamanrasset"]]),
+        ("أعيد فتح الطريق بين درعا ودمشق أمام حركة السير.", "ar", [["daraa", "damascus"]]),
+        ("ينطلق الخط من ميناء أم قصر، ويمر عبر الناصرية والسماوة والديوانية، ليصل إلى بغداد.", "ar", [["umm-qasr", "nasiriyah", "samawah", "diwaniyah", "baghdad"]]),
+        ("قالت الوزارة إن الطريق الرابط بين مدينة طاطا ومركز أقا سيعاد تأهيله.", "ar", [["tata", "akka"]]),
+        ("أقرت الحكومة مد خط سكة حديد من مدينة الزبير جنوبي البصرة إلى منفذ الشلامجة الحدودي مع إيران.", "ar", [["az-zubayr", "shalamcheh"]]),
+        ("سيرت السودانية رحلات من بورتسودان إلى القاهرة وأخرى من بورتسودان إلى جدة.", "ar", [["port-sudan", "cairo"], ["port-sudan", "jeddah"]]),
+        ("يربط كابل «أفق» بين مسقط وممباسا، فيما يربط كابل آخر جدة بالسويس.", "ar", [["muscat", "mombasa"], ["jeddah", "suez"]]),
+        ("كانت السفينة في رحلة من نوفوروسيسك إلى الإسكندرية محملة بالقمح.", "ar", [["novorossiysk", "alexandria"]]),
+        ("افتتح أمير المنطقة ازدواج طريق حائل - المدينة المنورة.", "ar", [["hail", "medina"]]),
+        ("تعهدت الشركة بتشغيل باخرة ركاب بين طرابلس اللبنانية ومرسين التركية.", "ar", [["tripoli-lebanon", "mersin"]]),
+        ("طريق الملك خالد الدولي بين نجران وشرورة.", "ar", [["najran", "sharurah"]]),
+        ("الجسر البري الممتد من ميناء حيفا إلى الأردن فالخليج.", "ar", [["haifa-port", "jordan", "persian-gulf"]]),
+        ("A high-speed line between Tangier and Casablanca opened.", "en", [["tangier", "casablanca"]]),
+        ("The Baku-Tbilisi-Ceyhan pipeline carries oil.", "en", [["baku", "tbilisi", "ceyhan"]]),
+        ("The M4 motorway linking Aleppo and Latakia reopened.", "en", [["aleppo", "latakia"]]),
+        ("The vessel sailed from Odesa bound for Istanbul.", "en", [["odesa", "istanbul"]]),
+        ("The Mombasa–Nairobi railway is being extended to Kisumu.", "en", [["mombasa", "nairobi"]]),
+        ("The Northern Corridor connects the port of Mombasa with Kampala and Kigali.", "en", [["mombasa-port", "kampala", "kigali"]]),
+        ("Trains will run from Lagos to Ibadan, stopping at Abeokuta.", "en", [["lagos", "abeokuta", "ibadan"]]),
+        ("The ship was on its way from Karachi to Jebel Ali.", "en", [["karachi", "jebel-ali"]]),
+        ("Flights between Riyadh and Tehran resumed.", "en", [["riyadh", "tehran"]]),
+        ("The freight train travelled from Xi'an through Almaty to Istanbul.", "en", [["xian", "almaty", "istanbul"]]),
+        ("The route would take lorries from Mersin across Iraq to Basra.", "en", [["mersin", "iraq", "basra"]]),
+        ("Rail services between London, Birmingham and Manchester were disrupted.", "en", [["london", "birmingham", "manchester"]]),
+        ("The 1,200-km line starts in Dar es Salaam, passes through Dodoma and ends at Kigoma.", "en", [["dar-es-salaam", "dodoma", "kigoma"]]),
+        ("The bridge and tunnel link Copenhagen and Malmo.", "en", [["copenhagen", "malmo"]]),
+        ("It is the first direct shipping line linking Karachi and Chittagong.", "en", [["karachi", "chittagong"]]),
+        ("Buses run daily from Gaborone to Johannesburg and from Gaborone to Harare.", "en", [["gaborone", "johannesburg"], ["gaborone", "harare"]]),
+        ("The power cable that runs under the sea between Scotland and Northern Ireland failed.", "en", [["scotland", "northern-ireland"]]),
+        ("The Hejaz line once ran from Damascus through Amman to Medina.", "en", [["damascus", "amman", "medina"]]),
+        ("Amtrak suspended service between Chicago and St. Louis.", "en", [["chicago", "st-louis"]]),
+        ("The pipeline would carry gas from Turkmenistan across Afghanistan to Pakistan and India.", "en", [["turkmenistan", "afghanistan", "pakistan", "india"]]),
+        ("A sleeper train linking Brussels, Berlin and Prague will start in March.", "en", [["brussels", "berlin", "prague"]]),
+        ("The TAZARA railway joins Dar es Salaam to Kapiri Mposhi in Zambia.", "en", [["dar-es-salaam", "kapiri-mposhi"]]),
+        ("Ships on the Rotterdam–Shanghai run now go round the Cape of Good Hope.", "en", [["rotterdam", "shanghai"]]),
+        ("Flights from Delhi to Dhaka via Kolkata are full.", "en", [["delhi", "kolkata", "dhaka"]]),
+    ],
+)  # fmt: skip
+def test_ways_of_many_papers(text: str, language: Language, ways: list[list[str]]) -> None:
+    """Every means and every pattern of a way, in both languages; several ways in one sentence."""
+    assert [list(map(str, route.stops)) for route in routes_of(text, language)] == ways
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("تبادل البلدان الاتهامات بين القاهرة وأديس أبابا.", "ar"),
+        ("من الاثنين إلى الجمعة تستمر الفعاليات في تونس.", "ar"),
+        ("تراوح السعر بين 3 و5 ملايين في بغداد والبصرة.", "ar"),
+        ("التقى الوزير نظيره في الطريق بين القاعتين في جنيف.", "ar"),
+        ("مباراة بين القاهرة وتونس على ملعب رادس.", "ar"),
+        ("التجارة بين تركيا والعراق ارتفعت.", "ar"),
+        ("حدود بين ليبيا وتونس مغلقة.", "ar"),
+        ("توزيع المساعدات بين حلب وإدلب.", "ar"),
+        ("تمتد المنطقة بين دجلة والفرات.", "ar"),
+        ("أكد أن المسافة بين بغداد والبصرة 550 كيلومترا.", "ar"),
+        ("اتصال هاتفي بين أنقرة وموسكو.", "ar"),
+        ("من بغداد إلى بيروت، تتشابه الأزمات.", "ar"),
+        ("هاجر من حلب إلى ألمانيا عام 2015.", "ar"),
+        ("الفرق بين أسعار صنعاء وعدن كبير.", "ar"),
+        ("Talks between Cairo and Doha continued.", "en"),
+        ("Offices are open from Monday to Friday in London.", "en"),
+        ("She moved from Paris to Lyon.", "en"),
+        ("Relations between Paris and Algiers are tense.", "en"),
+        ("Shares rose from London to Tokyo.", "en"),
+        ("The match between Ghana and Egypt was called off.", "en"),
+        ("From London to Lagos, prices rose.", "en"),
+        ("He commuted between Paris and Brussels.", "en"),
+        ("The distance from Cairo to Aswan is 870 km.", "en"),
+        ("Refugees fled from Khartoum to Egypt.", "en"),
+    ],
+)  # fmt: skip
+def test_between_and_from_without_a_way(text: str, language: Language) -> None:
+    """Days, prices, relations, borders, distances, people on the move."""
+    assert routes_of(text, language) == ()

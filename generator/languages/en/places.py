@@ -1,12 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """English: words around the names of places. Source: our own reading of English news."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from generator.languages.places import PlaceWords
+
+if TYPE_CHECKING:
+    from generator.model import PlaceKind
 
 
 def _words(text: str) -> frozenset[str]:
     """The words of a list separated by white space."""
     return frozenset(text.split())
+
+
+def _kinds(told: dict[PlaceKind, str]) -> dict[str, PlaceKind]:
+    """Each head word with the kind that it tells."""
+    return {word: kind for kind, text in told.items() for word in _words(text)}
 
 
 PLACES = PlaceWords(
@@ -27,13 +39,15 @@ PLACES = PlaceWords(
     ),
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
-        " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for"
+        " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
+        " beyond along past including leaders"
     ),
     bodies=_words(
         "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
         " chamber church bishop archbishop journal voice radio times party movement league association federation house"
     ),
     bodies_after=_words(
+        "ledger wire chronicle observer mail bulletin courier examiner dispatch sentinel monitor standard daily weekly magazine newswire "
         "bank university railway railways airways airlines club group holdings times post herald journal institute stock exchange"
         " council inc ltd corporation company united football fc academy museum tribune college press news gazette television tv"
         " radio foundation ministry army agreement accord accords treaty protocol pact declaration convention steel energy"
@@ -41,7 +55,7 @@ PLACES = PlaceWords(
     ),
     before=_words(
         "north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
-        " president minister mr mrs ms port capital city town monday tuesday wednesday thursday friday saturday sunday january"
+        " president minister mr mrs ms capital city town monday tuesday wednesday thursday friday saturday sunday january"
         " february march april may june july august september october november december but while as for on with after before"
         " both between because when since if although though however meanwhile yet so that this via through across inside outside"
         " into around toward towards by around off past like unlike against until about beyond earlier later today yesterday mainland"
@@ -58,9 +72,45 @@ PLACES = PlaceWords(
     ),
     needs_head=_words(
         "reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"
+        " main lena kama oka prut gash brent hudson reunion shannon ravi flores samar elba oder severn clyde midway jersey mina arafat"
+        " air karma adam harem hit ana balad crater hays hamra rich tata assa midi golo korma berri taba wafra azraq safi reim tina"
+        " rabia hatta liwa arta derik kas mehran nawa salwa batha sabra conoco speicher como lewis skye marsh warren normal hope"
+        " liberty enterprise commerce independence union progress victory paradise price best spring springs summit center central"
+        " advance fair early sunrise golden diamond industry bell rose grace francisco clinton madison franklin marion wayne howard"
+        " kennedy milton russell harrison logan douglas dallas carter grant lawrence allen taylor burke kent mason nelson marshall"
+        " abraham king prince queen bishop temple young long short green brown white black field park bay hill lake forest beach"
+        " north south east west northern southern eastern western nord sud est ouest norte oeste centre littoral"
+        " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
     small=_words("of the and el al de la del da do on s i es d ez le"),
     joins=_words("and or"),
+    links=_words("link links linking linked connect connects connecting connected join joins joining tie ties tying"),
+    within=_words("in near outside via around inside downtown throughout"),
+    inside=_words(
+        "in the north south east west northern southern eastern western central of province state far northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
+    ),
+    kinds=_kinds(
+        {
+            "city": "city town village capital port suburb municipality airport harbour",
+            "state": "province state governorate county prefecture oblast governor region department",
+            "river": "river",
+            "mountains": "mount mountain mountains",
+            "island": "island islands isle",
+            "sea": "lake sea",
+            "gulf": "gulf bay",
+            "strait": "strait",
+            "desert": "desert",
+            "field": "field oilfield",
+            "site": "dam crossing",
+            "country": "republic kingdom",
+        }
+    ),
+    # Source: the abbreviations of states in agencies' datelines.
+    after_town=_words(
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt"
+        " va wash wis wyo ont que alta sask man nsw qld vic"
+    )
+    | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
     uppercase=_words("us uk uae usa drc dprk gerd nyc"),
 )

@@ -19,33 +19,66 @@ def _items(text: str) -> tuple[str, ...]:
 _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
-            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, journey, voyage"
+            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, voyage, passage,"
+            "air link, airlift, run, runs, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
         ),
         None,
     ),
-    **dict.fromkeys(_items("railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway"), "rail"),
     **dict.fromkeys(
         _items(
-            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges"
+            "railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
+            "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity, high speed, speed line, bullet train"
+        ),
+        "rail",
+    ),
+    **dict.fromkeys(
+        _items(
+            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
+            "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
+            "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
+            "steamers, steamships, schooners, trawlers, yachts, catamarans, liners, coasters, tankers, flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
         ),
         "ship",
     ),
     **dict.fromkeys(
-        _items("road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, expressway"), "road"
+        _items(
+            "road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
+            "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
+            "bypass, dual carriageway, lorryloads, truckloads, roadway"
+        ),
+        "road",
     ),
-    **dict.fromkeys(_items("pipeline, pipelines, pipe"), "pipeline"),
-    **dict.fromkeys(_items("cable, cables, fibre, fiber, interconnector"), "cable"),
+    **dict.fromkeys(
+        _items("pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"),
+        "pipeline",
+    ),
+    **dict.fromkeys(
+        _items(
+            "cable, cables, fibre, fiber, interconnector, interconnectors, interconnection, power line, power lines, transmission line, kilovolt, optic"
+        ),
+        "cable",
+    ),
 }
 _STATUS: dict[str, RouteStatus] = {
     **dict.fromkeys(
         _items(
             "planned, proposed, plans, plan, would, will, to extend, to build, envisaged, intends, missing, missing link, unbuilt,"
-            " not yet built, are to continue, is to run, is to link, is to connect"
+            " not yet built, feasibility, mooted, slated, due to open, to be built, envisions, envisages, study, blueprint, has been proposed, are to continue, is to run, is to link, is to connect"
         ),
         "planned",
     ),
-    **dict.fromkeys(_items("under construction, being built, building, construction"), "under construction"),
-    **dict.fromkeys(_items("suspended, halted, stopped, closed, idle"), "suspended"),
+    **dict.fromkeys(
+        _items(
+            "under construction, being built, building, construction, being laid, being paved, being extended, works on, half built, half finished, nearing completion"
+        ),
+        "under construction",
+    ),
+    **dict.fromkeys(
+        _items(
+            "suspended, halted, stopped, closed, idle, shut, blocked, severed, cut, disrupted, out of service, mothballed, impassable, abandoned"
+        ),
+        "suspended",
+    ),
     **dict.fromkeys(_items("existing, operates, opened, reopened, runs, resumed, carries, left"), "existing"),
 }
 
@@ -53,25 +86,48 @@ ROUTES = RouteWords(
     ways=_WAYS,
     not_ways=frozenset(_items(
         "relations, ties, agreement, treaty, talks, cooperation, partnership, dialogue, dispute, war, conflict, tension, tensions,"
-        "trade, alliance, border, negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
+        "trade, alliance, border, borders, frontier, area, region, strip, zone, waters, coast, coastline, shares, flight of refugees, axis of, commerce, exchange, exchanges,"
+        "calls, call, phone, peace, game, final, series, gap, contrast, comparison, alternates, oscillates, swap, handover, pact, contacts, coordination, "
+        " negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
         "distance, rivalry, accord, visit, tour, communication"
     )),
     links=frozenset(_items("links, link, linking, linked, connects, connect, connecting, connected, joins, join, joining")),
     starts=("from", "left", "leaving", "leave", "leaves", "depart", "departs", "departing", "starting in", "starting at", "starts in", "begins in", "out of"),
     between=("between", "landing in", "lands in", "calling at", "calls at", "stopping at", "stops at", "stops in", "landing points in",
              "landing stations in", "stations in", "docks at", "docks in"),
-    via=("via", "through", "across", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
+    via=("via", "through", "across", "past", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through"),
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
-          "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "for"),
+          "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
+          "and terminates in", "and terminates at", "finishing in", "and finishes in", "headed for", "heading for", "heading to", "destined for", "for"),
     ends_after_link=("with", "and", "to"),
     joins=("and", "then", ",", ", and", "or"),
-    beside=("in", "in the", ","),
+    descriptions=frozenset(_items(
+        "the, port, ports, of, city, town, capital, village, its, in, neighbouring, neighboring, nearby, northern, southern, eastern, western,"
+        "island, border, crossing, hub, terminal, finally, later, onward, on, central, coastal, southeastern, northeastern, eventually,"
+        "southwestern, northwestern, inland, then, also, s, both, station, airport, harbour, refinery, resort, district, province, towns, cities"
+    )),
+    lines=frozenset(_items("line, lines, service, services, branch, spur, section, voyage, loop, stretch")),
+    moves=frozenset(_items(
+        "moved, moves, moving, fled, flee, fleeing, travelled, traveled, travels, flew, commuted, commutes, emigrated, migrated, returned,"
+        "returning, drove, walked, walks, hitchhiked, went, goes, go"
+    )),
+    beside=("in", "in the", ",", ", in", ", in the", "near", "outside", "north of", "south of", "east of", "west of", "just outside", "in northern",
+            "in southern", "in eastern", "in western", "in central", "in neighbouring", "in neighboring", "in the north of",
+            "in the south of", "in the east of", "in the west of", "on the border with"),
     apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
-    breaks=frozenset(_items("have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
+    breaks=frozenset(_items("it, them, him, her, have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
     status=_STATUS,
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
     departures=("from",),
     arrivals=frozenset(("arrived", "arrives", "arriving", "docked", "docks", "reached", "reaches")),
+    to_in_names=frozenset(("to",)),
+    shores=frozenset(("on", "on the", "on the shores of", "on the coast of", "on the shore of", "facing the", "overlooking the")),
+    described=frozenset((
+        "port of", "city of", "town of", "port city of", "port", "port city", "capital", "capital of", "s port of", "s capital",
+        "coast city of", "border town of", "border city of", "harbour of", "terminal of", "coastal city of", "island of",
+        "s port city of", "s capital of", "ports of", "hub of", "resort of", "village of", "border crossing of",
+    )),
+    weak_ways=frozenset(_items("her way, its way, en route")),
     origins=("arriving from", "coming from", "inbound from", "having left"),
 )  # fmt: skip
