@@ -18,10 +18,13 @@ COMPILE: Final = (
 LISTS: Final = (
     ("pyproject.toml", "--output-file", "requirements.txt"),
     (
-        "pyproject.toml", "--group", "test", "--group", "lint", "--constraint", "requirements.txt",
-        "--output-file", "requirements-dev.txt",
+        "pyproject.toml", "--group", "test", "--group", "lint", "--group", "bench",
+        "--constraint", "requirements.txt", "--output-file", "requirements-dev.txt",
     ),
-    ("--group", "gazetteer", "--constraint", "requirements.txt", "--output-file", "requirements-gazetteer.txt"),
+    (
+        "--group", "gazetteer", "--constraint", "requirements.txt", "--override", ".ci/unwanted.txt",
+        "--output-file", "requirements-gazetteer.txt",
+    ),
 )  # fmt: skip
 
 
