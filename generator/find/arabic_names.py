@@ -38,6 +38,8 @@ _SHORTEST_FAMILY = 5
 _OF_ABROAD = frozenset({"دي", "دو", "دا"})
 _ARTICLES_ABROAD = frozenset({"لا", "لاس", "لوس", "لو"})
 """Spanish and French "of the", as Arabic letters have it."""
+_OWNED = ("ته", "تها", "تهم", "تهما", "اه", "اها", "هما", "كم")
+"""Possessive endings behind -t and -a: the word is somebody's speech or decision, no family."""
 _COMPLETED = ("الدين", "الله")
 _COMMAS = frozenset({"، ", ", "})
 
@@ -175,6 +177,8 @@ def _family_without_article(
     """True when an indefinite word that is no given name can go on with a name of `units` units."""
     text = words[at].text
     if not is_common(text):
+        if units > 1 and text.endswith(_OWNED):
+            return False
         # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
         if units > 1 and text[0] in "لب" and is_common(text[1:]):
             return False
@@ -191,10 +195,18 @@ def _family_without_article(
     is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and closes(words, at + 1))
     is_family = text in names.families or (text.endswith("ي") and len(text) > 3 and text[0] not in "يتس")
     # A father's name that is an everyday word stands between a given name and a family name.
-    is_between = units == 1 and text in names.families and at + 1 < len(words) and (
-        words[at + 1].gap == " " and has_article(words[at + 1]) and words[at + 1].text.endswith("ي")
-    )  # fmt: skip
+    is_between = units == 1 and at + 1 < len(words) and words[at + 1].gap == " " and _is_family_behind(words, at, names)
     return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)))
+
+
+def _is_family_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True when behind the everyday word at `at` stands a family name: in -i with the article, or a rare word alone."""
+    text, family = words[at].text, words[at + 1]
+    if text in names.families and has_article(family) and family.text.endswith("ي"):
+        return True
+    is_rare = not is_common(family.text) and not family.text.startswith((ARTICLE, *JOINED))
+    is_noun = is_common_noun(text) or text in names.places or text in names.verbs
+    return is_rare and not is_noun and text[0] not in "يت" and is_border(words, at + 2, names)
 
 
 def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
@@ -299,5 +311,7 @@ def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> boo
         return False
     text = words[at].text
     if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith((ARTICLE, *JOINED)):
+        return False
+    if text.endswith(_OWNED):
         return False
     return (len(text) > 3 and text[0] not in "ليتبفو") or text.startswith("بو")

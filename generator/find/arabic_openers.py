@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, has_possessor
+from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
@@ -43,6 +44,9 @@ def _joined_letters(text: str) -> int:
         or text.startswith("بل")
         or (text[0] in "وفبل" and text.endswith("نا") and len(text) < _SHORTEST_JOINED)
     ):
+        return 0
+    # "Describing" is no "and Asifa": where only the whole is an everyday word, nothing is joined to it.
+    if is_common(text) and not any(is_common(form) for form, skip in bare_forms(text) if skip):
         return 0
     found = ((form, skip) for form, skip in bare_forms(text) if skip and form in given and len(form) > 3)
     return next((skip for form, skip in found if text[skip:] == form), 0)

@@ -136,4 +136,9 @@ class RelatedReader(Reader):
         end, identity = self.name_at(begin)
         if not identity and end < begin + 2:
             return [], at
-        return [self.named(begin, begin, end, None, identity)], end
+        mention = self.named(begin, begin, end, None, identity)
+        if forms.isdisjoint(title_words("ar").colleagues):
+            return [mention], end
+        # "Her colleague X": who holds the same office beside her.
+        phrase = self.words[at].start, self.words[at].end
+        return [replace(mention, counterpart="", phrase_start=phrase[0], phrase_end=phrase[1])], end

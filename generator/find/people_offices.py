@@ -171,7 +171,7 @@ def _of_no_state(words: str, said: str) -> str:
     named = next((at for at in range(2, len(kept)) if country_of_name(fold(kept[at]), "ar")), None)
     if named is not None and said and not kept[named - 1].startswith("ال"):
         return " ".join((*kept[: named - 1], f"ال{kept[named - 1]}", said))
-    cut = next((at for at, word in enumerate(kept) if at and word.startswith(("ل", "ب", "في", "لدى"))), len(kept))
+    cut = next((at for at, word in enumerate(kept) if at and word.startswith(("ل", "ب", "في", "لدى", "عن"))), len(kept))
     return _gendered(" ".join(kept[:cut]), feminine=said.endswith(("ية", "يه")))
 
 
@@ -193,7 +193,7 @@ def _gendered(words: str, *, feminine: bool) -> str:
     head, joint, rest = words.partition(" ")
     if feminine and not head.endswith("ة"):
         head += "ة"
-    elif not feminine and head.endswith("ة"):
+    elif not feminine and head.endswith(("ة", "ه")):
         head = head[:-1]
     first, space, tail = rest.partition(" ")
     # A definite head has its adjective agree; in an annexation the noun behind it stays as it is.

@@ -46,7 +46,8 @@ class TitleWords:
     `adjectives` may follow a title though no nationality; `former` and `elect` mark the office. `counterparts` mean
     "the one who holds the same office elsewhere". `openers` are prepositions that carry a title on, `leading` those that do so only where a name
     follows further on. `patrons` are whom bodies are named after;
-    "in …" behind one of the `rulers` tells where something happened. `relations` tell whose colleague or relative a name's bearer is;
+    "in …" behind one of the `rulers` tells where something happened. `colleagues` are
+    those of `relations` who hold the same office. `relations` tell whose colleague or relative a name's bearer is;
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
     after `charged` stands with what ("in charge of sport").
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
@@ -78,6 +79,7 @@ class TitleWords:
     leading: frozenset[str] = frozenset()
     patrons: frozenset[str] = frozenset()
     rulers: frozenset[str] = frozenset()
+    colleagues: frozenset[str] = frozenset()
     head_endings: tuple[str, ...] = ()
     abbreviated: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
