@@ -338,7 +338,7 @@ def test_nobody_of_harder_kinds(text: str) -> None:
 
 
 def test_a_colleague_holds_the_same_office() -> None:
-    """ "Her colleague X" is what she is, in his gender."""
+    """A colleague of somebody in office is what she is, in his gender."""
     text = "اعترضت عضوة المجلس منيرة سعود الهاجري، فيما رأى زميلها حسين علي الشواف أن الكلفة مبالغ فيها."
     assert [(person.name, person.title) for person in people_of(text, "ar")] == [
         ("منيرة سعود الهاجري", "عضوة المجلس"), ("حسين علي الشواف", "عضو المجلس"),
