@@ -18,6 +18,7 @@ from generator.find.organisation_ends import (
     close,
     compound_end,
     founder_end,
+    is_body_adjective,
     is_definite_noun,
     is_gazetteer_name,
     name_end,
@@ -127,6 +128,8 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             return place
         if is_definite_noun(words[end]):
             return _definite_close(words, end, head) if end > at + 1 or _may_close(words, end, head) else None
+        if end == at + 1 and not _may_go_on(text, head):
+            return None
         if text in inner or (text[0] == "و" and text[1:] in inner):
             end += 1
             continue
@@ -135,6 +138,12 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
         namesake = _namesake_end(words, end, head) if end == at + 1 else None
         return namesake or foreign_name_end(words, at, end, head)
     return None
+
+
+def _may_go_on(text: str, head: str) -> bool:
+    """False for a noun that goes on with an annexation right behind a word of other meanings: "the *movement* of …"."""
+    lexicon = organisation_words("ar")
+    return text not in _inner_nouns() or head not in lexicon.only_with or text in lexicon.only_with[head]
 
 
 def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
@@ -197,9 +206,22 @@ def _is_part(words: tuple[Word, ...], at: int, head: str) -> bool:
     if head not in lexicon.parts or not close(words, at + 1):
         return False
     following = words[at + 1].text
+    if _is_described(words, at + 1):
+        return False
     return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD or (
         following in lexicon.definite and following[2:] not in lexicon.fields
     )  # fmt: skip
+
+
+def _is_described(words: tuple[Word, ...], at: int) -> bool:
+    """True when the adjective behind the feminine noun at `at` is masculine: it belongs to the head before the noun.
+
+    Source: Ryding (2005), ch. 8.1 (a noun and its adjective agree in gender, an annexation's adjective with its head).
+    """
+    if not words[at].text.endswith("ه") or not close(words, at + 1):
+        return False
+    following = words[at + 1].text
+    return is_body_adjective(following) and not following.endswith("ه") and following[-1] == "ي"
 
 
 def _is_place(words: tuple[Word, ...], at: int, head: str, skip: int) -> bool:

@@ -77,7 +77,8 @@ class OrganisationWords:
     # `referring` ones not with a nationality alone, `needs_more` not with `official` adjectives alone, `needs_nation` only
     # with one. `parts` are parts of the body whose head follows ("the board of the authority"). `only_with` gives the
     # nouns with which a word of other meanings is a head, `field_heads` are heads before a field, `joined_heads` with
-    # more than one noun behind; `no_purpose` take no "for the …"; `never` are phrases that name nothing; `places_too`
+    # more than one noun behind, `only_described` gives the adjectives with which a definite head of other meanings makes
+    # a name; `no_purpose` take no "for the …"; `never` are phrases that name nothing; `places_too`
     # are places as well, `ministries` stand for a ministry, `giants` stand before a company, `clubs` (some `renowned`)
     # in reports of matches; `town_closes` take a town.
     parts: frozenset[str] = frozenset()
@@ -89,6 +90,7 @@ class OrganisationWords:
     needs_more: frozenset[str] = frozenset()
     needs_nation: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    only_described: Mapping[str, frozenset[str]] = field(default_factory=dict)
     founded: frozenset[str] = frozenset()
     places_too: frozenset[str] = frozenset()
     ministries: frozenset[str] = frozenset()
