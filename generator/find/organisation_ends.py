@@ -146,9 +146,11 @@ def _second_adjective_end(words: tuple[Word, ...], at: int, head: str) -> int:
 
 
 def _is_relative(text: str, head: str) -> bool:
-    """True for a relative adjective that is no nationality."""
-    is_own = text.endswith(("ي", "يه")) and is_body_adjective(text, head)
-    return is_own and country_of_adjective(text, "ar") is None
+    """True for an adjective of bodies, most often a relative one, that is no nationality."""
+    is_own = text.endswith(("ي", "يه")) or text in organisation_words("ar").adjectives
+    # "Financial" is spelt as "of Mali".
+    is_national = country_of_adjective(text, "ar") is not None and text not in organisation_words("ar").adjectives
+    return is_own and is_body_adjective(text, head) and not is_national
 
 
 def _second_noun_end(words: tuple[Word, ...], at: int, head: str, *, is_first: bool) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_borders import is_stop
 from generator.find.arabic_names import name_end as person_end
+from generator.find.organisation_abroad import with_town
 from generator.find.organisation_definite import definite_end
 from generator.find.organisation_ends import (
     adjectives_end,
@@ -25,7 +26,7 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper
+from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper, traded_end
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
@@ -106,7 +107,7 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
     closed = _closed_end(words, at, head)
     if closed is None or _is_never(words, at, head):
         return None
-    end = name_end(words, closed, head)
+    end = with_town(words, at, name_end(words, closed, head), head)
     lexicon = organisation_words("ar")
     is_too_short = head in lexicon.joined_heads and end == closed and closed == at + 2
     return None if is_too_short or is_gazetteer_name(words, at, end, head) else end
@@ -135,9 +136,20 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             continue
         if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
             return end + 1
-        namesake = _namesake_end(words, end, head) if end == at + 1 else None
-        return namesake or foreign_name_end(words, at, end, head)
+        if end > at + 1:
+            return None
+        return _called_end(words, end, head)
     return None
+
+
+def _called_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place after the name of a person, a small town or a company's own at `at`, right behind the head."""
+    lexicon = organisation_words("ar")
+    is_town = head in lexicon.of_towns and words[at].text in lexicon.toponyms and close(words, at + 1)
+    if is_town and not is_stop(words[at + 1], name_words("ar")):
+        return at + 2
+    named = _namesake_end(words, at, head) or traded_end(words, at, head)
+    return named or foreign_name_end(words, at - 1, at, head)
 
 
 def _may_go_on(text: str, head: str) -> bool:

@@ -80,7 +80,8 @@ class OrganisationWords:
     # more than one noun behind, `only_described` gives the adjectives with which a definite head of other meanings makes
     # a name; `no_purpose` take no "for the …"; `never` are phrases that name nothing; `places_too`
     # are places as well, `ministries` stand for a ministry, `giants` stand before a company, `clubs` (some `renowned`)
-    # in reports of matches; `town_closes` take a town.
+    # in reports of matches; `town_closes` take a town, `of_towns` are
+    # called after one, whose name `toponyms` open.
     parts: frozenset[str] = frozenset()
     only_with: Mapping[str, frozenset[str]] = field(default_factory=dict)
     field_heads: frozenset[str] = frozenset()
@@ -98,6 +99,8 @@ class OrganisationWords:
     clubs: frozenset[str] = frozenset()
     renowned: frozenset[str] = frozenset()
     town_closes: frozenset[str] = frozenset()
+    toponyms: frozenset[str] = frozenset()
+    of_towns: frozenset[str] = frozenset()
 
     # Arabic, what follows a head. `generic` second words leave the name of an outlet to what is quoted behind; `inner`
     # nouns go on with an annexation, `seconds` do so behind "and", `purposes` behind "for"; `peoples` are persons among
