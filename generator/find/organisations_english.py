@@ -28,7 +28,7 @@ _TITLE_CASE, _SHORTEST_HEADING = 0.7, 5
 # "The Daily …", "the Sunday …": two words.
 _PAPER = 2
 _FULL_STOPS, _CLOSING = frozenset(".!?…"), " »”\"’'"
-_LONGEST_COMMON = 4
+_LONGEST_COMMON, _LONGEST_COUNTRY = 4, 3
 
 
 def found_english(line: Line, text: str) -> list[Body]:
@@ -80,11 +80,13 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
     if body is not None:
         return body
     small = _small_end(words, end)
-    if small is not None and country_of_adjective(words[end - 1].text, "en"):
+    if small is not None:
         return _body(words, end - 1, small, words[small - 1].text)
     if is_place_name(words, at, end):
         return None
-    is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or (
+    is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or _is_alone(words, at, end) or (
+        _is_party(words, at, end) or _is_club(words, at, end)
+    ) or (
         _closes_with_trade(words, at, end) or _is_field_of_country(words, at, end) or _is_coined(words, at, end)
     ) or is_named_by_context(words, at, end, text)  # fmt: skip
     return _body(words, at, end, plain(words[end - 1].text)) if is_named else None
@@ -92,9 +94,17 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
 
 def _small_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a head in small letters at `at`, fields before it: "(Iraqi) transport ministry"."""
-    lexicon, end = organisation_words("en"), _modifiers_end(words, at)
+    lexicon, owner = organisation_words("en"), words[at - 1].text
+    if owner in lexicon.unions:
+        is_agency = at + 1 < len(words) and words[at].gap == words[at + 1].gap == " "
+        is_agency = is_agency and words[at].text in lexicon.union_fields and words[at + 1].text in lexicon.union_heads
+        return at + 2 if is_agency else None
+    end = _modifiers_end(words, at)
     is_headed = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
-    return end + 1 if is_headed else None
+    is_national = country_of_adjective(owner, "en") is not None
+    # "Ghana's finance ministry": a country's ministry is named by both.
+    is_owned = owner != plain(owner) and country_of_name(plain(owner), "en") is not None and end > at
+    return end + 1 if is_headed and (is_national or is_owned) else None
 
 
 def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
@@ -144,7 +154,7 @@ def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for a word of a field before an office: "*Energy* Minister", "*Press* Secretary"."""
     lexicon, text = organisation_words("en"), lower(words[at])
     follows = at + 1 < len(words) and words[at + 1].gap == " " and lower(words[at + 1]) in lexicon.titled
-    is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company"}
+    is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company", "cabinet", "principal"}
     return follows and is_field and at + 1 <= end
 
 
@@ -173,10 +183,34 @@ def _is_legal_form(text: str) -> bool:
 
 
 def _is_field_of_country(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for "Marine Heritage Malta": fields right before the name of a country."""
-    fields = organisation_words("en").fields
-    is_country = end - at > 1 and country_of_name(plain(words[end - 1].text), "en") is not None
-    return is_country and all(lower(word) in fields for word in words[at : end - 1])
+    """True for "Marine Heritage Malta": fields right before the name of a country or of a land in one."""
+    lexicon = organisation_words("en")
+    for start in range(end - 1, max(at, end - _LONGEST_COUNTRY - 1), -1):
+        name = " ".join(plain(word.text) for word in words[start:end])
+        is_land = name.lower() in lexicon.regions or country_of_name(name, "en") is not None
+        if is_land and all(lower(word) in lexicon.fields for word in words[at:start]):
+            return True
+    return False
+
+
+def _is_alone(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for "the Treasury": a head that means one body of the land where it is not a plain noun."""
+    is_head = end - at == 1 and plain(words[at].text) in organisation_words("en").bare_heads
+    return is_head and at > 0 and words[at - 1].text.lower() == "the" and words[at].gap == " "
+
+
+def _is_party(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True between "the" and "party" or "militia" in small letters."""
+    is_close = end < len(words) and words[end].gap == " " and words[end].text in organisation_words("en").party_nouns
+    return is_close and at > 0 and words[at - 1].text.lower() == "the" and words[at].gap == " "
+
+
+def _is_club(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a word that opens names of clubs ("Real …") and a name behind it that is no field or office."""
+    lexicon = organisation_words("en")
+    if end - at != _PAPER or plain(words[at].text) not in lexicon.club_openers:
+        return False
+    return lower(words[at + 1]) not in lexicon.fields | lexicon.titled | {"estate"} | lexicon.closers
 
 
 def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
@@ -185,7 +219,7 @@ def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
         return False
     lexicon, text = organisation_words("en"), plain(words[at].text)
     if _CAMEL.fullmatch(text):
-        return True
+        return text.lower() not in lexicon.acronym_stops
     is_acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM
     is_other = (
         text.lower() in lexicon.acronym_stops

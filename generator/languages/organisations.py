@@ -50,7 +50,10 @@ class OrganisationWords:
     # `first_heads` open a name without "of", `places_after` make a place of it; before a `titled` word a
     # field is somebody's. `small_heads` close a name in small letters, `common_heads` do so after `common` words.
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
-    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name.
+    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name. `regions` close
+    # the name of a body like countries; `unions` of states have agencies in small letters, `union_fields` and `union_heads`;
+    # `party_nouns` follow a party's name, `club_openers` open a club's; the possessive of `offices_of` stands before "Office";
+    # `bare_heads` with "the" are a body alone, `whole_heads` close nothing but bodies.
     may_open: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     tied: frozenset[str] = frozenset()
@@ -71,6 +74,15 @@ class OrganisationWords:
     places_after: frozenset[str] = frozenset()
     after_heads: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    unions: frozenset[str] = frozenset()
+    union_fields: frozenset[str] = frozenset()
+    union_heads: frozenset[str] = frozenset()
+    party_nouns: frozenset[str] = frozenset()
+    club_openers: frozenset[str] = frozenset()
+    offices_of: frozenset[str] = frozenset()
+    bare_heads: frozenset[str] = frozenset()
+    whole_heads: frozenset[str] = frozenset()
     own_possessives: frozenset[str] = frozenset()
 
     # Arabic heads. `definite` make a name with the article and an adjective: not with `generic_adjectives` alone,
