@@ -198,7 +198,8 @@ def purpose_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool
 def _is_listed(words: tuple[Word, ...], at: int) -> bool:
     """True when "and the …", a field, stands behind "for the …" at `at`: what is joined to a field is one."""
     following = words[at + 1].text if close(words, at + 1) else ""
-    return following.startswith("وال") and following[3:] in organisation_words("ar").fields - organisation_words("ar").peoples
+    lexicon = organisation_words("ar")
+    return following.startswith("وال") and following[3:] in lexicon.fields - lexicon.peoples
 
 
 def _may_hear(words: tuple[Word, ...], at: int, head: str) -> bool:

@@ -48,7 +48,7 @@ def foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> i
 
 
 def traded_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place before "for the …", a trade, behind two to four words of a company's own name at `at`; None without one."""
+    """The place before a trade, "for the …", behind two to four words of a company's own name at `at`; None without."""
     lexicon = organisation_words("ar")
     if lexicon.kinds[head] != "company" or not _may_open(words, at, head):
         return None
@@ -63,11 +63,12 @@ def traded_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
 
 
 def _may_open(words: tuple[Word, ...], at: int, head: str) -> bool:
-    """True for a word that may open a company's own name; one that ends like an adjective needs a noun it is annexed to."""
+    """True for a word that may open a company's own name; a feminine one needs a noun that it is annexed to."""
     text = words[at].text
     if is_stop(words[at], name_words("ar")) or text in organisation_words("ar").relative_verbs or _is_verb(words, at):
         return False
-    is_annexed = text.endswith("ه") and not text.endswith("يه") and close(words, at + 1) and is_definite_noun(words[at + 1])
+    is_feminine = text.endswith("ه") and not text.endswith("يه")
+    is_annexed = is_feminine and close(words, at + 1) and is_definite_noun(words[at + 1])
     return is_annexed or may_be_proper(text, head)
 
 

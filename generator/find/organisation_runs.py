@@ -79,7 +79,8 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
         step += 1
     if step == end or step >= len(words) or words[step].gap != " " or not is_capitalised(words[step]):
         return None
-    if words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open:
+    is_other = words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open
+    if is_other and lower(words[step]) not in lexicon.fields:
         return None
     if words[end].text == "and":
         return step + 1 if _is_second_field(words, at, end, step) else None
@@ -111,7 +112,7 @@ def _is_trade_of_people(word: Word) -> bool:
 def _lists_on(words: tuple[Word, ...], at: int, end: int, *, is_headed: bool) -> bool:
     """True for a second field after a comma, when "and" and a third follow.
 
-    "Ministry of Water, Irrigation and Energy"; without "of" a head has to end the row: "Fish, Food and Allied Workers Union".
+    "Ministry of Water, Irrigation and Energy"; without "of" a head has to end the row: "Fish, Food and Allied … Union".
     """
     fields = organisation_words("en").fields
     is_of = is_headed and any(word.text in {"of", "for"} for word in words[at:end])

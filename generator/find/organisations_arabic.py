@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_borders import is_stop
-from generator.find.arabic_names import name_end as person_end
 from generator.find.organisation_abroad import with_town
+from generator.find.organisation_called import called_end, is_founded, is_small_town
 from generator.find.organisation_definite import definite_end
 from generator.find.organisation_ends import (
-    adjectives_end,
     close,
     compound_end,
     founder_end,
@@ -26,7 +25,7 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper, traded_end
+from generator.find.organisation_foreign import giant_at
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
@@ -131,25 +130,17 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             return _definite_close(words, end, head) if end > at + 1 or _may_close(words, end, head) else None
         if end == at + 1 and not _may_go_on(text, head):
             return None
+        if end == at + 1 and is_small_town(words, end, head):
+            return town_end(words, end) or end + 2
         if text in inner or (text[0] == "و" and text[1:] in inner):
             end += 1
             continue
-        if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
+        if end == at + 1 and (_has_purpose(words, end, head) or is_founded(words, end, head)):
             return end + 1
         if end > at + 1:
             return None
-        return _called_end(words, end, head)
+        return called_end(words, end, head)
     return None
-
-
-def _called_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place after the name of a person, a small town or a company's own at `at`, right behind the head."""
-    lexicon = organisation_words("ar")
-    is_town = head in lexicon.of_towns and words[at].text in lexicon.toponyms and close(words, at + 1)
-    if is_town and not is_stop(words[at + 1], name_words("ar")):
-        return at + 2
-    named = _namesake_end(words, at, head) or traded_end(words, at, head)
-    return named or foreign_name_end(words, at - 1, at, head)
 
 
 def _may_go_on(text: str, head: str) -> bool:
@@ -163,22 +154,6 @@ def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
     end = founder_end(words, at) or compound_end(words, at)
     town = town_end(words, end) if head in organisation_words("ar").town_closes and close(words, end) else None
     return end if town is None or nationality_at(words, end)[1] else town
-
-
-def _is_founded(words: tuple[Word, ...], at: int, head: str) -> bool:
-    """True for the proper name of a foundation or an institute at `at` before a definite adjective."""
-    lexicon = organisation_words("ar")
-    if head not in lexicon.founded or not may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
-        return False
-    return adjectives_end(words, at + 1)[0] > at + 1 and f"ال{words[at].text}" not in lexicon.adjectives
-
-
-def _namesake_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place after the whole name of the person at `at` after whom a foundation is called, None without one."""
-    if head not in organisation_words("ar").founded or words[at].text not in name_words("ar").given:
-        return None
-    end = person_end(words, at)
-    return end if end is not None and end > at + 1 else None
 
 
 def _takes_place(head: str) -> bool:

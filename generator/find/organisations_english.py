@@ -13,6 +13,7 @@ from generator.find.english_words import plain
 from generator.find.organisation_context import is_named_by_context, is_place_name
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_runs import lower, run_end
+from generator.find.organisation_shape import is_shaped_like_name
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -27,8 +28,9 @@ _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ab|Al|El|Ben|Bin|
 _TITLE_CASE, _SHORTEST_HEADING = 0.7, 5
 # "The Daily …", "the Sunday …": two words.
 _PAPER = 2
+_OF_OFFICES = frozenset({"press", "police", "resources", "company", "cabinet", "principal"})
 _FULL_STOPS, _CLOSING = frozenset(".!?…"), " »”\"’'"
-_LONGEST_COMMON, _LONGEST_COUNTRY = 4, 3
+_LONGEST_COMMON = 4
 
 
 def found_english(line: Line, text: str) -> list[Body]:
@@ -84,10 +86,8 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
         return _body(words, end - 1, small, words[small - 1].text)
     if is_place_name(words, at, end):
         return None
-    is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or _is_alone(words, at, end) or (
-        _is_party(words, at, end) or _is_club(words, at, end)
-    ) or (
-        _closes_with_trade(words, at, end) or _is_field_of_country(words, at, end) or _is_coined(words, at, end)
+    is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or (
+        _closes_with_trade(words, at, end) or is_shaped_like_name(words, at, end) or _is_coined(words, at, end)
     ) or is_named_by_context(words, at, end, text)  # fmt: skip
     return _body(words, at, end, plain(words[end - 1].text)) if is_named else None
 
@@ -116,6 +116,8 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
+    if _is_list_of_fields(words, at, end):
+        return None
     is_legal = lower(words[end - 1]) in lexicon.legal
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
@@ -123,6 +125,13 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     while stop < end and lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
+
+
+def _is_list_of_fields(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for fields joined by "and" that no head closes: "(minister of agriculture,) Water and Energy"."""
+    lexicon = organisation_words("en")
+    others = [lower(word) for word in words[at:end] if lower(word) not in lexicon.fields]
+    return bool(others) and set(others) == {"and"} and lexicon.kinds.get(lower(words[end - 1])) == "company"
 
 
 def _opens(words: tuple[Word, ...], at: int, end: int) -> bool:
@@ -146,6 +155,9 @@ def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
 def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
     """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
     lexicon = organisation_words("en")
+    # "Office of the Electoral *Commissioner*": there the office names the body.
+    if head + 2 < end and lower(words[head]) == "office" and words[head + 1].text == "of":
+        return end
     offices = (i for i in range(head + 1, end) if lower(words[i]) in lexicon.titled)
     return next((i for i in offices if words[i - 1].text not in lexicon.joiners), end)
 
@@ -154,7 +166,7 @@ def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for a word of a field before an office: "*Energy* Minister", "*Press* Secretary"."""
     lexicon, text = organisation_words("en"), lower(words[at])
     follows = at + 1 < len(words) and words[at + 1].gap == " " and lower(words[at + 1]) in lexicon.titled
-    is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company", "cabinet", "principal"}
+    is_field = text in lexicon.fields | lexicon.closers | _OF_OFFICES
     return follows and is_field and at + 1 <= end
 
 
@@ -169,6 +181,8 @@ def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
     follows = words[end] if end < len(words) else None
     if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled:
         return False
+    if any(lower(word) in lexicon.titled for word in words[at:last]):
+        return False
     first = words[at].text
     own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common]
     may_be_family = not words[last].text.endswith("s")
@@ -180,37 +194,6 @@ def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
 def _is_legal_form(text: str) -> bool:
     """True for a legal form as it is written: short ones in capitals ("AS", "NV"), "Co" apart."""
     return text.isupper() or text == "Co" or (text[0].isupper() and len(text) > len("AS"))
-
-
-def _is_field_of_country(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for "Marine Heritage Malta": fields right before the name of a country or of a land in one."""
-    lexicon = organisation_words("en")
-    for start in range(end - 1, max(at, end - _LONGEST_COUNTRY - 1), -1):
-        name = " ".join(plain(word.text) for word in words[start:end])
-        is_land = name.lower() in lexicon.regions or country_of_name(name, "en") is not None
-        if is_land and all(lower(word) in lexicon.fields for word in words[at:start]):
-            return True
-    return False
-
-
-def _is_alone(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for "the Treasury": a head that means one body of the land where it is not a plain noun."""
-    is_head = end - at == 1 and plain(words[at].text) in organisation_words("en").bare_heads
-    return is_head and at > 0 and words[at - 1].text.lower() == "the" and words[at].gap == " "
-
-
-def _is_party(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True between "the" and "party" or "militia" in small letters."""
-    is_close = end < len(words) and words[end].gap == " " and words[end].text in organisation_words("en").party_nouns
-    return is_close and at > 0 and words[at - 1].text.lower() == "the" and words[at].gap == " "
-
-
-def _is_club(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for a word that opens names of clubs ("Real …") and a name behind it that is no field or office."""
-    lexicon = organisation_words("en")
-    if end - at != _PAPER or plain(words[at].text) not in lexicon.club_openers:
-        return False
-    return lower(words[at + 1]) not in lexicon.fields | lexicon.titled | {"estate"} | lexicon.closers
 
 
 def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:

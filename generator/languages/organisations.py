@@ -52,7 +52,9 @@ class OrganisationWords:
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
     # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name. `regions` close
     # the name of a body like countries; `unions` of states have agencies in small letters, `union_fields` and `union_heads`;
-    # `party_nouns` follow a party's name, `club_openers` open a club's; the possessive of `offices_of` stands before "Office";
+    # `party_nouns` follow a party's name and
+    # `political` adjectives stand before it, `club_openers` open a club's unless one
+    # of `no_clubs` follows; the possessive of `offices_of` stands before "Office";
     # `bare_heads` with "the" are a body alone, `whole_heads` close nothing but bodies.
     may_open: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
@@ -79,7 +81,9 @@ class OrganisationWords:
     union_fields: frozenset[str] = frozenset()
     union_heads: frozenset[str] = frozenset()
     party_nouns: frozenset[str] = frozenset()
+    political: frozenset[str] = frozenset()
     club_openers: frozenset[str] = frozenset()
+    no_clubs: frozenset[str] = frozenset()
     offices_of: frozenset[str] = frozenset()
     bare_heads: frozenset[str] = frozenset()
     whole_heads: frozenset[str] = frozenset()
