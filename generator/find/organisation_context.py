@@ -29,6 +29,7 @@ _LONGEST_APPOSITION: Final = 7
 _ARTICLES: Final = frozenset({"a", "an", "the", "its", "their", "one", "another"})
 _MARKED: Final = frozenset({" ", ", ", " ‘", " “", ' "', " '", ", ‘", ", “"})
 _STAFF: Final = frozenset({"worker", "official", "employee", "driver"})
+_LANDS: Final = frozenset({"country", "state", "region", "island"})
 _OF_TWO: Final = 2
 _OF_THREE: Final = 3
 
@@ -37,6 +38,11 @@ def is_place_name(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True when the row is the name of a country or of a place of the gazetteer."""
     name = " ".join(plain(word.text) for word in words[at:end])
     return country_of_name(name, "en") is not None or country_of_adjective(name, "en") is not None or _is_known(name)
+
+
+def is_land_name(name: str) -> bool:
+    """True for a country or a state of the gazetteer."""
+    return any(entry.own and entry.kind in _LANDS for entry in load().find_key(key(name), "en"))
 
 
 @lru_cache(maxsize=4096)

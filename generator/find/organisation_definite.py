@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.arabic_adjectives import nationality_at
+from generator.find.organisation_abroad import with_town
 from generator.find.organisation_ends import adjectives_end, close, name_end
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
@@ -22,17 +24,23 @@ def definite_end(words: tuple[Word, ...], at: int, form: str) -> int | None:
     if not close(words, at + 1) or f"{form} {words[at + 1].text}" in lexicon.never:
         return None
     if f"{form} {words[at + 1].text}" in lexicon.whole:
-        return adjectives_end(words, at + 2)[0]
-    if form not in lexicon.definite:
+        return with_town(words, at, adjectives_end(words, at + 2)[0], form)
+    if form not in lexicon.definite or not _is_own_adjective(words, at + 1, form):
         return None
     described, is_national = adjectives_end(words, at + 1)
     if described == at + 1:
         return None
-    end = name_end(words, described, form, is_defined=True)
+    end = with_town(words, at, name_end(words, described, form, is_defined=True), form)
     # Without a purpose the adjectives have to tell this body from others.
     if end == described and not _is_told_apart(words, at, described, form, is_national=is_national):
         return None
     return end
+
+
+def _is_own_adjective(words: tuple[Word, ...], at: int, form: str) -> bool:
+    """True unless the head means other things too ("movement", "current") and no adjective of bodies stands at `at`."""
+    listed = organisation_words("ar").only_described.get(form)
+    return listed is None or words[at].text in listed or nationality_at(words, at)[1] > 0
 
 
 def _is_told_apart(words: tuple[Word, ...], at: int, end: int, form: str, *, is_national: bool) -> bool:

@@ -14,7 +14,7 @@ from generator.find.arabic_adjectives import is_adjective, nationality_at, place
 from generator.find.arabic_borders import is_stop
 from generator.find.arabic_names import name_end as person_end
 from generator.gazetteer import load
-from generator.languages.nationalities import country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -118,6 +118,8 @@ def name_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool = 
     while close(words, at):
         after, is_national = adjectives_end(words, at, head)
         takes_second = takes_second and not is_national
+        if after == at and not is_national:
+            after = _second_adjective_end(words, at, head)
         if after == at and takes_second:
             after = _second_noun_end(words, at, head, is_first=is_first)
         if after == at and purposes:
@@ -131,13 +133,35 @@ def name_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool = 
     return at
 
 
+def _second_adjective_end(words: tuple[Word, ...], at: int, head: str) -> int:
+    """The place after "and the …" at `at`, a second relative adjective behind a first one; `at` when there is none.
+
+    "The farm *and fish* wealth": both tell of what the body sees to; words of rank and nationalities are not joined so.
+    """
+    text, before = words[at].text, words[at - 1].text
+    is_joined = text.startswith("وال") and before not in organisation_words("ar").official
+    if not is_joined or not _is_relative(before, head) or not _is_relative(text[1:], head):
+        return at
+    return at + 1 if before.endswith("ه") == text.endswith("ه") else at
+
+
+def _is_relative(text: str, head: str) -> bool:
+    """True for an adjective of bodies, most often a relative one, that is no nationality."""
+    is_own = text.endswith(("ي", "يه")) or text in organisation_words("ar").adjectives
+    # "Financial" is spelt as "of Mali".
+    is_national = country_of_adjective(text, "ar") is not None and text not in organisation_words("ar").adjectives
+    return is_own and is_body_adjective(text, head) and not is_national
+
+
 def _second_noun_end(words: tuple[Word, ...], at: int, head: str, *, is_first: bool) -> int:
     """The place after "and the …" at `at`, where a second field goes on with the name; `at` when none does.
 
     Right behind the first noun any abstract noun may follow, behind an adjective only a field.
     """
     lexicon, text = organisation_words("ar"), words[at].text
-    if text[0] == "و" and text[1:] in lexicon.seconds:
+    if text[0] == "و" and (
+        text[1:] in lexicon.seconds or (lexicon.kinds.get(head) == "party" and text[1:] in lexicon.virtues)
+    ):
         return annexed_end(words, at + 1) or at
     if not text.startswith("وال") or len(text) < len("والفن"):
         return at
@@ -161,6 +185,7 @@ def purpose_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool
     if text.startswith("لل") and len(text) > len("للف"):
         is_field = (text[2:] in lexicon.fields or text[1:] in lexicon.fields) and _may_hear(words, at, head)
         is_free = is_defined and words[at - 1].text in lexicon.official and _may_be_purpose(text)
+        is_field = is_field or (_is_listed(words, at) and _may_be_purpose(text))
         return _purpose_noun_end(words, at) if is_field or is_free else at
     if text[0] != "ل" or text[1:] not in lexicon.purposes:
         return at
@@ -168,6 +193,13 @@ def purpose_end(words: tuple[Word, ...], at: int, head: str, *, is_defined: bool
     is_official = is_defined or kind in {"organisation", "company", "university", "outlet"}
     end = annexed_end(words, at + 1)
     return at if end is None or not is_official else end
+
+
+def _is_listed(words: tuple[Word, ...], at: int) -> bool:
+    """True when "and the …", a field, stands behind "for the …" at `at`: what is joined to a field is one."""
+    following = words[at + 1].text if close(words, at + 1) else ""
+    lexicon = organisation_words("ar")
+    return following.startswith("وال") and following[3:] in lexicon.fields - lexicon.peoples
 
 
 def _may_hear(words: tuple[Word, ...], at: int, head: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_borders import is_stop
-from generator.find.organisation_ends import adjectives_end, close, is_definite_noun
+from generator.find.organisation_ends import adjectives_end, close, is_body_adjective, is_definite_noun, purpose_end
 from generator.find.organisation_mentions import Body
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.find.words import Word
 
 _LONGEST_FOREIGN = 3
+_LONGEST_TRADED = 4
 # A verb of the present has no long vowel before its second consonant, unlike foreign names in t- and y-.
 # Source: Ryding (2005), ch. 22-31 (the stems of the present).
 _PRESENT = re.compile(r"س?[تي](?:و[^اوي]{2}|[^اوي]{2}\w{1,4})")
@@ -32,7 +33,7 @@ def foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> i
     lexicon = organisation_words("ar")
     if end != at + 1 or head not in lexicon.before_proper_names or not may_be_proper(words[end].text, head):
         return None
-    if _is_verb(words, end):
+    if _is_verb(words, end) or _is_trade(words, end):
         return None
     stop = end
     while stop < len(words) and stop - end < _LONGEST_FOREIGN and _goes_on(words, stop):
@@ -44,6 +45,37 @@ def foreign_name_end(words: tuple[Word, ...], at: int, end: int, head: str) -> i
     if stop - end > 1 and is_open and not nationality_at(words, stop)[1]:
         stop = end + 1
     return stop if stop > end else None
+
+
+def traded_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
+    """The place before a trade, "for the …", behind two to four words of a company's own name at `at`; None without."""
+    lexicon = organisation_words("ar")
+    if lexicon.kinds[head] != "company" or not _may_open(words, at, head):
+        return None
+    if words[at].text in lexicon.fields and not (close(words, at + 1) and is_definite_noun(words[at + 1])):
+        return None
+    for stop in range(at + 1, at + _LONGEST_TRADED + 1):
+        if stop > at + 1 and close(words, stop) and purpose_end(words, stop, head, is_defined=False) > stop:
+            return stop
+        if not _goes_on(words, stop) or not (may_be_proper(words[stop].text, head) or is_definite_noun(words[stop])):
+            return None
+    return None
+
+
+def _may_open(words: tuple[Word, ...], at: int, head: str) -> bool:
+    """True for a word that may open a company's own name; a feminine one needs a noun that it is annexed to."""
+    text = words[at].text
+    if is_stop(words[at], name_words("ar")) or text in organisation_words("ar").relative_verbs or _is_verb(words, at):
+        return False
+    is_feminine = text.endswith("ه") and not text.endswith("يه")
+    is_annexed = is_feminine and close(words, at + 1) and is_definite_noun(words[at + 1])
+    return is_annexed or may_be_proper(text, head)
+
+
+def _is_trade(words: tuple[Word, ...], at: int) -> bool:
+    """True for an indefinite field and its adjective, which say what the head deals in: "a consulting company"."""
+    is_field = words[at].text in organisation_words("ar").fields and close(words, at + 1)
+    return is_field and is_body_adjective(f"ال{words[at + 1].text}")
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:

@@ -64,7 +64,8 @@ def quoted_after(
     lexicon = organisation_words("ar")
     described, _ = adjectives_end(words, at + 1)
     # "The company «X»", "the Chinese partner «X»"; an indefinite head takes its name at once.
-    start = described if head.startswith("ال") else at + 1
+    is_definite = head.startswith("ال") and head not in lexicon.kinds
+    start = described if is_definite else at + 1
     quoted = quoted_end(words, start, line_end, text)
     if quoted is None and start == at + 1 and _deals_in(words, start, head):
         start, _ = adjectives_end(words, start + 1)
@@ -74,7 +75,7 @@ def quoted_after(
     quoted = quoted or _unclosed(words, start)
     quoted = quoted or _latin_end(words, start)
     # A body referred to is as often quoted: only a described one bears the name behind it.
-    if quoted is None or (head.startswith("ال") and described == at + 1):
+    if quoted is None or (is_definite and described == at + 1):
         return None
     first, last, after = quoted
     kind = lexicon.kinds.get(head.removeprefix("ال"), "organisation")

@@ -34,7 +34,7 @@ def run_end(words: tuple[Word, ...], at: int) -> int:
     end = at + 1
     while end < len(words) and end - at < _LONGEST_RUN:
         before = words[end - 1].text
-        if before.endswith(POSSESSIVES) and before.lower() not in lexicon.own_possessives:
+        if before.endswith(POSSESSIVES) and not _is_inside(words, end):
             break
         joined = words[end].gap in {" ", "&", " & "} or (
             words[end].gap in _PLURAL_POSSESSIVE and before.endswith("s")
@@ -47,6 +47,13 @@ def run_end(words: tuple[Word, ...], at: int) -> int:
             break
         end = after
     return end
+
+
+def _is_inside(words: tuple[Word, ...], at: int) -> bool:
+    """True for a possessive before `at` that does not end a name: "People's Bank", "Prosecutor's Office"."""
+    lexicon, owner = organisation_words("en"), words[at - 1]
+    is_office = words[at].text == "Office" and words[at].gap == " " and lower(owner) in lexicon.offices_of
+    return is_office or owner.text.lower() in lexicon.own_possessives
 
 
 def _legal_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -64,7 +71,7 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
     if words[end].text in lexicon.particles and end + 1 < len(words) and words[end].gap == words[end + 1].gap == " ":
         return end + 2 if is_capitalised(words[end + 1]) else None
     if words[end].gap == ", ":
-        return end + 1 if is_headed and _lists_on(words, at, end) else None
+        return end + 1 if _lists_on(words, at, end, is_headed=is_headed) else None
     step = end
     while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
         step += 1
@@ -72,19 +79,29 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
         step += 1
     if step == end or step >= len(words) or words[step].gap != " " or not is_capitalised(words[step]):
         return None
-    if words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open:
+    is_other = words[step].text in name_words("en").stops and words[step].text not in lexicon.may_open
+    if is_other and lower(words[step]) not in lexicon.fields:
         return None
     if words[end].text == "and":
-        return step + 1 if _is_second_field(words, end, step) else None
+        return step + 1 if _is_second_field(words, at, end, step) else None
     return step + 1 if is_headed else None
 
 
-def _is_second_field(words: tuple[Word, ...], end: int, step: int) -> bool:
-    """True for "and" between two fields: food *and* drug, transport *and* communications."""
-    if step != end + 1:
+def _is_second_field(words: tuple[Word, ...], at: int, end: int, step: int) -> bool:
+    """True for "and" between two fields: food *and* drug, transport *and* communications; not before another body."""
+    is_other = any(word.text == "of" for word in words[at:end]) and _is_headed_after(words, step)
+    if step != end + 1 or is_other:
         return False
     return all(lower(word) in organisation_words("en").fields or _is_trade_of_people(word) for word in
                (words[end - 1], words[step]))  # fmt: skip
+
+
+def _is_headed_after(words: tuple[Word, ...], at: int) -> bool:
+    """True when the capitalised words from `at` on end with a noun that bodies alone have: "… Workers *Union*"."""
+    last = at
+    while last + 1 < len(words) and words[last + 1].gap == " " and is_capitalised(words[last + 1]):
+        last += 1
+    return last > at and lower(words[last]) in organisation_words("en").whole_heads
 
 
 def _is_trade_of_people(word: Word) -> bool:
@@ -92,15 +109,19 @@ def _is_trade_of_people(word: Word) -> bool:
     return word.text[0].isupper() and word.text.endswith(_TRADES_OF_PEOPLE)
 
 
-def _lists_on(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for a second field after a comma, when "and" and a third follow: "of Water, Irrigation and Energy"."""
+def _lists_on(words: tuple[Word, ...], at: int, end: int, *, is_headed: bool) -> bool:
+    """True for a second field after a comma, when "and" and a third follow.
+
+    "Ministry of Water, Irrigation and Energy"; without "of" a head has to end the row: "Fish, Food and Allied … Union".
+    """
     fields = organisation_words("en").fields
-    is_of = any(word.text in {"of", "for"} for word in words[at:end])
-    if not is_of or lower(words[end - 1]) not in fields or lower(words[end]) not in fields:
+    is_of = is_headed and any(word.text in {"of", "for"} for word in words[at:end])
+    if lower(words[end - 1]) not in fields or lower(words[end]) not in fields:
         return False
     for ahead in range(end + 1, min(end + 6, len(words) - 1)):
         if words[ahead].text == "and":
-            return lower(words[ahead + 1]) in fields and is_capitalised(words[ahead + 1])
+            is_field = lower(words[ahead + 1]) in fields and is_capitalised(words[ahead + 1])
+            return is_field and (is_of or _is_headed_after(words, ahead + 1))
         if not is_capitalised(words[ahead]):
             return False
     return False

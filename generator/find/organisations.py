@@ -51,10 +51,20 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             taken.extend(found_english(line, view.text))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
+    taken = [body for body in taken if not _is_given_name(view, facts, body)]
     named = {body.start for body in taken if body.identity}
     taken = [body for body in taken if body.end + 1 not in named or not _describes(body, view.text)]
     chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
     return replace(facts, organisations=merged(article, view, names, with_bare_heads(article, view, chosen)))
+
+
+def _is_given_name(view: View, facts: Facts, body: Body) -> bool:
+    """True for a listed name of one word that is the given name of somebody who is named there in full."""
+    if not body.identity or " " in view.text[body.start : body.end]:
+        return False
+    span = view.span(body.start, body.end)
+    spoken = (mention for person in facts.people for mention in person.mentions)
+    return any(found.span.start == span.start and found.span.end > span.end for found in spoken)
 
 
 def _is_sport(folded: str) -> bool:

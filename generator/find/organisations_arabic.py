@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_borders import is_stop
-from generator.find.arabic_names import name_end as person_end
+from generator.find.organisation_abroad import with_town
+from generator.find.organisation_called import called_end, is_founded, is_small_town
 from generator.find.organisation_definite import definite_end
 from generator.find.organisation_ends import (
-    adjectives_end,
     close,
     compound_end,
     founder_end,
+    is_body_adjective,
     is_definite_noun,
     is_gazetteer_name,
     name_end,
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import foreign_name_end, giant_at, may_be_proper
+from generator.find.organisation_foreign import giant_at
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
@@ -105,7 +106,7 @@ def _annexation_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
     closed = _closed_end(words, at, head)
     if closed is None or _is_never(words, at, head):
         return None
-    end = name_end(words, closed, head)
+    end = with_town(words, at, name_end(words, closed, head), head)
     lexicon = organisation_words("ar")
     is_too_short = head in lexicon.joined_heads and end == closed and closed == at + 2
     return None if is_too_short or is_gazetteer_name(words, at, end, head) else end
@@ -127,14 +128,25 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             return place
         if is_definite_noun(words[end]):
             return _definite_close(words, end, head) if end > at + 1 or _may_close(words, end, head) else None
+        if end == at + 1 and not _may_go_on(text, head):
+            return None
+        if end == at + 1 and is_small_town(words, end, head):
+            return town_end(words, end) or end + 2
         if text in inner or (text[0] == "و" and text[1:] in inner):
             end += 1
             continue
-        if end == at + 1 and (_has_purpose(words, end, head) or _is_founded(words, end, head)):
+        if end == at + 1 and (_has_purpose(words, end, head) or is_founded(words, end, head)):
             return end + 1
-        namesake = _namesake_end(words, end, head) if end == at + 1 else None
-        return namesake or foreign_name_end(words, at, end, head)
+        if end > at + 1:
+            return None
+        return called_end(words, end, head)
     return None
+
+
+def _may_go_on(text: str, head: str) -> bool:
+    """False for a noun that goes on with an annexation right behind a word of other meanings: "the *movement* of …"."""
+    lexicon = organisation_words("ar")
+    return text not in _inner_nouns() or head not in lexicon.only_with or text in lexicon.only_with[head]
 
 
 def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
@@ -142,22 +154,6 @@ def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:
     end = founder_end(words, at) or compound_end(words, at)
     town = town_end(words, end) if head in organisation_words("ar").town_closes and close(words, end) else None
     return end if town is None or nationality_at(words, end)[1] else town
-
-
-def _is_founded(words: tuple[Word, ...], at: int, head: str) -> bool:
-    """True for the proper name of a foundation or an institute at `at` before a definite adjective."""
-    lexicon = organisation_words("ar")
-    if head not in lexicon.founded or not may_be_proper(words[at].text, head) or is_stop(words[at], name_words("ar")):
-        return False
-    return adjectives_end(words, at + 1)[0] > at + 1 and f"ال{words[at].text}" not in lexicon.adjectives
-
-
-def _namesake_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
-    """The place after the whole name of the person at `at` after whom a foundation is called, None without one."""
-    if head not in organisation_words("ar").founded or words[at].text not in name_words("ar").given:
-        return None
-    end = person_end(words, at)
-    return end if end is not None and end > at + 1 else None
 
 
 def _takes_place(head: str) -> bool:
@@ -197,9 +193,22 @@ def _is_part(words: tuple[Word, ...], at: int, head: str) -> bool:
     if head not in lexicon.parts or not close(words, at + 1):
         return False
     following = words[at + 1].text
+    if _is_described(words, at + 1):
+        return False
     return following.removeprefix("ال") in lexicon.parts or lexicon.kinds.get(following) in _WITH_BOARD or (
         following in lexicon.definite and following[2:] not in lexicon.fields
     )  # fmt: skip
+
+
+def _is_described(words: tuple[Word, ...], at: int) -> bool:
+    """True when the adjective behind the feminine noun at `at` is masculine: it belongs to the head before the noun.
+
+    Source: Ryding (2005), ch. 8.1 (a noun and its adjective agree in gender, an annexation's adjective with its head).
+    """
+    if not words[at].text.endswith("ه") or not close(words, at + 1):
+        return False
+    following = words[at + 1].text
+    return is_body_adjective(following) and not following.endswith("ه") and following[-1] == "ي"
 
 
 def _is_place(words: tuple[Word, ...], at: int, head: str, skip: int) -> bool:

@@ -13,6 +13,7 @@ from generator.find.english_words import plain
 from generator.find.organisation_context import is_named_by_context, is_place_name
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_runs import lower, run_end
+from generator.find.organisation_shape import is_shaped_like_name
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -27,6 +28,7 @@ _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ab|Al|El|Ben|Bin|
 _TITLE_CASE, _SHORTEST_HEADING = 0.7, 5
 # "The Daily …", "the Sunday …": two words.
 _PAPER = 2
+_OF_OFFICES = frozenset({"press", "police", "resources", "company", "cabinet", "principal"})
 _FULL_STOPS, _CLOSING = frozenset(".!?…"), " »”\"’'"
 _LONGEST_COMMON = 4
 
@@ -80,21 +82,29 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
     if body is not None:
         return body
     small = _small_end(words, end)
-    if small is not None and country_of_adjective(words[end - 1].text, "en"):
+    if small is not None:
         return _body(words, end - 1, small, words[small - 1].text)
     if is_place_name(words, at, end):
         return None
     is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or (
-        _closes_with_trade(words, at, end) or _is_field_of_country(words, at, end) or _is_coined(words, at, end)
+        _closes_with_trade(words, at, end) or is_shaped_like_name(words, at, end) or _is_coined(words, at, end)
     ) or is_named_by_context(words, at, end, text)  # fmt: skip
     return _body(words, at, end, plain(words[end - 1].text)) if is_named else None
 
 
 def _small_end(words: tuple[Word, ...], at: int) -> int | None:
     """The place after a head in small letters at `at`, fields before it: "(Iraqi) transport ministry"."""
-    lexicon, end = organisation_words("en"), _modifiers_end(words, at)
+    lexicon, owner = organisation_words("en"), words[at - 1].text
+    if owner in lexicon.unions:
+        is_agency = at + 1 < len(words) and words[at].gap == words[at + 1].gap == " "
+        is_agency = is_agency and words[at].text in lexicon.union_fields and words[at + 1].text in lexicon.union_heads
+        return at + 2 if is_agency else None
+    end = _modifiers_end(words, at)
     is_headed = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
-    return end + 1 if is_headed else None
+    is_national = country_of_adjective(owner, "en") is not None
+    # "Ghana's finance ministry": a country's ministry is named by both.
+    is_owned = owner != plain(owner) and country_of_name(plain(owner), "en") is not None and end > at
+    return end + 1 if is_headed and (is_national or is_owned) else None
 
 
 def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
@@ -106,6 +116,8 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
+    if _is_list_of_fields(words, at, end):
+        return None
     is_legal = lower(words[end - 1]) in lexicon.legal
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
@@ -113,6 +125,13 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     while stop < end and lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
     return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
+
+
+def _is_list_of_fields(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for fields joined by "and" that no head closes: "(minister of agriculture,) Water and Energy"."""
+    lexicon = organisation_words("en")
+    others = [lower(word) for word in words[at:end] if lower(word) not in lexicon.fields]
+    return bool(others) and set(others) == {"and"} and lexicon.kinds.get(lower(words[end - 1])) == "company"
 
 
 def _opens(words: tuple[Word, ...], at: int, end: int) -> bool:
@@ -136,6 +155,9 @@ def _is_head(words: tuple[Word, ...], first: int, at: int, end: int) -> bool:
 def _title_start(words: tuple[Word, ...], head: int, end: int) -> int:
     """The place of the office behind the head inside the row: "Central Bank *Governor*"; `end` when there is none."""
     lexicon = organisation_words("en")
+    # "Office of the Electoral *Commissioner*": there the office names the body.
+    if head + 2 < end and lower(words[head]) == "office" and words[head + 1].text == "of":
+        return end
     offices = (i for i in range(head + 1, end) if lower(words[i]) in lexicon.titled)
     return next((i for i in offices if words[i - 1].text not in lexicon.joiners), end)
 
@@ -144,7 +166,7 @@ def _opens_office(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for a word of a field before an office: "*Energy* Minister", "*Press* Secretary"."""
     lexicon, text = organisation_words("en"), lower(words[at])
     follows = at + 1 < len(words) and words[at + 1].gap == " " and lower(words[at + 1]) in lexicon.titled
-    is_field = text in lexicon.fields or text in lexicon.closers or text in {"press", "police", "resources", "company"}
+    is_field = text in lexicon.fields | lexicon.closers | _OF_OFFICES
     return follows and is_field and at + 1 <= end
 
 
@@ -159,6 +181,8 @@ def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
     follows = words[end] if end < len(words) else None
     if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled:
         return False
+    if any(lower(word) in lexicon.titled for word in words[at:last]):
+        return False
     first = words[at].text
     own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common]
     may_be_family = not words[last].text.endswith("s")
@@ -172,20 +196,13 @@ def _is_legal_form(text: str) -> bool:
     return text.isupper() or text == "Co" or (text[0].isupper() and len(text) > len("AS"))
 
 
-def _is_field_of_country(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for "Marine Heritage Malta": fields right before the name of a country."""
-    fields = organisation_words("en").fields
-    is_country = end - at > 1 and country_of_name(plain(words[end - 1].text), "en") is not None
-    return is_country and all(lower(word) in fields for word in words[at : end - 1])
-
-
 def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for one word that is an acronym or made of two capitalised parts."""
     if end - at > 1:
         return False
     lexicon, text = organisation_words("en"), plain(words[at].text)
     if _CAMEL.fullmatch(text):
-        return True
+        return text.lower() not in lexicon.acronym_stops
     is_acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM
     is_other = (
         text.lower() in lexicon.acronym_stops

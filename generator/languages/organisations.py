@@ -50,7 +50,12 @@ class OrganisationWords:
     # `first_heads` open a name without "of", `places_after` make a place of it; before a `titled` word a
     # field is somebody's. `small_heads` close a name in small letters, `common_heads` do so after `common` words.
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
-    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name.
+    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name. `regions` close
+    # the name of a body like countries; `unions` of states have agencies in small letters, `union_fields` and `union_heads`;
+    # `party_nouns` follow a party's name and
+    # `political` adjectives stand before it, `club_openers` open a club's unless one
+    # of `no_clubs` follows; the possessive of `offices_of` stands before "Office";
+    # `bare_heads` with "the" are a body alone, `whole_heads` close nothing but bodies.
     may_open: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     tied: frozenset[str] = frozenset()
@@ -71,15 +76,28 @@ class OrganisationWords:
     places_after: frozenset[str] = frozenset()
     after_heads: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    unions: frozenset[str] = frozenset()
+    union_fields: frozenset[str] = frozenset()
+    union_heads: frozenset[str] = frozenset()
+    party_nouns: frozenset[str] = frozenset()
+    political: frozenset[str] = frozenset()
+    club_openers: frozenset[str] = frozenset()
+    no_clubs: frozenset[str] = frozenset()
+    offices_of: frozenset[str] = frozenset()
+    bare_heads: frozenset[str] = frozenset()
+    whole_heads: frozenset[str] = frozenset()
     own_possessives: frozenset[str] = frozenset()
 
     # Arabic heads. `definite` make a name with the article and an adjective: not with `generic_adjectives` alone,
     # `referring` ones not with a nationality alone, `needs_more` not with `official` adjectives alone, `needs_nation` only
     # with one. `parts` are parts of the body whose head follows ("the board of the authority"). `only_with` gives the
     # nouns with which a word of other meanings is a head, `field_heads` are heads before a field, `joined_heads` with
-    # more than one noun behind; `no_purpose` take no "for the …"; `never` are phrases that name nothing; `places_too`
+    # more than one noun behind, `only_described` gives the adjectives with which a definite head of other meanings makes
+    # a name; `no_purpose` take no "for the …"; `never` are phrases that name nothing; `places_too`
     # are places as well, `ministries` stand for a ministry, `giants` stand before a company, `clubs` (some `renowned`)
-    # in reports of matches; `town_closes` take a town.
+    # in reports of matches; `town_closes` take a town, `of_towns` are
+    # called after one, whose name `toponyms` open.
     parts: frozenset[str] = frozenset()
     only_with: Mapping[str, frozenset[str]] = field(default_factory=dict)
     field_heads: frozenset[str] = frozenset()
@@ -89,6 +107,7 @@ class OrganisationWords:
     needs_more: frozenset[str] = frozenset()
     needs_nation: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    only_described: Mapping[str, frozenset[str]] = field(default_factory=dict)
     founded: frozenset[str] = frozenset()
     places_too: frozenset[str] = frozenset()
     ministries: frozenset[str] = frozenset()
@@ -96,6 +115,8 @@ class OrganisationWords:
     clubs: frozenset[str] = frozenset()
     renowned: frozenset[str] = frozenset()
     town_closes: frozenset[str] = frozenset()
+    toponyms: frozenset[str] = frozenset()
+    of_towns: frozenset[str] = frozenset()
 
     # Arabic, what follows a head. `generic` second words leave the name of an outlet to what is quoted behind; `inner`
     # nouns go on with an annexation, `seconds` do so behind "and", `purposes` behind "for"; `peoples` are persons among

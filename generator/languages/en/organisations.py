@@ -11,10 +11,10 @@ sarl sas kft doo srl oy aps kk saog sae kscp pao oao zao co as"""
 
 ORGANISATION_WORDS = OrganisationWords(
     kinds=kinds_of("""
-government: ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal bureau inspectorate registry ombudsman embassy consulate congress chancery customs chancellery prefecture
+government: ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal bureau inspectorate registry ombudsman embassy consulate congress chancery customs chancellery prefecture presidency
 company: corp corporation holdings holding ltd limited inc incorporated plc gmbh llc llp pjsc jsc pty group company companies bank banco banque railways railway airlines airways airline shipping logistics industries energy petroleum partners ventures capital systems technologies telecom subsea analytics motors foods pharmaceuticals exchange lines steel mining resources insurance consulting consultancy fiber fibre telecoms fund enterprises conglomerate bancorp
 party: party movement front coalition alliance brotherhood
-organisation: association union federation organisation organization society foundation institute committee subcommittee confederation centre center centres centers league network trust observatory programme program watch chamber cooperative co-operative forum initiative consortium board service services museum corps guild syndicate council taskforce programme fellowship archdiocese diocese patriarchate orchestra
+organisation: association union federation organisation organization society foundation institute committee committees subcommittee confederation centre center centres centers league network trust observatory programme program watch chamber cooperative co-operative forum initiative consortium board service services museum corps guild syndicate council taskforce programme fellowship archdiocese diocese patriarchate orchestra
 university: university college academy polytechnic université universität
 outlet: times post news tribune herald gazette telegraph guardian journal television radio press observer chronicle newspaper
 military: army navy police forces guards brigade gendarmerie constabulary militia coastguard battalion regiment brigades
@@ -22,7 +22,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     definite=frozenset(),
     whole=frozenset({"red cross", "red crescent", "joint chiefs", "armed forces", "security forces", "support forces", "post office",
                      "federal reserve", "foreign office", "home office", "cabinet office", "scotland yard", "task force",
-                     "national guard", "coast guard", "border guard", "air force", "revolutionary guard",
+                     "civil defence", "civil defense", "civil protection", "national guard", "coast guard", "border guard", "air force", "revolutionary guard",
                      "revolutionary guards", "working group", "geological survey", "regional government", "united nations", "high commissioner"}),
     outlets=words("""newspaper agency channel lender operator consultancy broadcaster company firm group roaster charity daily carrier
     utility airline startup start-up bank hauliers body website magazine station network association union federation
@@ -30,7 +30,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     chipmaker drugmaker planemaker retailer supermarket wholesaler insurer reinsurer brokerage auditor accountants lawyers
     party movement faction militia coalition alliance watchdog regulator think-tank thinktank tank pollster publisher outlet site portal blog platform
     weekly monthly tabloid broadsheet conglomerate subsidiary giant multinational corporation consortium cooperative
-    freighter line lines forwarders builders conglomerates wire nonprofit non-profit foundation institute society club
+    broker brokers insurers underwriter charterer freighter line lines forwarders builders conglomerates wire nonprofit non-profit foundation institute society club
     telecoms telco provider vendor unit arm affiliate lessor dredger
     fund lab laboratory studio label school university college academy ministry syndicate guild agency's"""),
     makers=words("maker producer builder developer supplier miner distributor processor contractor shipper"),
@@ -39,7 +39,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     industry housing electoral election port harbour fisheries communications telecommunications space aviation maritime railway rail"""),
     described=frozenset(),
     before_proper_names=frozenset(),
-    acronym_stops=words("""gdp usd eur gbp ceo cfo coo cto usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna rna aids hiv covid faq pdf
+    acronym_stops=words("""powerpoint playstation javascript bluetooth whatsapp youtube tiktok linkedin facetime iphone ipad airdrop ebay wordpress photoshop imessage chatgpt gdp usd eur gbp ceo cfo coo cto usa uk us am pm gmt utc est mp mps km kg tv pc vat ngo ngos dna rna aids hiv covid faq pdf
     html phd ma ba bsc id ok sos suv suvs atm atms gps sim lng lpg pr hr it ai diy lgbt lgbtq vip vips dc ad bc ii iii iv vi vii viii ix xi xii xiv
     mri ct cctv led ipo etf pmi cpi gnp brt ev evs agm mou nda fdi ppe icu ied ieds uav uavs hgv teu teus dwt eta rsvp hq mvp bmi gpa sms usb url api wwi wwii
     icbm bst cet cest aedt aest ist eat cat wat edt pdt pst stem breaking update exclusive corrected analysis factbox insight opinion live watch
@@ -49,7 +49,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     pvc gmo gmos ddt cfc cng ccs opv pcr psa pov dj emt er gp gps cv hd uhd fm dvd cd cds rpg rpgs ak sam abm"""),
     may_open=words("North South East West Northern Southern Eastern Western Central New First Second"),
     joiners=words("of for and the &"),
-    small_heads=words("ministry treasury parliament army police navy government-owned coastguard"),
+    small_heads=words("ministry directorate treasury parliament army police navy government-owned coastguard"),
     common_heads=words("ministry council authority commission bank agency"),
     closers=words("""line trans cargo metals service services dialogue air power water gas oil rail media digital labs robotics biotech software
     semiconductor semiconductors hotels properties estates developers builders engineering construction contractors contracting trading investments
@@ -66,7 +66,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     command fleet division survey congregation library gallery theatre opera ballet archive archives
     collective fishers farmers growers producers workers teachers nurses pilots drivers miners dockers exporters importers
     equity asset assets wealth markets credit microfinance platforms payments pay bancorp savings mutual pension pensions realty homes housing infrastructure
-    grid hydropower nickel cobalt zinc graphite iron alloys timber forestry paper pulp packaging furniture tyres tires auto automotive
+    grid hydropower nickel cobalt zinc graphite iron sons brothers bros alloys works mines mills smelter smelters foundry foundries tanneries ironworks brickworks waterworks boatyard boatyards wharves tugs towage salvage timber forestry paper pulp packaging furniture tyres tires auto automotive
     vehicles trucks cars bikes bicycles bus buses taxis tours travel resorts casino casinos restaurants coffee tea sugar cocoa rice grain grains
     fisheries seafood meat poultry bakery bakeries confectionery tobacco cosmetics jewellery jewelry diamonds watches shoes apparel garments"""),
     legal=words(_LEGAL),
@@ -84,6 +84,12 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     electoral integrity corruption anti-corruption accountability transparency reconciliation parliamentary constitutional logistics
     shipping freight cargo navigation waterways rivers dams sewerage sanitation waste recycling animals plant veterinary seed seeds fertiliser
     cooperation cooperatives integration internet digital data postal posts post hydrology soil mountains tropical
+    port harbour harbor highway road coastguard allied natural mineral biosecurity historic historical cricket football rugby athletics swimming cycling rowing sailing hockey tennis
+    search coffee cocoa tea sugar rice grain grains maize wheat cotton palm cashew nut nuts fruit fruits vegetable vegetables flower flowers horticulture dairy poultry meat wool
+    wine banana bananas citrus coconut spices pepper rubber jute coir olive dates egg eggs pork beef feed sawmill carpentry
+    fish beverage tobacco metal textile textiles leather garment clothing chemical chemicals timber hotel hotels catering municipal banking transportation biodiversity ecology
+    archaeological mapping cartography innovation business screen creative autism dementia cancer diabetes blood transplant ambulance fire rescue safeguarding
+    regulatory tariff tariffs anti-doping doping gaming gambling lottery racing sanctions passports vehicles vehicle licensing licensure
     hydrography cinema film music theatre literacy manpower veterans sailors seafarers seamen dockers"""),
     own_possessives=words("""people's women's men's children's king's queen's lloyd's moody's sotheby's christie's sainsbury's levi's macy's domino's
     mcdonald's workers' people’s women’s men’s children’s king’s queen’s lloyd’s moody’s sotheby’s christie’s sainsbury’s macy’s mcdonald’s
@@ -113,6 +119,17 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     places_after=words("""street square road avenue hill station bridge park stadium airport island islands river bay valley mountain building tower
     towers gate plaza gardens crossing highway lane drive camp boulevard quarter village town city county creek lake beach harbour harbor peninsula
     cemetery roundabout junction terrace house hall holiday day week month"""),
-    after_heads=words("hospital school schools press clinic campus trust"),
+    after_heads=words("force hospital school schools press clinic campus trust"),
+    regions=words("scotland wales england ireland tasman queensland victoria ontario quebec alberta punjab sindh gujarat kerala uk"),
+    unions=words("UN U.N. EU AU"),
+    union_fields=words("refugee food migration health children's labour labor nuclear atomic weather trade cultural human-rights humanitarian aviation maritime border police drugs crime"),
+    union_heads=words("agency office fund body programme program council"),
+    political=words("ruling opposition governing far-right far-left centrist populist nationalist islamist leftist conservative liberal socialist secular fringe rival"),
+    party_nouns=words("party militia"),
+    club_openers=words("Real Atletico Atlético Sporting Deportivo Olympique Dynamo Dinamo Spartak Lokomotiv Racing Borussia Hapoel Maccabi Athletic Inter Partizan Nacional Independiente"),
+    no_clubs=words("estate deal time life world talk house income wages gdp man men woman shop good product chain"),
+    offices_of=words("prosecutor general prosecutors auditor minister president governor mayor attorney ombudsman registrar commissioner sheriff coroner"),
+    bare_heads=words("Treasury"),
+    whole_heads=words("ministry authority commission agency union association federation board council bureau institute corporation congress confederation society"),
     papers=words("Daily Sunday Evening"),
 )  # fmt: skip
