@@ -142,6 +142,25 @@ rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep er me
 SHORTENED = words("Wm Geo Chas Jas Thos Jos Robt Md Mohd Mhd Muhd Ma Sta Sto Mt Ft St")
 """Parts of names of people and places that are written with a full stop."""
 
+STYLES = words("excellency highness majesty holiness eminence beatitude lordship ladyship")
+"""Styles that stand behind "His" and "Her"."""
+
+DOERS = {
+    "chairs": "chair", "heads": "head", "leads": "leader", "commands": "commander", "directs": "director", "edits": "editor",
+    "captains": "captain", "coaches": "coach", "manages": "manager", "founded": "founder", "co-founded": "co-founder",
+    "co-chairs": "co-chair", "represents": "representative", "governs": "governor", "supervises": "supervisor",
+    "coordinates": "coordinator", "co-ordinates": "coordinator", "oversees": "overseer",
+}  # fmt: skip
+"""What somebody is who does this for a body: "who chairs the commission"."""
+
+TRADES = words("""
+producer maker manufacturer operator owner shipowner retailer supplier exporter importer lender insurer miner refiner broker trader
+developer investor carrier builder shipbuilder distributor grower processor contractor consultant publisher broadcaster wholesaler brewer
+distiller partner shareholder explorer driller provider servicer charterer forwarder bunkerer packer canner ginner miller crusher dealer
+competitor rival employer bookmaker auctioneer underwriter winner champion finalist newcomer leader giant
+""")
+"""What companies and teams are, too: behind a name that may be theirs, it shows no person."""
+
 RELATIVES = words("""
 son daughter wife husband brother sister mother father cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter
 widow widower partner fiance fiancé fiancee fiancée spouse friend neighbour neighbor colleague classmate roommate son-in-law
