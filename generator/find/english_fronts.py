@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """English: titles that stand before a name, with ranks and styles, with the body they belong to, or between commas.
 
-In: the words of a sentence and where a title was found. Out: the name behind it, and how far the title goes to the left.
+In: the words of a sentence and where a title was found. Out: the name behind it, and how far the title goes left.
 Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), 5.18.4 (titles before names).
 """
 
@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.english_titles import TitleReader
+from generator.find.english_titles import MAX_BODY, TitleReader
 from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank
 from generator.languages.en.callings import STYLES
 from generator.languages.en.common_words import is_common
 from generator.languages.en.person_names import HONOURS
+from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
@@ -82,7 +83,30 @@ class FrontReader(TitleReader):
                 if later is not None:
                     return self.named(at, name, end, later, identity), max(after, end)
             return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
-        return None, at
+        return self.before_listed(at, begin, head)
+
+    def before_listed(self, at: int, begin: int, head: int) -> tuple[Mention | None, int]:
+        """The name behind a title whose body stands between commas: "The Chairman, House Committee on Power, Hon. …".
+
+        Source: our own reading: papers of Nigeria and Ghana join body and office so.
+        """
+        stop = head
+        while stop < len(self.words) and stop - head < MAX_BODY and self.gap(stop) == (" " if stop > head else ", "):
+            small = self.words[stop].text in {"of", "on", "for", "and", "the", "in"}
+            if not (is_capitalised(self.words[stop]) or (small and stop > head)):
+                return None, at
+            stop += 1
+        name, rank = self.styled(stop) if stop < len(self.words) else (stop, -1)
+        body = any(
+            self.word(i).lower() in organisation_words("en").heads or self.is_blocked(i) for i in range(head, stop)
+        )
+        end, identity = self.name_at(name)
+        closes = self.gap(end)[:1] in {",", ".", ""} or self.is_possessive(end - 1)
+        likely = (name > stop or self.inside(name, end) > 1) if end > name else False
+        if not (body and closes and likely and self.gap(stop) == ", " and self.words[head - 1].text[0].isupper()):
+            return None, at
+        held = self.held(self.with_body(begin), stop)
+        return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
 
     def with_style(self, begin: int, held: Held) -> Held:
         """The style with the "His" or "Her" that belongs to it."""

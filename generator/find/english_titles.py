@@ -11,10 +11,21 @@ from __future__ import annotations
 from typing import Final
 
 from generator.find.english_names import NameReader
-from generator.find.english_words import POSSESSIVES, is_capitalised, is_everyday, is_given, is_head, is_initials, is_rank, plain
+from generator.find.english_words import (
+    POSSESSIVES,
+    is_capitalised,
+    is_everyday,
+    is_given,
+    is_head,
+    is_initials,
+    is_rank,
+    plain,
+)
 from generator.find.person_mentions import Held
+from generator.languages.en.callings import DOERS
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
+from generator.languages.en.person_names import BODY_TAILS, CHAMBERS
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -46,8 +57,8 @@ class TitleReader(NameReader):
                 break
             if is_head(text) or is_rank(text):
                 reached = end + 1
-            elif text == "and" and loose and self.is_portfolio(end, at):
-                pass
+            elif text == "and" and (loose or before == end - 1) and self.is_portfolio(end, at):
+                loose = max(loose, 1)
             elif self.is_modifier(end, at):
                 pass
             elif loose and self.is_noun(end) and (end > at or loose > 1) and (is_row or before != end - 1):
@@ -60,7 +71,7 @@ class TitleReader(NameReader):
         return reached if reached == at or not self.is_possessive(reached - 1) else at
 
     def is_fathered(self, at: int) -> bool:
-        """True for a word of office that is a given name here, as "bin" or "Al" behind it shows: "Sultan bin", "Sultan Al"."""
+        """True for a word of office that is a given name, as "bin" or "Al" behind it shows: "Sultan bin", "Sultan Al"."""
         if not is_capitalised(self.words[at]) or self.gap(at + 1) != " ":
             return False
         follows = self.word(at + 1)
@@ -177,10 +188,22 @@ class TitleReader(NameReader):
             return self.post_end(head) if named else head
         at = head + 1
         while at < len(self.words) and at - head < MAX_BODY:
-            if not self.carries_on(at, head) or (named and self.begins_name(at)):
+            inner = named and self.gap(at) == " " and self.opens_body(at)
+            if not (inner or self.carries_on(at, head)) or (named and self.begins_name(at)):
                 break
             at += 1
-        while at > head + 1 and self.words[at - 1].text in {"and", "of", "for", "the", "to", "on", "a", "an"}:
+        while at > head + 1 and self.words[at - 1].text in {
+            "and",
+            "of",
+            "for",
+            "the",
+            "to",
+            "on",
+            "a",
+            "an",
+            "in",
+            "at",
+        }:
             at -= 1
         return at if at > head + 1 else head
 
@@ -201,7 +224,7 @@ class TitleReader(NameReader):
         if self.word(at) not in {"in", "at"}:
             return False
         near = [self.word(at + 1 + step).lower() for step in range(4 if self.word(at + 1) == "the" else 0)]
-        return any(one in organisation_words("en").heads for one in near)
+        return any(one in organisation_words("en").heads or one in BODY_TAILS or one in CHAMBERS for one in near)
 
     def carries_on(self, at: int, head: int) -> bool:
         """True when the word still belongs to the "of …" that begins at `head`."""
@@ -222,7 +245,16 @@ class TitleReader(NameReader):
         if text == "and":
             return self.gap(at + 1) == " " and self.is_joined(at)
         if text[0].isupper():
-            inside = at - 1 > head and is_capitalised(self.words[at - 1])
+            before = self.words[at - 1].text
+            goes_on = (
+                self.gap(at + 1) == " " and is_capitalised(self.words[at + 1]) if at + 1 < len(self.words) else False
+            )
+            # "of Police", "of the Two Rivers": what stands behind "of" belongs to it.
+            inside = (
+                (at - 1 > head and is_capitalised(self.words[at - 1]))
+                or before == "of"
+                or (before == "the" and goes_on)
+            )
             return inside or text not in name_words("en").stops or text in organisation_words("en").may_open
         if text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds:
             return False
@@ -262,7 +294,9 @@ class TitleReader(NameReader):
 
     def is_name_behind(self, at: int, text: str) -> bool:
         """True when the words behind the "of …" of a title are a name and not a part of it."""
-        if text.lower() in title_words("en").courtesies or (is_rank(text) and not is_everyday(self.word(at + 1))):
+        if text.lower() in title_words("en").courtesies or self.is_fathered(at) or (
+            is_rank(text) and (not is_everyday(self.word(at + 1)) or self.is_fathered(at + 1))
+        ):  # fmt: skip
             return True
         if self.word(at - 1) == "of" and self.word(at - 2).lower() in title_words("en").things:
             return False  # "the Eastern District of …" goes on with a place
@@ -299,6 +333,8 @@ class TitleReader(NameReader):
             at += 2 if self.word(at) in {"aged", "now"} else 1
         if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
             return None, end
+        if self.word(at) == "who" and self.word(at + 1) in DOERS:
+            return self.done(at + 1), end
         if self.gap(at) == " (" and self.gap(at + 1) == "), ":
             at += 1  # "(left)"
         while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(
@@ -316,6 +352,17 @@ class TitleReader(NameReader):
             return None, end
         stop = self.of_end(head)
         return self.held(at, stop), stop
+
+    def done(self, at: int) -> Held | None:
+        """The office that a verb tells: "who chairs the commission" is its chair, None without a body."""
+        stop = at + 1
+        while stop < len(self.words) and stop - at < MAX_BODY and self.carries_on(stop, at):
+            stop += 1
+        if self.word(at + 1) not in {"the", "its", "a", "an"} and not is_capitalised(self.words[min(at + 1, stop - 1)]):
+            return None
+        body = self.held(at + 1, stop) if stop > at + 2 else None
+        noun, article = DOERS[self.word(at)], "the " if self.word(at + 1) == "the" else ""
+        return body and Held(f"{noun} of {article}{body.words}", noun, office_of(noun, "en"), body.country)
 
     def nouns_end(self, at: int) -> int:
         """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.english_fronts import FrontReader
 from generator.find.english_words import is_capitalised, is_given, may_be_name
 from generator.find.person_mentions import Mention
+from generator.languages.en.callings import TRADES
 from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_name
 from generator.languages.person_names import name_words
@@ -113,16 +114,22 @@ class Sweep(FrontReader):
         country = next((self.nation(i) for i in range(at + 1, stop) if self.nation(i)), None)
         said = " ".join(self.words[i].text for i in range(at + 1, stop))
         start, phrase_end = self.words[at].start, self.words[stop].end
-        begin, _ = self.styled(stop + 1)
-        end, identity = self.name_at(begin)
         name, name_start, name_stop, held = "", 0, 0, None
+        head = self.head_end(stop + 1) if stop + 1 < len(self.words) else stop + 1
+        begin, _ = self.styled(head)
+        end, identity = self.name_at(begin)
+        if end == begin:
+            head, (begin, _) = stop + 1, self.styled(stop + 1)
+            end, identity = self.name_at(begin)
         if end > begin and self.words[stop + 1].gap in {" ", ", "}:
-            held, _ = self.title_after(end)
+            held = self.held(stop + 1, head) if head > stop + 1 and not self.is_rank_only(stop + 1, head) else None
+            held = held or self.title_after(end)[0]
             named = self.named(at, begin, end, None, identity)
             name, name_start, name_stop = named.name, named.name_start, named.name_end
+        owner = self.word(at) if self.is_possessive(at) else ""
         mention = Mention(
             self.line.index, start, max(phrase_end, name_stop), name, name_start, name_stop, held,
-            said, country, start, phrase_end, identity,
+            said, country, start, phrase_end, identity, counterpart_owner=owner,
         )  # fmt: skip
         return mention, end if name else stop + 1
 
@@ -140,7 +147,11 @@ class Sweep(FrontReader):
 
     def is_told(self, at: int, end: int, held: Held | None) -> bool:
         """True when a title in apposition shows a person and nothing speaks for a thing."""
-        return held is not None and self.inside(at, end) > 0 and not self.is_thing(at, end)
+        if held is None or self.is_thing(at, end):
+            return False
+        # Companies are producers and owners, too.
+        is_trade = held.base.rpartition(" ")[2].lower() in TRADES
+        return self.inside(at, end) > int(is_trade)
 
     def single(self, at: int) -> tuple[Mention | None, int]:
         """One name alone that an age, a calling or a verb shows to be a person's ("Wayan, 34, a fisherman,").
@@ -176,7 +187,16 @@ class Sweep(FrontReader):
 def is_tail(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True when the shorter name ends the longer one: "Dal Busco" after "Wayne Dal Busco"."""
     short, full = sorted((one, other), key=len)
-    return full[-len(short) :] == short
+    return full[-len(short) :] == short or is_shorter(short, full)
+
+
+def is_shorter(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True for one name without its middle names, or with the given name cut short: "Ray Ortiz", "Raymond J. Ortiz"."""
+    if len(short) < 2 or short[-1] != full[-1]:
+        return False
+    same = short[0] == full[0] or (len(short[0]) > 2 and full[0].startswith(short[0]))
+    rest = iter(full[1:-1])
+    return same and all(part in rest for part in short[1:-1])
 
 
 def without_given_names(mentions: list[Mention]) -> list[Mention]:

@@ -170,7 +170,7 @@ baby boy girl toddler teenager twins man woman named called namesake sons daught
 """What tells a relation or a bare human being: it stands before a name and is no title."""
 
 TITLE_ADJECTIVES = words("""
-deputy vice prime foreign interior defence defense finance financial economy economic trade commerce transport transportation energy
+deputy additional vice prime foreign interior defence defense finance financial economy economic trade commerce transport transportation energy
 oil petroleum justice health education agriculture water irrigation environment culture information labour labor employment tourism planning
 industry telecommunications communications housing youth sports sport migration immigration social religious science investment electricity
 power fisheries infrastructure railways railway maritime shipping home external affairs acting interim caretaker former ex outgoing incoming
@@ -220,7 +220,9 @@ said says tells asks calls including like unlike plus minus versus yet
 """Small words that never stand inside a title before its head."""
 
 THINGS = words("""
-ship ships tanker vessel freighter carrier ferry trawler yacht boat steamer liner tug towboat barge schooner brig frigate destroyer submarine
+ship ships drillship warship flagship steamship motorship lightship gunboat lifeboat speedboat motorboat houseboat powerboat longboat sailboat
+minesweeper minelayer corvette catamaran trimaran sloop ketch bulker reefer lugger clipper galleon seaplane helicopter airliner jet rover probe satellite
+spacecraft rocket locomotive tanker vessel freighter carrier ferry trawler yacht boat steamer liner tug towboat barge schooner brig frigate destroyer submarine
 cruiser dredger icebreaker dhow mv mt ss hms uss rms hmas ins fv msc
 hurricane storm cyclone typhoon volcano mount lake river street road avenue boulevard lane square alley highway bridge tunnel dam canal port
 harbour harbor airport station terminal pier quay wharf jetty berth stadium arena hall theatre theater museum gallery library hospital

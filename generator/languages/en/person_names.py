@@ -114,7 +114,13 @@ BODY_TAILS: Final = words("""sabha mahasabha parishad samiti samithi sangh sangh
 vidyapeeth majlis mejlis shura meclisi bakanlığı bankası derneği vakfı holding belediyesi üniversitesi sindikat partisi
 jirga yojana aayog abhiyan sahkari federasi serikat koperasi partai yayasan""")
 """Nouns of other languages that close or open the names of bodies and programmes in English papers; no person is called so."""
-HONOURS: Final = words("KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC")
+CHAMBERS: Final = words("""commons lords dáil dail seanad oireachtas senedd holyrood westminster stormont knesset bundestag bundesrat landtag duma rada
+sejm seimas saeima riigikogu riksdag storting folketing althing eduskunta sabor skupština vouli congress cortes house chamber diet legislature
+legco dewan rakyat negara""")
+"""Chambers of parliaments: "leader in the Senate"."""
+HONOURS: Final = words(
+    "KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC"
+)
 """Letters behind a name that tell an honour or a profession."""
 _FAMILIES_FIRST = """
 Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Duong Ly Trinh Dinh Dao Luong Doan Truong Kim Park Choi Jung Jeong Kang Cho Yoon Jang Lim
