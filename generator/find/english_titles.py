@@ -11,10 +11,21 @@ from __future__ import annotations
 from typing import Final
 
 from generator.find.english_names import NameReader
-from generator.find.english_words import POSSESSIVES, is_capitalised, is_everyday, is_given, is_head, is_rank, plain
+from generator.find.english_words import (
+    POSSESSIVES,
+    is_capitalised,
+    is_everyday,
+    is_given,
+    is_head,
+    is_initials,
+    is_rank,
+    plain,
+)
 from generator.find.person_mentions import Held
+from generator.languages.en.callings import DOERS
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
+from generator.languages.en.person_names import BODY_TAILS, CHAMBERS
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -42,8 +53,12 @@ class TitleReader(NameReader):
             text = self.word(end)
             if reached == end > at and is_rank(text) and not self.ranks_on(end):
                 break
+            if self.is_fathered(end):
+                break
             if is_head(text) or is_rank(text):
                 reached = end + 1
+            elif text == "and" and (loose or before == end - 1) and self.is_portfolio(end, at):
+                loose = max(loose, 1)
             elif self.is_modifier(end, at):
                 pass
             elif loose and self.is_noun(end) and (end > at or loose > 1) and (is_row or before != end - 1):
@@ -54,6 +69,22 @@ class TitleReader(NameReader):
             if self.is_possessive(end - 1) and self.nation(end - 1) is None:
                 break
         return reached if reached == at or not self.is_possessive(reached - 1) else at
+
+    def is_fathered(self, at: int) -> bool:
+        """True for a word of office that is a given name, as "bin" or "Al" behind it shows: "Sultan bin", "Sultan Al"."""
+        if not is_capitalised(self.words[at]) or self.gap(at + 1) != " ":
+            return False
+        follows = self.word(at + 1)
+        return follows in name_words("en").fathers or (
+            self.word(at) == "Sultan" and (follows in {"Al", "al"} or follows[:3] in {"Al-", "al-"})
+        )
+
+    def is_portfolio(self, at: int, begin: int) -> bool:
+        """True for "and" between two nouns before a head in small letters: "work and pensions secretary"."""
+        head = next((i for i in (at + 2, at + 3) if is_head(self.word(i)) and self.gap(i) == " "), 0)
+        plural = is_head(self.word(at - 1).removesuffix("s"))
+        nouns = head and all(self.is_noun(i) and self.gap(i) == " " for i in range(at + 1, head))
+        return bool(nouns) and at - 1 > begin - 1 and not plural and self.words[head].text.islower()
 
     def ranks_on(self, at: int) -> bool:
         """True for a rank that goes on with the title before it, as in "Attorney General"; not in "spokesman Col."."""
@@ -71,6 +102,8 @@ class TitleReader(NameReader):
     def is_modifier(self, at: int, begin: int) -> bool:
         """True for a word that may stand before the head of a title: portfolio, rank, nationality, a body's name."""
         text, lexicon = self.word(at), title_words("en")
+        if self.is_pair(at) or (at > begin and self.is_pair(at - 1)):
+            return True
         if text.lower() in lexicon.adjectives or text.lower() in organisation_words("en").heads:
             return True
         if text == "and" and at > begin:
@@ -81,6 +114,26 @@ class TitleReader(NameReader):
             return False
         hyphen = "-" in text and (text[0].islower() or text.endswith("-old"))
         return hyphen or (is_capitalised(self.words[at]) and (is_everyday(text) or self.is_body(at)))
+
+    def is_pair(self, at: int) -> bool:
+        """True for "North", "South", "New" that open a country's or a nation's name: "South Korean", "New Guinea"."""
+        text = self.words[at].text
+        if text not in name_words("en").stops or not text[0].isupper() or self.gap(at + 1) != " ":
+            return False
+        starts = {self.words[at].start, self.words[at + 1].start}
+        within = all(start in self.places for start in starts) or all(start in self.bodies for start in starts)
+        return within or country_of_adjective(f"{text} {self.word(at + 1)}", "en") is not None
+
+    def aside_end(self, at: int) -> int:
+        """The place after what stands in brackets inside a title ("Secretary (Industries)"), `at` without brackets."""
+        if self.gap(at).lstrip(".") != " (":
+            return at
+        for end in range(at + 1, min(at + 6, len(self.words))):
+            if self.gap(end).lstrip(".")[:1] == ")":
+                return end
+            if self.gap(end) not in {" ", " & ", "&", "-", "/", ", ", ". "}:
+                break
+        return at
 
     def is_body(self, at: int) -> bool:
         """True for a word inside the name of a place or a body, and for an acronym."""
@@ -115,10 +168,13 @@ class TitleReader(NameReader):
             start += 1
         span = self.view.span(self.words[start].start, self.words[end - 1].end)
         words = " ".join(self.text[span.start : span.end].split())
+        if words.count("(") > words.count(")") and self.text[span.end : span.end + 2].lstrip(".")[:1] == ")":
+            words += self.text[span.end : span.end + 2].partition(")")[0] + ")"
         nations = [at for at in range(start, end) if self.nation(at)]
         country = self.nation(nations[-1]) if nations else None
         lexicon = title_words("en")
-        rest = [self.words[at].text for at in range(start, end) if at not in nations]
+        aside = {i for at in range(start, end) for i in range(at, self.aside_end(at))}
+        rest = [self.words[at].text for at in range(start, end) if at not in nations and at not in aside]
         lasting = [text for text in rest if text.lower() not in lexicon.former | lexicon.elect]
         base = " ".join(text.removesuffix("-elect") for text in lasting)
         former = any(text.lower() in lexicon.former for text in rest)
@@ -129,22 +185,46 @@ class TitleReader(NameReader):
         """The place after "of …" or "for …" behind the head of a title; with `named`, before the name that follows."""
         opens = self.word(head) in title_words("en").openers or (named and self.opens_body(head))
         if self.gap(head) != " " or not opens:
-            return head
+            return self.post_end(head) if named else head
         at = head + 1
         while at < len(self.words) and at - head < MAX_BODY:
-            if not self.carries_on(at, head) or (named and self.begins_name(at)):
+            inner = named and self.gap(at) == " " and self.opens_body(at)
+            if not (inner or self.carries_on(at, head)) or (named and self.begins_name(at)):
                 break
             at += 1
-        while at > head + 1 and self.words[at - 1].text in {"and", "of", "for", "the", "to", "on", "a", "an"}:
+        while at > head + 1 and self.words[at - 1].text in {
+            "and",
+            "of",
+            "for",
+            "the",
+            "to",
+            "on",
+            "a",
+            "an",
+            "in",
+            "at",
+        }:
             at -= 1
         return at if at > head + 1 else head
+
+    def post_end(self, head: int) -> int:
+        """The place after the town or province that stands bare behind an office in capitals: "IG Sindh", "SSP Quetta".
+
+        Source: our own reading: papers of Pakistan name officers of police and administration so.
+        """
+        at, text = head, self.word(head - 1)
+        if text not in title_words("en").acronyms and text.lower() not in title_words("en").acronyms:
+            return head
+        while text.isupper() and at < len(self.words) and self.gap(at) == " " and self.words[at].start in self.places:
+            at += 1
+        return at
 
     def opens_body(self, at: int) -> bool:
         """True for "in" and "at" before a ministry, an office, a council: "secretary in the Ministry of …"."""
         if self.word(at) not in {"in", "at"}:
             return False
         near = [self.word(at + 1 + step).lower() for step in range(4 if self.word(at + 1) == "the" else 0)]
-        return any(one in organisation_words("en").heads for one in near)
+        return any(one in organisation_words("en").heads or one in BODY_TAILS or one in CHAMBERS for one in near)
 
     def carries_on(self, at: int, head: int) -> bool:
         """True when the word still belongs to the "of …" that begins at `head`."""
@@ -160,10 +240,21 @@ class TitleReader(NameReader):
             return False
         if text in {"of", "for", "the", "a", "an", "its", "his", "her", "their"}:
             return True
+        if text in {"on", "to"} and is_capitalised(self.words[at - 1]) and self.gap(at + 1) == " ":
+            return is_capitalised(self.words[at + 1]) and self.word(at + 1) not in name_words("en").stops
         if text == "and":
             return self.gap(at + 1) == " " and self.is_joined(at)
         if text[0].isupper():
-            inside = at - 1 > head and is_capitalised(self.words[at - 1])
+            before = self.words[at - 1].text
+            goes_on = (
+                self.gap(at + 1) == " " and is_capitalised(self.words[at + 1]) if at + 1 < len(self.words) else False
+            )
+            # "of Police", "of the Two Rivers": what stands behind "of" belongs to it.
+            inside = (
+                (at - 1 > head and is_capitalised(self.words[at - 1]))
+                or before == "of"
+                or (before == "the" and goes_on)
+            )
             return inside or text not in name_words("en").stops or text in organisation_words("en").may_open
         if text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds:
             return False
@@ -203,11 +294,17 @@ class TitleReader(NameReader):
 
     def is_name_behind(self, at: int, text: str) -> bool:
         """True when the words behind the "of …" of a title are a name and not a part of it."""
-        if text.lower() in title_words("en").courtesies or (is_rank(text) and not is_everyday(self.word(at + 1))):
+        if text.lower() in title_words("en").courtesies or self.is_fathered(at) or (
+            is_rank(text) and (not is_everyday(self.word(at + 1)) or self.is_fathered(at + 1))
+        ):  # fmt: skip
             return True
+        if self.word(at - 1) == "of" and self.word(at - 2).lower() in title_words("en").things:
+            return False  # "the Eastern District of …" goes on with a place
         end, identity = self.name_at(at)
         if identity:
             return True
+        if self.has_initials_behind(at, end):
+            return False
         common = is_common(text) and (name_kind(text) != "given-or-word" or end - at > 2)
         if common or end - at < 2 or end < len(self.words) and self.gap(end) == " " and (  # noqa: RUF021
             is_capitalised(self.words[end]) and self.word(end) not in name_words("en").stops
@@ -218,6 +315,17 @@ class TitleReader(NameReader):
             end - at > 2 and is_given(self.word(at + 1)) and self.word(at - 1) in {"of", "for"}
         )
 
+    def has_initials_behind(self, at: int, end: int) -> bool:
+        """True for initials that open a name of their own behind the words at `at`: "Jal Shakti K.V. Rao".
+
+        Source: our own reading: names of southern India open with initials; one letter stands inside other names, too.
+        """
+        for i in range(at + 1, end - 1):
+            letters = self.word(i).replace(".", "")
+            if is_initials(self.word(i)) and (len(letters) > 1 or (i > at + 1 and not is_given(self.word(at)))):
+                return True
+        return False
+
     def title_after(self, end: int) -> tuple[Held | None, int]:
         """The office in apposition after a name ("X, the country's energy minister,") and the word to go on with."""
         at, aged = end, self.has_age(end)
@@ -225,6 +333,8 @@ class TitleReader(NameReader):
             at += 2 if self.word(at) in {"aged", "now"} else 1
         if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
             return None, end
+        if self.word(at) == "who" and self.word(at + 1) in DOERS:
+            return self.done(at + 1), end
         if self.gap(at) == " (" and self.gap(at + 1) == "), ":
             at += 1  # "(left)"
         while self.word(at).lower() in {"now", "then", "currently", "also", "formerly", "once"} and at + 1 < len(
@@ -234,13 +344,25 @@ class TitleReader(NameReader):
         at, determined = self.possessed(at)
         if at >= len(self.words) or self.words[at].text.lower() in title_words("en").closers - {"two", "three"}:
             return None, end
-        head = self.head_end(at, loose=4 if determined else 1)
+        near = self.is_noun(at) and not self.word(at).endswith(("ing", "s")) and is_head(self.word(at + 1))
+        head = self.head_end(at, loose=4 if determined else 1 + near)
         if head == at and aged and determined:
             head = self.nouns_end(at)
         if head == at or (not determined and self.begins_another(at, head)):
             return None, end
         stop = self.of_end(head)
         return self.held(at, stop), stop
+
+    def done(self, at: int) -> Held | None:
+        """The office that a verb tells: "who chairs the commission" is its chair, None without a body."""
+        stop = at + 1
+        while stop < len(self.words) and stop - at < MAX_BODY and self.carries_on(stop, at):
+            stop += 1
+        if self.word(at + 1) not in {"the", "its", "a", "an"} and not is_capitalised(self.words[min(at + 1, stop - 1)]):
+            return None
+        body = self.held(at + 1, stop) if stop > at + 2 else None
+        noun, article = DOERS[self.word(at)], "the " if self.word(at + 1) == "the" else ""
+        return body and Held(f"{noun} of {article}{body.words}", noun, office_of(noun, "en"), body.country)
 
     def nouns_end(self, at: int) -> int:
         """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.en.person_names import BODY_TAILS
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -36,7 +37,7 @@ def may_be_name(text: str) -> bool:
     lower, bodies = text.lower(), organisation_words("en")
     if text in name_words("en").stops or not text[0].isalpha():
         return False
-    if lower in bodies.heads or lower in bodies.acronym_stops:
+    if lower in bodies.heads or lower in bodies.acronym_stops or lower in BODY_TAILS:
         return False
     return country_of_adjective(text, "en") is None and not (text.isupper() and len(text) > SHORT)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find.english_titles import TitleReader
-from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank, may_be_name
+from generator.find.english_fronts import FrontReader
+from generator.find.english_words import is_capitalised, is_given, may_be_name
 from generator.find.person_mentions import Mention
+from generator.languages.en.callings import TRADES
 from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_name
 from generator.languages.person_names import name_words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from generator.model import PersonRule
 
 
-class Sweep(TitleReader):
+class Sweep(FrontReader):
     """One sentence being read."""
 
     __slots__ = ()
@@ -64,25 +65,6 @@ class Sweep(TitleReader):
         telling = [word for word in self.words if is_common(word.text) and len(word.text) > 3]
         return len(telling) > 2 and sum(map(is_capitalised, telling)) * 5 > len(telling) * 4
 
-    def styled(self, at: int) -> tuple[int, int]:
-        """The place after courtesies and ranks at `at`, and where the first rank stands (-1 without one)."""
-        lexicon, first = title_words("en"), -1
-        while at < len(self.words) and self.words[at].text[0].isupper():
-            text = self.words[at].text.lower()
-            if is_rank(self.words[at].text) and not self.is_given_here(at):
-                first = at if first < 0 else first
-            elif text not in lexicon.courtesies:
-                break
-            if self.gap(at + 1) not in {" ", ". "}:
-                break
-            at += 1
-        return at, first
-
-    def is_given_here(self, at: int) -> bool:
-        """True for a rank that is a given name here, because one name alone follows: "pilot Dean Whitaker"."""
-        end, _ = self.name_at(at + 1)
-        return end == at + 2 and is_given(self.words[at].text) and self.gap(at + 1) == " "
-
     def titled(self, at: int) -> tuple[Mention | None, int]:
         """Title and name, courtesy and name, or "the" with a title alone."""
         lexicon = title_words("en")
@@ -119,122 +101,6 @@ class Sweep(TitleReader):
             return Mention(self.line.index, self.words[at].start, self.words[head - 1].end, held=held), head
         return None, at
 
-    def opens(self, at: int) -> bool:
-        """True where a determiner or a possessor may open a title."""
-        return self.words[at].text.lower() in title_words("en").determiners or is_capitalised(self.words[at]) or (
-            self.is_possessive(at)
-        )  # fmt: skip
-
-    def before_name(self, at: int, begin: int, head: int, *, determined: bool) -> tuple[Mention | None, int]:
-        """The mention of the name that the title ``words[begin:head]`` stands before, with or without "of …"."""
-        stop = self.of_end(head, named=True)
-        for last in dict.fromkeys((stop, head)):
-            if last == head and self.is_swallowed(last):
-                self.freed = last
-            name, rank = self.styled(last)
-            is_styled = name > last
-            end, identity = self.name_at(name)
-            gap = self.gap(last)
-            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
-                continue
-            if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
-                continue
-            if gap == ", ":
-                if not self.is_apposed(name, end, styled=is_styled or bool(identity), determined=determined, at=begin):
-                    continue
-            elif not (identity or is_styled or self.may_hold(begin, last, name, end)):
-                continue
-            held = self.held(self.with_body(begin), last)
-            if self.is_rank_only(begin, last):
-                later, after = self.title_after(end)
-                if later is not None:
-                    return self.named(at, name, end, later, identity), max(after, end)
-            return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
-        return None, at
-
-    def is_swallowed(self, at: int) -> bool:
-        """True where a body's name was read over a title in capitals into the name that follows it."""
-        inside = (
-            at < len(self.words) and self.words[at].start in self.bodies and self.words[at - 1].start in self.bodies
-        )
-        return inside and self.gap(at) == " " and is_capitalised(self.words[at - 1]) and not is_common(self.word(at))
-
-    def is_abbreviated(self, at: int) -> bool:
-        """True for a title that is written with a full stop."""
-        return self.words[at].text.lower() in title_words("en").abbreviated
-
-    def is_rank_only(self, begin: int, end: int) -> bool:
-        """True for a row of ranks, which a fuller title may follow."""
-        return all(is_rank(self.words[i].text) for i in range(begin, end))
-
-    def is_apposed(self, name: int, end: int, *, styled: bool, determined: bool, at: int) -> bool:
-        """True for a name between commas behind its title ("the minister, Ali Omar, said")."""
-        gap = self.gap(end)
-        closes = (
-            end >= len(self.words) or (gap[:1] in {",", ".", ";", ")"} and gap != ". ") or self.is_possessive(end - 1)
-        )
-        if styled:
-            return True
-        if self.is_thing(name, end) or not (determined or self.nation(at) or is_capitalised(self.words[at])):
-            return False
-        likely = self.inside(name, end)
-        return likely > 1 or (closes and bool(likely) and end - name > 1)
-
-    def may_hold(self, begin: int, last: int, name: int, end: int) -> bool:
-        """True when the words right behind a title are a holder's name and not a body's or a place's."""
-        if self.is_thing_after(name, end):
-            return False
-        if end - name > 1:
-            telling = [i for i in range(name, end) if not is_everyday(self.word(i)) and not self.is_blocked(i)]
-            return self.inside(name, end) > 0 or (self.words[last - 1].text[0].isupper() and len(telling) > 1)
-        text = self.word(name)
-        capital = self.words[last - 1].text[0].isupper() and not is_everyday(text)
-        if self.is_possessive(name) and not is_given(text):
-            return capital and last - begin == 1
-        return capital or is_given(text) or not is_common(text)
-
-    def is_thing_after(self, name: int, end: int) -> bool:
-        """True when the name goes on with a word that makes it a street's or a body's."""
-        follows = self.word(end).lower()
-        goes = end < len(self.words) and self.gap(end) == " " and is_capitalised(self.words[end])
-        return end > name and goes and (follows in title_words("en").things)
-
-    def with_body(self, begin: int) -> int:
-        """The beginning of the title, further left over the name of a body or one everyday noun before it."""
-        start = begin
-        if (
-            begin > 0
-            and self.words[begin].gap == " "
-            and self.words[begin].text[0].islower()
-            and self.is_noun(begin - 1)
-        ):
-            text = self.words[begin - 1].text
-            if not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
-                start = begin - 1
-        if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
-            start -= self.words[start - 1].text[0].islower()
-        return self.with_name(start) if self.words[begin].gap == " " else start
-
-    def with_name(self, begin: int) -> int:
-        """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
-        start = begin
-        while start > 0 and self.words[start].gap == " " and begin - start < 5:
-            before = self.words[start - 1]
-            inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
-            joins = before.text == "of" and start > 1 and is_capitalised(self.words[start - 2])
-            inside = inside or (joins and is_capitalised(self.words[start]) and self.words[start - 1].gap == " ")
-            if (
-                not (before.text[0].isupper() or inside)
-                or self.is_possessive(start - 1)
-                or before.text in name_words("en").stops
-            ):
-                break
-            start -= 1
-        opens_sentence = start == 0 and begin == 1 and not self.is_body(0) and is_everyday(self.word(0))
-        while start < begin and self.words[start].text.lower() in {"the", "of", "and", "for"}:
-            start += 1
-        return begin if opens_sentence else start
-
     def counterpart(self, at: int) -> tuple[Mention | None, int]:
         """The phrase "his … counterpart", with or without nationality and name."""
         word, lexicon = self.words[at].text, title_words("en")
@@ -248,16 +114,22 @@ class Sweep(TitleReader):
         country = next((self.nation(i) for i in range(at + 1, stop) if self.nation(i)), None)
         said = " ".join(self.words[i].text for i in range(at + 1, stop))
         start, phrase_end = self.words[at].start, self.words[stop].end
-        begin, _ = self.styled(stop + 1)
-        end, identity = self.name_at(begin)
         name, name_start, name_stop, held = "", 0, 0, None
+        head = self.head_end(stop + 1) if stop + 1 < len(self.words) else stop + 1
+        begin, _ = self.styled(head)
+        end, identity = self.name_at(begin)
+        if end == begin:
+            head, (begin, _) = stop + 1, self.styled(stop + 1)
+            end, identity = self.name_at(begin)
         if end > begin and self.words[stop + 1].gap in {" ", ", "}:
-            held, _ = self.title_after(end)
+            held = self.held(stop + 1, head) if head > stop + 1 and not self.is_rank_only(stop + 1, head) else None
+            held = held or self.title_after(end)[0]
             named = self.named(at, begin, end, None, identity)
             name, name_start, name_stop = named.name, named.name_start, named.name_end
+        owner = self.word(at) if self.is_possessive(at) else ""
         mention = Mention(
             self.line.index, start, max(phrase_end, name_stop), name, name_start, name_stop, held,
-            said, country, start, phrase_end, identity,
+            said, country, start, phrase_end, identity, counterpart_owner=owner,
         )  # fmt: skip
         return mention, end if name else stop + 1
 
@@ -275,7 +147,11 @@ class Sweep(TitleReader):
 
     def is_told(self, at: int, end: int, held: Held | None) -> bool:
         """True when a title in apposition shows a person and nothing speaks for a thing."""
-        return held is not None and self.inside(at, end) > 0 and not self.is_thing(at, end)
+        if held is None or self.is_thing(at, end):
+            return False
+        # Companies are producers and owners, too.
+        is_trade = held.base.rpartition(" ")[2].lower() in TRADES
+        return self.inside(at, end) > int(is_trade)
 
     def single(self, at: int) -> tuple[Mention | None, int]:
         """One name alone that an age, a calling or a verb shows to be a person's ("Wayan, 34, a fisherman,").
@@ -311,7 +187,16 @@ class Sweep(TitleReader):
 def is_tail(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True when the shorter name ends the longer one: "Dal Busco" after "Wayne Dal Busco"."""
     short, full = sorted((one, other), key=len)
-    return full[-len(short) :] == short
+    return full[-len(short) :] == short or is_shorter(short, full)
+
+
+def is_shorter(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True for one name without its middle names, or with the given name cut short: "Ray Ortiz", "Raymond J. Ortiz"."""
+    if len(short) < 2 or short[-1] != full[-1]:
+        return False
+    same = short[0] == full[0] or (len(short[0]) > 2 and full[0].startswith(short[0]))
+    rest = iter(full[1:-1])
+    return same and all(part in rest for part in short[1:-1])
 
 
 def without_given_names(mentions: list[Mention]) -> list[Mention]:

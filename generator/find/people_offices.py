@@ -111,6 +111,11 @@ def _antecedent(mention: Mention, before: list[_Seen], named: Draft | None) -> D
     Source: the subject of the clause is the default antecedent of a possessive; Grosz, Joshi, Weinstein, "Centering"
     (Computational Linguistics 21, 1995).
     """
+    if mention.counterpart_owner:
+        owner = fold(mention.counterpart_owner).lower()
+        named_so = [one.draft for one in before if fold(one.draft.name).lower().split()[-1] == owner]
+        if named_so:
+            return named_so[-1]
     owners = [
         one for one in before
         if one.draft.held is not None and one.draft is not named
@@ -154,7 +159,8 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
         return Held(f"{head} {mention.counterpart_place}", head, held.role, mention.counterpart_country)
     if language == "ar" and not is_of_state(held.role):
         return Held(_of_no_state(words, said), held.base, held.role, mention.counterpart_country)
-    if known and fold(words).lower() not in usual:
+    # "Minister for civil preparedness" is no usual office, but says more than "minister".
+    if known and fold(words).lower() not in usual and not (language == "en" and held.role == "minister"):
         words = known.titles[0]
     if language == "ar":
         feminine = said.endswith(("ية", "يه")) if said else False

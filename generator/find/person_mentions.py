@@ -30,7 +30,8 @@ class Mention:
     `name` is "" for a title alone; `name_start`, `name_end` bound the name. `counterpart` is the adjective of
     nationality as it stands in the text where the words say "his … counterpart" ("" without one), else None; then
     `phrase_start`, `phrase_end` bound that phrase; `counterpart_place`: where the
-    office is ("his counterpart in X"). `line` is the sentence's index, `rule` the reader that saw it.
+    office is ("his counterpart in X"),
+    `counterpart_owner`: whose counterpart it is, where the phrase names him. `line` is the sentence's index, `rule` the reader that saw it.
     """
 
     line: int
@@ -46,4 +47,5 @@ class Mention:
     phrase_end: int = 0
     identity: str = ""
     counterpart_place: str = ""
+    counterpart_owner: str = ""
     rule: PersonRule = "titled"

@@ -75,11 +75,37 @@ beachcomber tapper feller logger sawyer woodcutter charcoal-burner trapper poach
 moneychanger usher bouncer croupier bookmaker pawnbroker auctioneer toastmaster typist stenographer receptionist telephonist
 ambulanceman signaller gunner rifleman sniper sapper quartermaster adjutant gendarme carabiniere mountie trooper ranger
 corporator depute procurator sarpanch tehsildar collector sub-collector nominee appointee incumbent front-runner frontrunner challenger contender hopeful
+boss flanker hooker number-eight fly-half scrum-half full-back centre-half centre-back left-back right-back playmaker quarterback
+linebacker cornerback tailback kicker punter pitcher catcher shortstop infielder outfielder baseman paceman seamer spinner leg-spinner
+off-spinner all-rounder allrounder bodybuilder hurdler marathoner weightlifter judoka karateka surfer netballer goalie defenceman
+defenseman ruckman guide figure ally stalwart heavyweight strongman kingpin doyen supremo czar tsar bigwig grandee backbencher
+frontbencher crossbencher peeress minister-in-charge officer-in-charge second-in-command officer-in-command commandant proctor beadle
+mukhiya pradhan patwari mamlatdar talathi karyakarta vidhayak nazim naib-nazim kotwal subedar havildar jawan zamindar maulvi khatib
+muezzin qazi pujari mahant shankaracharya granthi jathedar induna nduna kgosi sangoma inyanga igwe asantehene matai ariki datu kapitan
+bupati camat lurah walikota regent penghulu recorder bailiff coroner litigator jurist bookrunner modeller modeler quant chartist valuer
+appraiser distiller grazier stockman drover shearer farmhand smallholder crofter lobsterman forager wharfie oarsman tugmaster aviator
+flight-attendant cabby anchorman anchorwoman photojournalist documentarian lexicographer printer bookseller saxophonist trumpeter soprano
+tenor baritone ballerina animator explorer adventurer hiker trekker sherpa caver speleologist paraglider skydiver chairman-designate
+governor-designate president-designate commissioner-designate chairperson-elect premier-elect peacekeeper peacemaker kingmaker powerbroker
+oligarch mogul scion matriarch houseowner fugitive gunman attacker hijacker kidnapper murderer killer thief robber burglar trafficker
+gangster mobster mafioso hitman ringleader mastermind taoiseach tanaiste tánaiste lagmand lagmann ministerpräsident bürgermeister
+oberbürgermeister staatssekretär alcalde prefect sub-prefect préfet sindaco voivode starosta hetman homesteader settler jackaroo jillaroo
+technologist postdoc minder handler spymaster operative informant informer whistle-blower executor arbiter assessor adjudicator examiner
+invigilator sommelier perfumer landscaper horticulturist horticulturalist arborist viticulturist aquaculturist geneticist biochemist
+microbiologist toxicologist immunologist neuroscientist neurosurgeon psychoanalyst gastroenterologist endocrinologist haematologist
+urologist anaesthetist anesthetist anaesthesiologist osteopath chiropractor podiatrist acupuncturist herbalist healer medic houseman
+matron doula embalmer mortician hydrographer cartographer topographer geodesist geophysicist geochemist palaeontologist paleontologist
+primatologist ichthyologist herpetologist mycologist ethnographer ethnologist folklorist musicologist philologist criminologist penologist
+gerontologist futurist futurologist theoretician ideologue pundit charge-hand crewman crewmember deckhand oiler stoker rigger toolpusher
+derrickman winchman blaster pitman coalminer goldminer sage seer revivalist televangelist presbyter prelate primate catholicos nuncio
+legate parson curate prebendary sexton verger chorister organist hero heroine idol activist-turned-politician hopeful pretender loyalist
+insider outsider disciple protégé mentor acolyte zookeeper custodian timekeeper scorekeeper shopper customer subscriber ratepayer taxpayer
+commuter holidaymaker sunbather bather paddler rambler
 """)
 """Nouns that tell what somebody is."""
 
 ACRONYMS = words(
-    "MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM"
+    "SP SSP DSP DGP ADGP HOD BDO SDM SDPO SHO DPO DCO RDC OCS OCPD PDP CEC GMD MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM"
 )
 """Offices written as capitals; in small letters they are other words."""
 
@@ -97,6 +123,13 @@ comrade ato woizero weizero er me maître maitre oom mzee engr arc barr barriste
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
+sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh surv pharm pst
+evang ven barr nii torgbui osabarima odeneho okyenhene mwalimu inkosi atty kapten kapitan pak ibu kyai ir panglima toh puan
+thiru tmt mahant sadhvi begum nawabzada sahibzada allama mufti qari advocate adv khunying phra
+obong excellency highness majesty holiness eminence beatitude lordship ladyship
+dean lcpl ltcol ltgen majgen bgen mgen radm vadm cmsgt msgt ssgt sfc sgm cwo tsgt cpo mcpo acm avm
+air-cdre gp-capt wg-cdr lt-commander sub-lt sen-sgt snr-const kommissar kommissarin oberst hauptmann leutnant général commandant
+colonel-general teniente coronel capitán comandante capitano maresciallo
 """)
 """Ranks and styles that stand right before a name; some go on ("Air Marshal")."""
 
@@ -109,6 +142,25 @@ rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep er me
 SHORTENED = words("Wm Geo Chas Jas Thos Jos Robt Md Mohd Mhd Muhd Ma Sta Sto Mt Ft St")
 """Parts of names of people and places that are written with a full stop."""
 
+STYLES = words("excellency highness majesty holiness eminence beatitude lordship ladyship")
+"""Styles that stand behind "His" and "Her"."""
+
+DOERS = {
+    "chairs": "chair", "heads": "head", "leads": "leader", "commands": "commander", "directs": "director", "edits": "editor",
+    "captains": "captain", "coaches": "coach", "manages": "manager", "founded": "founder", "co-founded": "co-founder",
+    "co-chairs": "co-chair", "represents": "representative", "governs": "governor", "supervises": "supervisor",
+    "coordinates": "coordinator", "co-ordinates": "coordinator", "oversees": "overseer",
+}  # fmt: skip
+"""What somebody is who does this for a body: "who chairs the commission"."""
+
+TRADES = words("""
+producer maker manufacturer operator owner shipowner retailer supplier exporter importer lender insurer miner refiner broker trader
+developer investor carrier builder shipbuilder distributor grower processor contractor consultant publisher broadcaster wholesaler brewer
+distiller partner shareholder explorer driller provider servicer charterer forwarder bunkerer packer canner ginner miller crusher dealer
+competitor rival employer bookmaker auctioneer underwriter winner champion finalist newcomer leader giant
+""")
+"""What companies and teams are, too: behind a name that may be theirs, it shows no person."""
+
 RELATIVES = words("""
 son daughter wife husband brother sister mother father cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter
 widow widower partner fiance fiancé fiancee fiancée spouse friend neighbour neighbor colleague classmate roommate son-in-law
@@ -118,7 +170,7 @@ baby boy girl toddler teenager twins man woman named called namesake sons daught
 """What tells a relation or a bare human being: it stands before a name and is no title."""
 
 TITLE_ADJECTIVES = words("""
-deputy vice prime foreign interior defence defense finance financial economy economic trade commerce transport transportation energy
+deputy additional vice prime foreign interior defence defense finance financial economy economic trade commerce transport transportation energy
 oil petroleum justice health education agriculture water irrigation environment culture information labour labor employment tourism planning
 industry telecommunications communications housing youth sports sport migration immigration social religious science investment electricity
 power fisheries infrastructure railways railway maritime shipping home external affairs acting interim caretaker former ex outgoing incoming
@@ -168,7 +220,9 @@ said says tells asks calls including like unlike plus minus versus yet
 """Small words that never stand inside a title before its head."""
 
 THINGS = words("""
-ship ships tanker vessel freighter carrier ferry trawler yacht boat steamer liner tug towboat barge schooner brig frigate destroyer submarine
+ship ships drillship warship flagship steamship motorship lightship gunboat lifeboat speedboat motorboat houseboat powerboat longboat sailboat
+minesweeper minelayer corvette catamaran trimaran sloop ketch bulker reefer lugger clipper galleon seaplane helicopter airliner jet rover probe satellite
+spacecraft rocket locomotive tanker vessel freighter carrier ferry trawler yacht boat steamer liner tug towboat barge schooner brig frigate destroyer submarine
 cruiser dredger icebreaker dhow mv mt ss hms uss rms hmas ins fv msc
 hurricane storm cyclone typhoon volcano mount lake river street road avenue boulevard lane square alley highway bridge tunnel dam canal port
 harbour harbor airport station terminal pier quay wharf jetty berth stadium arena hall theatre theater museum gallery library hospital

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 _OTHER: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ə": "a", "’": "'", "‘": "'"})  # fmt: skip
 
 
+_LOANS: Final = frozenset(
+    """
+café cafés naïve façade façades résumé fiancé fiancée protégé cliché clichés régime rôle élite décor début entrée matinée crèche communiqué
+attaché chargé exposé coup d'état château naïveté blasé touché sauté purée pâté soufflé dépôt détente fête
+""".split()
+)
+
+
 @lru_cache(maxsize=32_768)
 def bare_letters(word: str) -> str:
     """The word in small letters without accents."""
@@ -42,8 +50,11 @@ def _kinds() -> Mapping[str, str]:
 
 
 def is_common(word: str) -> bool:
-    """True for an everyday word."""
-    return bare_letters(word) in common_words()
+    """True for an everyday word; accents are for names, but in loans that keep theirs ("café", not "Múte")."""
+    if word.isascii():
+        return word.lower() in common_words()
+    accented = any(letter > "\x7f" and letter.isalpha() for letter in word)
+    return bare_letters(word) in common_words() and (not accented or word.lower() in _LOANS)
 
 
 def name_kind(word: str) -> str:

@@ -6,6 +6,8 @@ The lists name nobody: they hold given names as a phone book has them.
 
 from __future__ import annotations
 
+from typing import Final
+
 from generator.languages.person_names import NameWords, words
 
 _GIVEN = """
@@ -105,7 +107,21 @@ aston villa
 celta vigo
 estée lauder
 """
-_PLACES = "street airport university port hospital stadium bridge avenue square mosque church school college park lake river mount fort"
+_PLACES = """street airport university port hospital stadium bridge avenue square mosque church school college park lake river mount fort
+district municipality county province prefecture suburb township neighbourhood neighborhood constituency highway barracks airstrip hotel
+dam tunnel canal cemetery mausoleum shrine cathedral monument theatre theater museum stadium arena"""
+BODY_TAILS: Final = words("""sabha mahasabha parishad samiti samithi sangh sangham sanghatan mahasangh morcha panchayat nigam mandali vidyalaya
+vidyapeeth majlis mejlis shura meclisi bakanlığı bankası derneği vakfı holding belediyesi üniversitesi sindikat partisi
+jirga yojana aayog abhiyan sahkari federasi serikat koperasi partai yayasan""")
+"""Nouns of other languages that close or open the names of bodies and programmes in English papers; no person is called so."""
+CHAMBERS: Final = words("""commons lords dáil dail seanad oireachtas senedd holyrood westminster stormont knesset bundestag bundesrat landtag duma rada
+sejm seimas saeima riigikogu riksdag storting folketing althing eduskunta sabor skupština vouli congress cortes house chamber diet legislature
+legco dewan rakyat negara""")
+"""Chambers of parliaments: "leader in the Senate"."""
+HONOURS: Final = words(
+    "KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC"
+)
+"""Letters behind a name that tell an honour or a profession."""
 _FAMILIES_FIRST = """
 Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Duong Ly Trinh Dinh Dao Luong Doan Truong Kim Park Choi Jung Jeong Kang Cho Yoon Jang Lim
 Shin Seo Kwon Hwang Ahn Hong Yang Yoo Bae Baek Nam Noh Roh Ryu Chung Chen Wang Zhang Liu Zhao Huang Zhou Xu Zhu Lin Guo Gao Luo
@@ -157,6 +173,6 @@ NAME_WORDS = NameWords.of(
     given_or_word=_PLACES_FIRST, second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
     fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
     deeds=words(_DEEDS), self_words="as is called", bylines="by",
-    articles="Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Christian Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    articles="Minera Mineração Mineracao Compañía Compania Companhia Cía Cia Empresa Cooperativa Sociedad Sociedade Société Societe Usina Fundación Fundação Fundacion Fondation Fondazione Instituto Istituto Institut Universidad Universidade Université Università Aerolíneas Aerolineas Ferrocarriles Constructora Puerto Porto Hacienda Asociación Associação Association Sindicato Confederación Federación Federação Cassa Stichting Stiftung Cantieri Chantiers Astilleros Naviera Transportes Petróleos Petroleos Petróleo Energía Energia Eletrobras Cementos Cervecería Ingenio Frigorífico Frigorifico Corporación Consorcio Consórcio Ciudad Ilha Île Punta Ponta Serra Sierra Costa Rio Río Monte Bahía Baía Tata Adani Bharat Hindustan Indian Kuwait Emirates Saudi Qatar Oman Bahrain Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Christian Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
     bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip

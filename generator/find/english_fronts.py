@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: titles that stand before a name, with ranks and styles, with the body they belong to, or between commas.
+
+In: the words of a sentence and where a title was found. Out: the name behind it, and how far the title goes left.
+Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), 5.18.4 (titles before names).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.find.english_titles import MAX_BODY, TitleReader
+from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank
+from generator.languages.en.callings import STYLES
+from generator.languages.en.common_words import is_common
+from generator.languages.en.person_names import HONOURS
+from generator.languages.organisations import organisation_words
+from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
+
+if TYPE_CHECKING:
+    from generator.find.person_mentions import Held, Mention
+
+
+class FrontReader(TitleReader):
+    """A sentence whose names with titles before them are read, too."""
+
+    __slots__ = ()
+
+    def styled(self, at: int) -> tuple[int, int]:
+        """The place after courtesies and ranks at `at`, and where the first rank stands (-1 without one)."""
+        lexicon, first = title_words("en"), -1
+        while at < len(self.words) and self.words[at].text[0].isupper():
+            text = self.words[at].text.lower()
+            if self.is_fathered(at):
+                break
+            if is_rank(self.words[at].text) and not self.is_given_here(at):
+                first = at if first < 0 else first
+            elif text not in lexicon.courtesies:
+                break
+            aside = self.aside_end(at + 1)
+            closed = aside > at + 1 and self.gap(aside).lstrip(".") == ") "
+            if not (closed or self.gap(at + 1) in {" ", ". "}):
+                break
+            at = aside if closed else at + 1
+        return at, first
+
+    def is_given_here(self, at: int) -> bool:
+        """True for a rank that is a given name here, because one name alone follows: "pilot Dean Whitaker"."""
+        end, _ = self.name_at(at + 1)
+        return end == at + 2 and is_given(self.words[at].text) and self.gap(at + 1) == " "
+
+    def opens(self, at: int) -> bool:
+        """True where a determiner or a possessor may open a title."""
+        return self.words[at].text.lower() in title_words("en").determiners or is_capitalised(self.words[at]) or (
+            self.is_possessive(at)
+        )  # fmt: skip
+
+    def before_name(self, at: int, begin: int, head: int, *, determined: bool) -> tuple[Mention | None, int]:
+        """The mention of the name that the title ``words[begin:head]`` stands before, with or without "of …"."""
+        stop = self.of_end(head, named=True)
+        for close in dict.fromkeys((stop, head)):
+            last = self.aside_end(close)
+            if last == head and self.is_swallowed(last):
+                self.freed = last
+            name, rank = self.styled(last)
+            is_styled = name > last
+            end, identity = self.name_at(name)
+            gap = self.gap(last) if last == close else self.gap(last).lstrip(".").removeprefix(")")
+            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
+                continue
+            if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
+                continue
+            if gap == ", ":
+                if not self.is_apposed(name, end, styled=is_styled or bool(identity), determined=determined, at=begin):
+                    continue
+            elif not (identity or is_styled or self.may_hold(begin, last, name, end)):
+                continue
+            held = self.with_style(begin, self.held(self.with_body(begin), last))
+            if self.is_rank_only(begin, last):
+                later, after = self.title_after(end)
+                if later is not None:
+                    return self.named(at, name, end, later, identity), max(after, end)
+            return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
+        return self.before_listed(at, begin, head)
+
+    def before_listed(self, at: int, begin: int, head: int) -> tuple[Mention | None, int]:
+        """The name behind a title whose body stands between commas: "The Chairman, House Committee on Power, Hon. …".
+
+        Source: our own reading: papers of Nigeria and Ghana join body and office so.
+        """
+        stop = head
+        while stop < len(self.words) and stop - head < MAX_BODY and self.gap(stop) == (" " if stop > head else ", "):
+            small = self.words[stop].text in {"of", "on", "for", "and", "the", "in"}
+            if not (is_capitalised(self.words[stop]) or (small and stop > head)):
+                return None, at
+            stop += 1
+        name, rank = self.styled(stop) if stop < len(self.words) else (stop, -1)
+        body = any(
+            self.word(i).lower() in organisation_words("en").heads or self.is_blocked(i) for i in range(head, stop)
+        )
+        end, identity = self.name_at(name)
+        closes = self.gap(end)[:1] in {",", ".", ""} or self.is_possessive(end - 1)
+        likely = (name > stop or self.inside(name, end) > 1) if end > name else False
+        if not (body and closes and likely and self.gap(stop) == ", " and self.words[head - 1].text[0].isupper()):
+            return None, at
+        held = self.held(self.with_body(begin), stop)
+        return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
+
+    def with_style(self, begin: int, held: Held) -> Held:
+        """The style with the "His" or "Her" that belongs to it."""
+        opener = self.word(begin - 1)
+        is_style = opener in {"His", "Her", "Their", "Your"} and held.words.rpartition(" ")[2].lower() in STYLES
+        return replace(held, words=f"{opener} {held.words}") if is_style else held
+
+    def is_swallowed(self, at: int) -> bool:
+        """True where a body's name was read over a title in capitals into the name that follows it."""
+        inside = (
+            at < len(self.words) and self.words[at].start in self.bodies and self.words[at - 1].start in self.bodies
+        )
+        return inside and self.gap(at) == " " and is_capitalised(self.words[at - 1]) and not is_common(self.word(at))
+
+    def is_abbreviated(self, at: int) -> bool:
+        """True for a title that is written with a full stop."""
+        return self.words[at].text.lower() in title_words("en").abbreviated
+
+    def is_rank_only(self, begin: int, end: int) -> bool:
+        """True for a row of ranks, which a fuller title may follow."""
+        return all(is_rank(self.words[i].text) for i in range(begin, end))
+
+    def is_apposed(self, name: int, end: int, *, styled: bool, determined: bool, at: int) -> bool:
+        """True for a name between commas behind its title ("the minister, Ali Omar, said")."""
+        gap = self.gap(end)
+        closes = (
+            end >= len(self.words) or (gap[:1] in {",", ".", ";", ")"} and gap != ". ") or self.is_possessive(end - 1)
+        )
+        if styled:
+            return True
+        if self.is_thing(name, end) or not (determined or self.nation(at) or is_capitalised(self.words[at])):
+            return False
+        likely = self.inside(name, end)
+        return likely > 1 or (closes and bool(likely) and end - name > 1)
+
+    def may_hold(self, begin: int, last: int, name: int, end: int) -> bool:
+        """True when the words right behind a title are a holder's name and not a body's or a place's."""
+        if self.is_thing_after(name, end):
+            return False
+        if end - name > 1:
+            telling = [i for i in range(name, end) if not is_everyday(self.word(i)) and not self.is_blocked(i)]
+            return self.inside(name, end) > 0 or (self.words[last - 1].text[0].isupper() and len(telling) > 1)
+        text = self.word(name)
+        capital = self.words[last - 1].text[0].isupper() and not is_everyday(text)
+        if self.is_possessive(name) and not is_given(text):
+            return capital and last - begin == 1
+        return capital or is_given(text) or not is_common(text)
+
+    def is_thing_after(self, name: int, end: int) -> bool:
+        """True when the name goes on with a word that makes it a street's or a body's."""
+        follows = self.word(end).lower()
+        if end > name and self.gap(end) == " " and follows in name_words("en").places and self.word(end) == follows:
+            return end == name + 1
+        if self.word(end) in HONOURS:
+            return False
+        goes = end < len(self.words) and self.gap(end) == " " and is_capitalised(self.words[end])
+        return end > name and goes and (follows in title_words("en").things)
+
+    def with_body(self, begin: int) -> int:
+        """The beginning of the title, further left over the name of a body or one everyday noun before it."""
+        start = begin
+        if (
+            begin > 0
+            and self.words[begin].gap == " "
+            and self.words[begin].text[0].islower()
+            and self.is_noun(begin - 1)
+        ):
+            text = self.words[begin - 1].text
+            if not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
+                start = begin - 1
+        if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
+            start -= self.words[start - 1].text[0].islower()
+        return self.with_name(start) if self.words[begin].gap == " " else start
+
+    def with_name(self, begin: int) -> int:
+        """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
+        start = begin
+        while start > 0 and begin - start < 6:
+            if self.words[start].gap == ") " and self.is_shortened(start - 1):
+                start -= 1
+                continue
+            if self.words[start].gap != " " and not (start < begin and self.words[start].gap == " ("):
+                break
+            before = self.words[start - 1]
+            inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
+            joins = before.text == "of" and start > 1 and is_capitalised(self.words[start - 2])
+            inside = inside or (joins and is_capitalised(self.words[start]) and self.words[start - 1].gap == " ")
+            if (
+                not (before.text[0].isupper() or inside)
+                or self.is_possessive(start - 1)
+                or (before.text in name_words("en").stops and not self.is_pair(start - 1))
+            ):
+                break
+            start -= 1
+        opens_sentence = start == 0 and begin == 1 and not self.is_body(0) and is_everyday(self.word(0))
+        while start < begin and self.words[start].text.lower() in {"the", "of", "and", "for"}:
+            start += 1
+        return begin if opens_sentence or self.words[start].gap == " (" else start
+
+    def is_shortened(self, at: int) -> bool:
+        """True for a body's short name in brackets behind the full one: "the Republican Party (RP) leader"."""
+        text = self.word(at)
+        return self.gap(at) == " (" and text.isupper() and len(text) > 1 and is_capitalised(self.words[at - 1])
