@@ -34,6 +34,7 @@ _SAME_PLACE = 1.0
 _SAME_SPOT = 0.15
 # A province lies no farther from the town it is called after.
 _SAME_DIVISION = 1.5
+_FEW_PEOPLE = 15_000
 _WATERS = {
     "ocean": "ocean", "sea": "sea", "gulf": "gulf", "bay": "gulf", "strait": "strait", "channel": "strait",
     "river": "river",
@@ -198,14 +199,19 @@ class _Merger:
             if known.country != row.country or known.kind == "country":
                 continue
             if known.kind in _AREAS:
-                self.rows[number] = replace(known, division=row.division, told=known.told | row.told)
+                arabic = known.arabic or row.arabic
+                self.rows[number] = replace(known, division=row.division, told=known.told | row.told, arabic=arabic)
                 return
-            if _near(known, row, _SAME_DIVISION):
+            # Nor does a village hide the province that is called after it.
+            is_village = known.source == "geonames" and known.population < _FEW_PEOPLE
+            if _near(known, row, _SAME_DIVISION) and not is_village:
+                self.rows[number] = replace(known, arabic=known.arabic or row.arabic)
                 return
         self.append(row)
 
     def _complete(self, number: int, row: Row) -> None:
-        known = replace(self.rows[number], told=self.rows[number].told | row.told)
+        known = self.rows[number]
+        known = replace(known, told=known.told | row.told, arabic=known.arabic or row.arabic)
         if known.kind in _AREAS and known.latitude is not None:
             self.rows[number] = known
             return
