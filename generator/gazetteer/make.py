@@ -100,6 +100,10 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
         label = line["name_en"] or cldr[line["country"]][1]
         aliases = (_article(name) for name in line["aliases_en"].split(";") if name)
         arabic = [*filter(None, line["names_ar"].split(";"))]
+        names = tuple(dict.fromkeys((_NOTE.sub("", label), *aliases)))
+        if line["kind"] == "river":
+            # "The Krishna": the finder asks for the article.
+            names = tuple(dict.fromkeys((*names, *(name.removesuffix(" River") for name in names))))
         told = _told("own", arabic)
         if line["kind"] == "country" and line["country"] in cldr:
             arabic.append(cldr[line["country"]][0])
@@ -107,7 +111,7 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
         yield _with_keys(Row(
             label, line["country"], line["kind"],
             float(line["lat"]) if line["lat"] else None, float(line["lon"]) if line["lon"] else None,
-            0, tuple(arabic), tuple(dict.fromkeys((_NOTE.sub("", label), *aliases))), source, told=told,
+            0, tuple(arabic), names, source, told=told,
         ))  # fmt: skip
 
 
