@@ -8,15 +8,17 @@ province or its kind; a dateline and the towns around point to one country.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from math import log10
+from math import cos, log10, radians
 from typing import TYPE_CHECKING, Final
 
-from generator.find.place_spans import forms
+from generator.find.place_spans import PLAIN, forms
 from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.find.place_records import Mention
     from generator.find.place_spans import Candidate, Spans
     from generator.gazetteer import Entry
@@ -35,6 +37,9 @@ _KIND: Final = 6.0
 # A town of fewer inhabitants is not meant, without more, by a name that our own list gives to another place.
 _OBSCURE: Final = 3.5
 _FEW_PEOPLE: Final = 50_000
+# Degrees: a town so near another of the article needs no country told. Names that agree count from so many.
+_NEAR: Final = 2.0
+_AGREEING: Final = 3
 _AREAS: Final[frozenset[PlaceKind]] = frozenset({"country", "state", "region"})
 _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "district", "port"})
 
@@ -44,13 +49,14 @@ class Around:
     """What stands beside a name.
 
     The mention before, the area told right after, whether a verb of joining governs it, whether a dash joins it with
-    the next name.
+    the next name; the accepted mention that follows it in a list.
     """
 
     previous: Mention | None
     area: Entry | None
     linked: bool
     dashed: bool
+    listed: Mention | None = None
 
     def elsewhere(self, candidate: Candidate, language: Language) -> bool:
         """English: True when the state told after a comma holds none of the known places of that name."""
@@ -68,6 +74,7 @@ class Chooser:
         self.language: Language = article.language
         self.countries: Counter[str] = Counter()
         self.provinces: Counter[str] = Counter()
+        self._points: set[tuple[float, float]] = set()
 
     def count_adjectives(self) -> None:
         """Counts the countries that adjectives of nationality point to."""
@@ -85,6 +92,32 @@ class Chooser:
             self.countries[entry.country] += 1
         if entry.division:
             self.provinces[entry.division] += 1
+        if entry.kind in _TOWNS or entry.kind == "island":
+            self._points.add((entry.latitude, entry.longitude))
+
+    def points_to(self, entry: Entry) -> bool:
+        """True when the article tells of the country of this place or, in English, of a town near it."""
+        if self.countries[entry.country] > 0:
+            return True
+        spot = (entry.latitude, entry.longitude)
+        return self.language == "en" and any(
+            abs(spot[0] - latitude) <= _NEAR and abs(spot[1] - longitude) <= _NEAR / max(0.2, cos(radians(latitude)))
+            for latitude, longitude in self._points
+        )
+
+    def count_agreeing(self, candidates: Iterable[Candidate]) -> None:
+        """Counts the countries to which several names point that stand like places and lie in one country only."""
+        votes: defaultdict[str, set[str]] = defaultdict(set)
+        earlier: Candidate | None = None
+        for candidate in candidates:
+            stands = self.spans.level(candidate) > PLAIN
+            countries = {entry.country for entry in candidate.entries}
+            if (stands or (earlier and self.spans.coordinated(earlier, candidate))) and len(countries) == 1:
+                votes[countries.pop()].add(candidate.key)
+                earlier = candidate
+        for country, names in votes.items():
+            if country and len(names) >= _AGREEING:
+                self.countries[country] += 1
 
     def is_of_nation(self, candidate: Candidate) -> bool:
         """Arabic: True before an adjective of the nation that one of the places belongs to ("Tripoli the Lebanese")."""

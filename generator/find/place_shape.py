@@ -36,7 +36,7 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     if words[0].sentence in title_case or shouted:
         following = spans.after(candidate.last)
         return following is None or following.key not in spans.vocabulary.bodies_after
-    return not _is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
+    return not is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
 
 
 def title_case_sentences(spans: Spans) -> frozenset[int]:
@@ -53,7 +53,7 @@ def _is_capital(spans: Spans, word: Word | None) -> bool:
     return word is not None and spans.written(word)[0].isupper()
 
 
-def _is_after_name(spans: Spans, candidate: Candidate) -> bool:
+def is_after_name(spans: Spans, candidate: Candidate) -> bool:
     """True for "Michael Jordan": an unknown capitalised word stands before, only a space between."""
     previous = spans.before(candidate.first)
     if previous is None or not _is_capital(spans, previous) or spans.gap(candidate.first - 1) != " ":

@@ -7,11 +7,11 @@ several places of one name is meant. Time grows with the text's length only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.gazetteer.keys import WORD, plain
+from generator.gazetteer.keys import WORD, key, plain
 from generator.languages.nationalities import adjectives
 from generator.normalise import view_of
 
@@ -40,6 +40,11 @@ _JOINED_REACH: Final = 6
 # An unknown name that nothing calls a town is compared by its sound from so many consonants.
 _FEWEST_CONSONANTS: Final = 3
 _APOSTROPHES: Final = frozenset("'’‘`")
+# English: so many words back a preposition governs a list of names.
+_LIST_WORDS: Final = 8
+_HYPHENS: Final = frozenset("-‑")
+_DATELINE_MARKS: Final = frozenset(":—–-,(/")
+_SHORTEST_DATELINE: Final = 3
 _COMMAS: Final = frozenset({",", "،"})
 _OPENING: Final = '«“"„'
 _CLOSING: Final = '»”"'
@@ -144,12 +149,24 @@ class Spans:
                 candidate = self._joined(candidate, gazetteer)
             if candidate is not None and self._is_cut_short(candidate, gazetteer):
                 candidate = None
+            if candidate is not None and self.language == "en":
+                candidate = self._without_rivers(candidate)
             if candidate is None:
                 position += 1
             else:
                 found.append(candidate)
                 position = candidate.last + 1
         return found
+
+    def _without_rivers(self, candidate: Candidate) -> Candidate | None:
+        """The name without the rivers that are called so only after "the" ("Jordan", "the Jordan")."""
+        rest = tuple(
+            entry for entry in candidate.entries
+            if entry.kind != "river" or key(entry.name_en) != f"{candidate.key} river"
+        )  # fmt: skip
+        if len(rest) == len(candidate.entries) or self.is_flowing(candidate):
+            return candidate
+        return replace(candidate, entries=rest) if rest else None
 
     def _is_cut_short(self, candidate: Candidate, gazetteer: Gazetteer) -> bool:
         """True for "the Gulf" of "the Gulf of Aden", a name before "daughter of", a diameter before its number."""
@@ -247,6 +264,8 @@ class Spans:
             following = self.after(candidate.last)
             if following and following.key in words.province | words.compound.keys() and following.key != "states":
                 return HEADED
+            if self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate):
+                return HEADED
             if previous and previous.key == "of":
                 outer = self.before(candidate.first - 1)
                 if outer and outer.key in words.heads:
@@ -262,10 +281,47 @@ class Spans:
             return HEADED
         return CUED if keys & words.cues else PLAIN
 
-    def is_within(self, candidate: Candidate) -> bool:
-        """English: after a preposition that hardly anything but a place follows, as "in" or "near"."""
+    def _opens_dateline(self, candidate: Candidate) -> bool:
+        """English: True for a name in capitals that begins a sentence and ends before a mark: "KARACHI: …"."""
+        if candidate.first > 0 and self.words[candidate.first - 1].sentence == self.words[candidate.first].sentence:
+            return False
+        start, end = self.words[candidate.first].start, self.words[candidate.last].end
+        behind = self.text[end : end + 2].lstrip()[:1]
+        return self.text[start:end].isupper() and end - start > _SHORTEST_DATELINE and behind in _DATELINE_MARKS
+
+    def _is_hyphened(self, candidate: Candidate) -> bool:
+        """English: True for "X-based"."""
+        last = candidate.last
+        is_last = last + 1 >= len(self.words)
+        return not is_last and self.gap(last) in _HYPHENS and self.words[last + 1].key in self.vocabulary.hyphened
+
+    def is_flowing(self, candidate: Candidate) -> bool:
+        """English: True for a river's name after "the" that no noun follows.
+
+        Source: English grammars: names of rivers have the article, those of people and towns do not.
+        """
         previous = self.before(candidate.first)
-        return previous is not None and previous.key in self.vocabulary.within
+        if self.language != "en" or previous is None or previous.key != "the":
+            return False
+        following = self.after(candidate.last)
+        is_free = following is None or following.key in self.vocabulary.flows
+        return is_free and any(entry.kind == "river" for entry in candidate.entries)
+
+    def is_within(self, candidate: Candidate) -> bool:
+        """English: after a preposition that hardly anything but a place follows, as "in" or "near"; also in its list.
+
+        "Through A and B": the names before may be unknown.
+        """
+        words, position = self.words, candidate.first - 1
+        least = max(0, candidate.first - _LIST_WORDS)
+        while position >= least and words[position].sentence == words[candidate.first].sentence:
+            if words[position].key in self.vocabulary.within:
+                return not self.gap(position).strip(_MARKS)
+            is_name = self.written(words[position])[0].isupper() or words[position].key in self.vocabulary.joins
+            if not is_name or self.gap(position).strip() not in {"", ","}:
+                return False
+            position -= 1
+        return False
 
     def is_abbreviated_area(self, candidate: Candidate) -> bool:
         """True for "Tenn." and the like, which are areas only right after a town and a comma."""
@@ -280,6 +336,8 @@ class Spans:
             if words[0] is not None and words[0].key == "of":
                 words[0] = self.before(candidate.first - 1)
             words.append(following)
+            if self.is_flowing(candidate):
+                return frozenset({"river"})
         keys = (form.key for word in words if word for form in forms(word.key, self.language))
         return frozenset(told[key] for key in keys if key in told)
 

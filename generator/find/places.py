@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Final, cast
 from generator.find.place_choice import Around, Chooser
 from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
-from generator.find.place_shape import capitals_fit, title_case_sentences
+from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
 from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
+from generator.languages.en.common_words import is_common, name_kind
 from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
 
@@ -35,7 +36,11 @@ if TYPE_CHECKING:
 # article that points to its country; and so that a preposition of place is enough in such an article.
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
 _KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
-_KNOWN_WITHIN: Final = 1_500
+_KNOWN_WITHIN: Final = 500
+# Inhabitants from which a town needs nothing around it; where families bear such names, so many times as many.
+_BIG: Final = 400_000
+_BIG_IN_CONTEXT: Final = 50_000
+_TIMES_AS_BIG: Final = 5
 # A name of so few letters is no place by its preposition alone.
 _FEWEST_LETTERS: Final = 4
 _SHORT: Final = 5
@@ -93,6 +98,10 @@ class _Finder:
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
+        self.people = frozenset(
+            candidate.key for candidate in (spans.candidates(load()) if english else ())
+            if is_after_name(spans, candidate) and spans.words[candidate.first].sentence not in title_case
+        )  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
         self.chooser = Chooser(article, view, spans)
         self._count_context()
@@ -129,13 +138,17 @@ class _Finder:
             own = [entry for entry in candidate.entries if entry.own]
             if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
                 self.chooser.count(own[0])
+        if self.language == "en":
+            strange = (each for each in self.candidates if not any(entry.own for entry in each.entries))
+            self.chooser.count_agreeing(each for each in strange if not self._is_like_a_person(each))
 
     def _needed(self, candidate: Candidate, entry: Entry, *, in_list: bool = False) -> int:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
-        in_context = self.chooser.countries[entry.country] > 0
+        in_context = self.chooser.points_to(entry)
         needed = self._needed_by_word(candidate.key, in_context=in_context)
         if needed is not None:
-            return needed
+            within = in_context and self.language == "en" and self.spans.is_within(candidate)
+            return PLAIN if within and entry.kind in _WITH_PORTS and not is_common(candidate.key) else needed
         if entry.own:
             return PLAIN
         arabic = self.language == "ar"
@@ -143,11 +156,35 @@ class _Finder:
             return CUED
         if self._looks_like_any_word(candidate, entry) or candidate.key in self.small:
             return HEADED
+        if not arabic and self._is_big(candidate, entry, in_context=in_context):
+            return PLAIN
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
-        if in_context and not arabic and self.spans.is_within(candidate):
+        if in_context and not arabic and (self.spans.is_within(candidate) or self._is_no_family(candidate, entry)):
             least = _KNOWN_WITHIN
-        is_trusted = in_context and (entry.source == "towns" or entry.kind == "state")
+        is_word = not arabic and is_common(candidate.key)
+        is_trusted = in_context and (entry.source == "towns" or (entry.kind == "state" and not is_word))
         return CUED if is_trusted or entry.population >= least else HEADED
+
+    def _is_big(self, candidate: Candidate, entry: Entry, *, in_context: bool) -> bool:
+        """English: True for a big town whose name is no person's: papers name it without more.
+
+        Source: agencies tell the country, the province or "town" only of places that readers may not know.
+        """
+        least = _BIG_IN_CONTEXT if in_context else _BIG
+        if entry.country in self.spans.vocabulary.namesakes:
+            least *= _TIMES_AS_BIG
+        return entry.kind in _TOWNS and entry.population >= least and not self._is_like_a_person(candidate)
+
+    def _is_no_family(self, candidate: Candidate, entry: Entry) -> bool:
+        """English: True for a name that neither people nor everyday things bear."""
+        return entry.country not in self.spans.vocabulary.namesakes and not self._is_like_a_person(candidate)
+
+    def _is_like_a_person(self, candidate: Candidate) -> bool:
+        """English: True for a name that is a given name, an everyday word, or part of a person's name in the article."""
+        previous = self.spans.before(candidate.first)
+        titled = previous is not None and previous.key in self.spans.vocabulary.titles
+        told = candidate.key in self.people or titled
+        return told or any(name_kind(word) or is_common(word) for word in candidate.key.split())
 
     def _needed_by_word(self, key: str, *, in_context: bool) -> int | None:
         """The same for names that are also common words; None for other names."""
@@ -185,18 +222,25 @@ class _Finder:
     def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
         """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
         found: list[Mention | None] = []
+        beside: list[Around] = []
         previous: Mention | None = None
         for candidate, following in zip_longest(self.candidates, self.candidates[1:]):
             around = Around(
                 previous, self.spans.area_after(candidate, following), self.spans.is_linked(candidate, following),
                 self.spans.dashed(candidate, following),
             )  # fmt: skip
+            beside.append(around)
             mention = self._accept(candidate, around)
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
                 mention = self._mention(candidate, entry, PLAIN)
             found.append(mention)
             previous = mention or previous
+        for number in range(len(found) - 2, -1, -1):
+            # "A, B and C": C shows what A and B are.
+            candidate, following = self.candidates[number], found[number + 1]
+            if found[number] is None and following and self.spans.coordinated(candidate, following.candidate):
+                found[number] = self._accept(candidate, replace(beside[number], listed=following))
         return found
 
     def _accept(self, candidate: Candidate, around: Around) -> Mention | None:
@@ -206,6 +250,8 @@ class _Finder:
             follows = previous is not None and previous.candidate.last + 1 == candidate.first
             return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
         level, listed = self._level(candidate, around)
+        if around.listed is not None:
+            level, listed, previous = max(level, CUED), True, around.listed
         is_doubtful = level == PLAIN and (self.spans.in_longer_name(candidate) or self._lacks_marbuta(candidate))
         if is_doubtful or around.elsewhere(candidate, self.language):
             return None
@@ -214,7 +260,7 @@ class _Finder:
             bracketed = self.spans.gap(candidate.last) == " ("
             level = HEADED if self.language == "en" or bracketed else max(level, CUED)
         if level >= self._needed(candidate, entry, in_list=listed):
-            return self._mention(candidate, entry, level, previous if listed else None)
+            return self._mention(candidate, entry, level, previous if listed and around.listed is None else None)
         return None
 
     def _level(self, candidate: Candidate, around: Around) -> tuple[int, bool]:

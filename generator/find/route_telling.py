@@ -51,13 +51,13 @@ class Telling:
     def __init__(self, article: Article, view: View, words: tuple[Word, ...], stops: list[Stop]) -> None:
         self.article, self.view, self.words, self.stops = article, view, words, stops
         self.lists = words_for(article)
-        sentence = words[stops[0].first].sentence
+        sentence, last = words[stops[0].first].sentence, words[stops[-1].last].sentence
         self.low, self.high = stops[0].first, stops[-1].last
         # The canal of a canal's name is no way that joins others.
         self.inside_names = frozenset(number for stop in stops for number in range(stop.first, stop.last + 1))
         while self.low > 0 and words[self.low - 1].sentence == sentence:
             self.low -= 1
-        while self.high + 1 < len(words) and words[self.high + 1].sentence == sentence:
+        while self.high + 1 < len(words) and words[self.high + 1].sentence == last:
             self.high += 1
 
     def readings(self, position: int) -> tuple[str, ...]:
@@ -89,7 +89,12 @@ class Telling:
             low, _ = self.window(path)
             positions += range(max(low, way - 3), way)
         behind = range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1)
-        return self._of(positions) or self._of(behind) or self.mode_around(way)
+        return self._of(positions) or self._of(behind) or self._mode_of_sentence() or self.mode_around(way)
+
+    def _mode_of_sentence(self) -> tuple[Mode, ...]:
+        """The one mode that the whole sentence tells: "the A – B ferry …, while the C – D service …"."""
+        modes = self._of(range(self.low, self.high + 1))
+        return modes if len(modes) == 1 else ()
 
     def _of(self, positions: Iterable[int]) -> tuple[Mode, ...]:
         """The modes that these words tell; a cable laid in the sea is a cable, whatever sea is named with it."""

@@ -7,16 +7,15 @@ a noun of a way (railway, corridor, ship) has to govern the places: "relations b
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.find.place_spans import Word, words_of
+from generator.find.route_forms import BETWEEN_STOPS, MOST_STOPS, NEAR_VERB, Forms, goes_on
 from generator.find.route_paths import Part, Path, Stop
-from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, Telling
-from generator.find.route_words import begins, closes, ends_the_leg, joins_described, key_with_commas
-from generator.languages.nationalities import adjectives
+from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, words_for
+from generator.find.route_words import begins, closes, ends_the_leg, joins_described
 from generator.model import FactId, Facts, Place, Route
 from generator.normalise import view_of
 
@@ -25,21 +24,11 @@ if TYPE_CHECKING:
     from generator.names import Names
     from generator.normalise import View
 
-# A longer enumeration is no way; the bound keeps the time linear.
-_MOST_STOPS: Final = 16
-# Words that may stand between two stops: "Faw in the south of the country to Turkey".
-_BETWEEN_STOPS: Final = 7
-# A verb of arriving stands at most so many words before the place reached.
-_NEAR_VERB: Final = 6
-# A tatweel stands for a dash in papers whose keyboard has none; the folded text no longer has it.
-_DASHES: Final = frozenset("-–—/ـ")
-# Between the noun of a way and "A - B" stand no more words than this; in "the A to B railway line".
+# Between the noun of a way and "A - B" stand no more words than this.
 _NEAR_WAY: Final = 3
-_IN_NAME: Final = 2
 # In "the ship X left A for B" the verb stands at most so many words before the place left.
 _SUBJECT_WORDS: Final = 6
 _WATERS: Final = frozenset({"sea", "gulf", "ocean", "river", "strait", "canal"})
-_BREAK: Final = re.compile(r"[.;؛:!?؟]")
 
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:
@@ -53,12 +42,18 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     by_sentence: dict[int, list[Stop]] = {}
     for stop in stops:
         by_sentence.setdefault(words[stop.first].sentence, []).append(stop)
-    for group in by_sentence.values():
-        if len(group) > 1:
-            reader = _Reader(article, view, words, group)
-            for path in reader.paths():
+    taken = -1
+    for sentence, group in by_sentence.items():
+        own = [stop for stop in group if stop.first > taken]
+        more = by_sentence.get(sentence + 1, [])
+        if not own or not _goes_on(article, words, more):
+            more = []
+        if len(own) + len(more) > 1:
+            reader = _Reader(article, view, words, [*own, *more])
+            for path in reader.paths(len(own)):
                 routes.append(reader.route(path, len(routes) + 1))
                 reasons["route", routes[-1].evidence.span] = path.rule
+                taken = max(taken, path.last)
     return replace(facts, routes=tuple(routes), reasons=reasons)
 
 
@@ -81,14 +76,24 @@ def _stops(view: View, words: tuple[Word, ...], places: tuple[Place, ...]) -> li
     return sorted(found, key=lambda stop: stop.first)
 
 
-class _Reader(Telling):
-    """Reads the paths of one sentence."""
+def _goes_on(article: Article, words: tuple[Word, ...], stops: list[Stop]) -> bool:
+    """True for the stops of a sentence that goes on with the way of the one before: "It will run through …"."""
+    if not stops:
+        return False
+    first = stops[0].first
+    while first > 0 and words[first - 1].sentence == words[stops[0].first].sentence:
+        first -= 1
+    return goes_on(words, first, words_for(article)) > 0
 
-    def paths(self) -> list[Path]:
-        """The paths of two stops or more that a noun of a way governs."""
+
+class _Reader(Forms):
+    """Reads the paths of one sentence, which the next may go on with."""
+
+    def paths(self, count: int) -> list[Path]:
+        """The paths of two stops or more that a noun of a way governs; they begin at one of the first `count` stops."""
         found: list[Path] = []
         position = 0
-        while position < len(self.stops):
+        while position < count:
             path = self._path(position)
             if path is None or len(path.stops()) < 2 or self._way(path) is None:
                 position += 1
@@ -103,11 +108,15 @@ class _Reader(Telling):
         stop = self.stops[number]
         opening = self._opening(stop)
         if opening is None:
-            return self._reversed_path(number) or self._dashed_path(number) or self._named_path(number)
+            forms = (
+                self._reversed_path, self._headed_path, self._bound_path, self._dashed_path, self._named_path,
+                self._passive_path,
+            )  # fmt: skip
+            return next((found for form in forms if (found := form(number)) is not None), None)
         path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
-        for later in self.stops[number + 1 : number + _MOST_STOPS]:
-            if later.first - previous.last > _BETWEEN_STOPS + 1 or self._broken(previous, later):
+        for later in self.stops[number + 1 : number + MOST_STOPS]:
+            if later.first - previous.last > BETWEEN_STOPS + 1 or self._broken(previous, later):
                 break
             wanted = path.linked and path.current == "start"
             if self._lies_beside(previous, later, wanted=wanted) or self._is_shore(previous, later):
@@ -118,6 +127,10 @@ class _Reader(Telling):
             part = self._part(path, previous, later)
             if part is None or (path.current == "end" and self._begins_anew(later)):
                 break
+            if self.words[later.first].sentence != self.words[stop.first].sentence and part == path.current == "end":
+                break
+            if part == "end" and path.linked and path.current == "end" and not path.parts["via"]:
+                part = self._several_ends(path, previous, later)
             path.current = part
             # "Zambia's Copperbelt", "the port of Basra in Iraq": the narrower place is the stop.
             if path.parts[part] and self._possesses(previous, later) and path.parts[part][-1] is previous:
@@ -125,48 +138,6 @@ class _Reader(Telling):
             path.parts[part].append(later)
             path.last, previous = later.last, later
         return path
-
-    def _reversed_path(self, number: int) -> Path | None:
-        """The path of "reached B coming from A": the start is told last."""
-        if number + 1 >= len(self.stops):
-            return None
-        stop, later = self.stops[number], self.stops[number + 1]
-        between = self._between(stop, later)
-        near = later.first - stop.last <= _BETWEEN_STOPS + 1 and not self._broken(stop, later)
-        begin = max(self.low, stop.first - _NEAR_VERB)
-        arrived = any(word.key in self.lists.arrivals for word in self.words[begin : stop.first])
-        told = closes(between, self.lists.origins, self.lists.breaks) or (arrived and between in self.lists.departures)
-        if not near or not told:
-            return None
-        parts: dict[Part, list[Stop]] = {"start": [later], "via": [], "end": [stop]}
-        return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last)
-
-    def _dashed_path(self, number: int) -> Path | None:
-        """The path of "the A – B road", "A - B - C": dashes join the stops, the noun of the way stands beside."""
-        stops = [self.stops[number]]
-        for later in self.stops[number + 1 : number + _MOST_STOPS]:
-            if later.first != stops[-1].last + 1 or not self._is_dashed(stops[-1], later):
-                break
-            stops.append(later)
-        if len(stops) == 1 or stops[0].glued:
-            return None
-        parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
-        return Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
-
-    def _named_path(self, number: int) -> Path | None:
-        """English: the path of "the A to B line": the noun of the way stands right after."""
-        stop, later = self.stops[number], self.stops[number + 1] if number + 1 < len(self.stops) else None
-        if later is None or self._between(stop, later) not in self.lists.to_in_names:
-            return None
-        after = range(later.last + 1, min(self.high, later.last + _IN_NAME) + 1)
-        if not any(self._names_a_way(position) for position in after):
-            return None
-        parts: dict[Part, list[Stop]] = {"start": [stop], "via": [], "end": [later]}
-        return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last, dashed=True)
-
-    def _is_dashed(self, stop: Stop, later: Stop) -> bool:
-        span = self.view.span(self.words[stop.last].end, self.words[later.first].start)
-        return self.article.at(span).strip() in _DASHES
 
     def _opening(self, stop: Stop) -> tuple[int, bool, bool] | None:
         """Where the path begins, whether by a verb of joining, whether by "between"."""
@@ -178,7 +149,7 @@ class _Reader(Telling):
                 return None
             head = " ".join(word.key for word in self.words[begin : stop.first])
             first = self.words[begin].key
-            if first in self.lists.links:
+            if {first, first.removeprefix("و")} & self.lists.links:
                 return begin, True, any(item in head.split() for item in self.lists.between)
             if begins(head, self.lists.between):
                 linked = begin > self.low and self.words[begin - 1].key in self.lists.links
@@ -186,6 +157,13 @@ class _Reader(Telling):
             if begins(head, self.lists.starts):
                 return begin, False, False
         return self._left(stop)
+
+    def _several_ends(self, path: Path, previous: Stop, later: Stop) -> Part:
+        """English: "joins A and B with C": what "and" joined is a start, too, once "with" or "to" follows."""
+        if self.article.language == "en" and self._between(previous, later) in {"with", "to"}:
+            path.parts["start"] += path.parts["end"]
+            path.parts["end"] = []
+        return "end"
 
     def _begins_anew(self, stop: Stop) -> bool:
         """True for the second A in "from A to B and from A to C": a way of its own begins there."""
@@ -206,21 +184,6 @@ class _Reader(Telling):
             if key in self.lists.breaks or key in self.lists.starts or key in self.lists.ends:
                 return None
         return None
-
-    def _between(self, previous: Stop, later: Stop) -> str:
-        """The words between two stops with their commas, and the clitics of the later one."""
-        start, end = self.words[previous.last].end, self.words[later.first].start
-        words = key_with_commas(self.view.text[start:end]).split()
-        # "Tripoli the Lebanese and Mersin the Turkish": the adjective only tells which town of that name.
-        if self.article.language == "ar" and words and words[0] in adjectives("ar"):
-            words = words[1:]
-        # "passing by-the-town-of X": the preposition is written with the description.
-        words = [word[0] if word[0] in "بل" and word[1:] in self.lists.descriptions else word for word in words]
-        return " ".join((*words, later.glued)).strip()
-
-    def _broken(self, previous: Stop, later: Stop) -> bool:
-        start, end = self.words[previous.last].end, self.words[later.first].start
-        return _BREAK.search(self.view.text[start:end]) is not None
 
     def _possesses(self, previous: Stop, later: Stop) -> bool:
         """True for "A's B"."""
@@ -257,6 +220,8 @@ class _Reader(Telling):
             return "via"
         if closes(between, lists.ends, lists.breaks):
             return "end"
+        if path.linked and path.current == "end" and between == "with":
+            return "end"
         if path.linked and path.current == "start" and closes(between, lists.ends_after_link, lists.breaks):
             return "start" if path.listed else "end"
         if between in lists.joins or between in {f"{item} {later.glued}".strip() for item in lists.joins}:
@@ -277,7 +242,7 @@ class _Reader(Telling):
                 if name in self.lists.not_ways and position < path.begin:
                     return None
         moved = any(
-            word.key in self.lists.moves for word in self.words[max(self.low, path.begin - _NEAR_VERB) : path.begin]
+            word.key in self.lists.moves for word in self.words[max(self.low, path.begin - NEAR_VERB) : path.begin]
         )
         for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
             if not path.listed and not moved and any(name in self.lists.ways for name in self.readings(position)):
@@ -300,9 +265,6 @@ class _Reader(Telling):
             if any(name in self.lists.not_ways for name in names):
                 return None
         return None
-
-    def _names_a_way(self, position: int) -> bool:
-        return any(name in self.lists.ways for name in self.readings(position))
 
     def route(self, path: Path, number: int) -> Route:
         """The route of a path."""

@@ -25,21 +25,34 @@ from generator.gazetteer.sounds import latin_skeleton
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 SOURCES = Path(__file__).parent / "sources"
 # Where towns matter that are too small elsewhere: ISO code -> least population (0: every named place).
 _DETAIL: Mapping[str, int] = {
     **dict.fromkeys(("AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "JO", "KM", "KW", "LB"), 0),
     **dict.fromkeys(("LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE"), 0),
-    **dict.fromkeys(("GB", "IE", "IS", "MT", "FO", "GL", "US"), 2_000),
-    **dict.fromkeys(("AM", "AU", "CA", "CY", "ER", "GE", "NZ", "SS", "TD", "UA"), 5_000),
-    **dict.fromkeys(("AF", "AZ", "ET", "GR", "IR", "ML", "NE", "NO", "SN", "TR", "TM"), 10_000),
+    # Islands, and coasts whose small ports and ferries are news.
+    **dict.fromkeys(("AG", "AI", "AW", "BB", "BM", "BQ", "BS", "CK", "CV", "CW", "DM", "FJ", "FK", "FM"), 200),
+    **dict.fromkeys(("FO", "GD", "GL", "GP", "IS", "JM", "KI", "KN", "KY", "LC", "MF", "MH", "MQ", "MS"), 200),
+    **dict.fromkeys(("MT", "MU", "MV", "NC", "NR", "NU", "PF", "PG", "PW", "SB", "SC", "SH", "ST", "SX"), 200),
+    **dict.fromkeys(("TC", "TO", "TT", "TV", "VC", "VG", "VI", "VU", "WS", "AX", "GG", "IM", "JE"), 200),
+    **dict.fromkeys(("EE", "LV", "LT", "NO"), 500),
+    **dict.fromkeys(("GB", "IE", "US", "SE", "DK", "FI", "GE", "CY", "HT", "DO", "SS", "ER", "TD"), 2_000),
+    **dict.fromkeys(("AM", "AU", "CA", "NZ", "UA", "AF", "AL", "ME", "BG", "HR", "SL", "LR", "GM", "GW", "RO"), 2_000),
 }
-_ELSEWHERE = 15_000
+_ELSEWHERE = 5_000
+# Below so many inhabitants a town far away keeps no Arabic name: few write it, and it looks like any word.
+_ARABIC_ELSEWHERE = 15_000
 # A town without an Arabic name is kept, where every named place is, from so many inhabitants.
 _SMALL_TOWN = 2_000
 _MOST_NAMES = 4
+# Where English papers spell one name in several ways: other alphabets than the Latin one.
+_TRANSCRIBED = frozenset({
+    "AF", "AM", "AZ", "BD", "BG", "BY", "ER", "ET", "GE", "GR", "IN", "IR", "KG", "KH", "KZ", "LA", "LK", "MK", "MM",
+    "MN", "NP", "PK", "RU", "TH", "TJ", "TM", "UA", "UZ",
+})  # fmt: skip
+_SPELLING = re.compile(r"[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+)*")
 _ARTICLE = re.compile(r"^(?:Al|El|Ad|Ar|As|Ash|Az|An|At|Aţ|Aş|Aḑ|Az̧)[ -](?=\w)")
 _FEWEST_LETTERS = 5
 # Plain Arabic letters only: Persian, Urdu, Uyghur and Kurdish names carry letters outside this range.
@@ -126,15 +139,29 @@ def _read_geonames(folder: Path) -> list[_City]:
 
 
 def _city(record: Mapping[str, object], told: str, english: str) -> _City:
-    """One record. Small towns of countries far away keep no Arabic name: few write it, and it looks like any word."""
+    """One record."""
     country = str(record["countrycode"])
     population = int(str(record["population"]))
-    is_small = population < _ELSEWHERE and _DETAIL.get(country, _ELSEWHERE)
+    is_small = population < _ARABIC_ELSEWHERE and _DETAIL.get(country, _ELSEWHERE)
     arabic = () if is_small else arabic_names(cast("list[str]", record["alternatenames"]), told)
+    name, alternates = str(record["name"]), cast("list[str]", record["alternatenames"])
+    is_transcribed = country in _TRANSCRIBED and population >= _ARABIC_ELSEWHERE
+    spellings = (*_english(name, english, country), *(_spellings(name, alternates) if is_transcribed else ()))
     return _City(
-        str(record["name"]), country, float(str(record["latitude"])), float(str(record["longitude"])), population,
-        arabic, _english(str(record["name"]), english, country), f"{country}.{record['admin1code']}",
+        name, country, float(str(record["latitude"])), float(str(record["longitude"])), population,
+        arabic, tuple({key(each): each for each in reversed(spellings)}.values())[::-1],
+        f"{country}.{record['admin1code']}",
     )  # fmt: skip
+
+
+def _spellings(name: str, alternates: Iterable[str]) -> Iterator[str]:
+    """The alternate names in plain letters that have the first letter and the consonants of the name."""
+    known = {key(name)}
+    for other in sorted(alternates):
+        same_sound = latin_skeleton(other) == latin_skeleton(name)
+        if _SPELLING.fullmatch(other) and same_sound and key(other)[0] == key(name)[0] and key(other) not in known:
+            known.add(key(other))
+            yield other
 
 
 def _english(name: str, told: str, country: str) -> tuple[str, ...]:

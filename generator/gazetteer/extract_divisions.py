@@ -37,6 +37,12 @@ _WORDS_EN = (
     "Province", "Governorate", "State", "Region", "County", "Oblast", "Krai", "Prefecture", "District", "Department",
     "Emirate", "Republic", "Voivodeship", "Canton", "Territory",
 )  # fmt: skip
+# Where papers name districts and territories as they name towns.
+_SECOND_LEVEL = frozenset({"AF", "CD", "GH", "IN", "IQ", "IR", "MG", "MM", "NG", "NP", "PK", "TZ", "UA", "YE"})
+_HEADS_LATIN = re.compile(
+    r"^(?:Shahrest[aā]n-e|Qaḑā[’'] |Ville d[eu]|Territoire d[eu]|District d[eu]) ?"
+    r"| (?:City|District|Raion|Rayon|Municipality|Zone|Tehsil|Territory|Division|Taluka)$"
+)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f'’ -]+")
 
 
@@ -53,10 +59,16 @@ class _Division:
 
     @property
     def is_wanted(self) -> bool:
-        """True for what newspapers name: ISO's divisions that are no towns, and the counties of the United States."""
+        """True for what newspapers name: ISO's divisions that are no towns, districts, the United States' counties."""
         if self.kind in _TOO_SMALL:
             return False
-        return self.level == 1 or bool(self.iso) or (self.code.startswith("US.") and self.name.endswith("County"))
+        is_county = self.code.startswith("US.") and self.name.endswith("County")
+        return self.level == 1 or bool(self.iso) or is_county or self.is_district
+
+    @property
+    def is_district(self) -> bool:
+        """True for a division of the second level that ISO does not list."""
+        return self.level == 2 and not self.iso and self.code[:2] in _SECOND_LEVEL
 
 
 def _read_divisions(folder: Path) -> list[_Division]:
@@ -119,6 +131,8 @@ def write_divisions(path: Path, folder: Path) -> int:
             continue
         iso = division.iso.replace("-", "").lower()
         latin = [division.name] if division.name.endswith("County") else _english(division, english.get(iso, ""))
+        if division.is_district:
+            latin = (_HEADS_LATIN.sub("", division.name).strip() or division.name,)
         first, second = _bare(arabic.get(iso, "")), _bare(told.get(division.code, ""))
         # GeoNames gives old codes to other divisions: a name that sounds otherwise is another division's.
         skeletons = {latin_skeleton(name) for name in latin}

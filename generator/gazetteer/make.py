@@ -34,6 +34,7 @@ _SAME_PLACE = 1.0
 _SAME_SPOT = 0.15
 # A province lies no farther from the town it is called after.
 _SAME_DIVISION = 1.5
+_FEW_PEOPLE = 15_000
 _WATERS = {
     "ocean": "ocean", "sea": "sea", "gulf": "gulf", "bay": "gulf", "strait": "strait", "channel": "strait",
     "river": "river",
@@ -99,6 +100,10 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
         label = line["name_en"] or cldr[line["country"]][1]
         aliases = (_article(name) for name in line["aliases_en"].split(";") if name)
         arabic = [*filter(None, line["names_ar"].split(";"))]
+        names = tuple(dict.fromkeys((_NOTE.sub("", label), *aliases)))
+        if line["kind"] == "river":
+            # "The Krishna": the finder asks for the article.
+            names = tuple(dict.fromkeys((*names, *(name.removesuffix(" River") for name in names))))
         told = _told("own", arabic)
         if line["kind"] == "country" and line["country"] in cldr:
             arabic.append(cldr[line["country"]][0])
@@ -106,7 +111,7 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
         yield _with_keys(Row(
             label, line["country"], line["kind"],
             float(line["lat"]) if line["lat"] else None, float(line["lon"]) if line["lon"] else None,
-            0, tuple(arabic), tuple(dict.fromkeys((_NOTE.sub("", label), *aliases))), source, told=told,
+            0, tuple(arabic), names, source, told=told,
         ))  # fmt: skip
 
 
@@ -198,14 +203,19 @@ class _Merger:
             if known.country != row.country or known.kind == "country":
                 continue
             if known.kind in _AREAS:
-                self.rows[number] = replace(known, division=row.division, told=known.told | row.told)
+                arabic = known.arabic or row.arabic
+                self.rows[number] = replace(known, division=row.division, told=known.told | row.told, arabic=arabic)
                 return
-            if _near(known, row, _SAME_DIVISION):
+            # Nor does a village hide the province that is called after it.
+            is_village = known.source == "geonames" and known.population < _FEW_PEOPLE
+            if _near(known, row, _SAME_DIVISION) and not is_village:
+                self.rows[number] = replace(known, arabic=known.arabic or row.arabic)
                 return
         self.append(row)
 
     def _complete(self, number: int, row: Row) -> None:
-        known = replace(self.rows[number], told=self.rows[number].told | row.told)
+        known = self.rows[number]
+        known = replace(known, told=known.told | row.told, arabic=known.arabic or row.arabic)
         if known.kind in _AREAS and known.latitude is not None:
             self.rows[number] = known
             return

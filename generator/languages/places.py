@@ -22,7 +22,9 @@ class PlaceWords:
     `cues`: prepositions and directions before places. `bodies`: words that make an organisation's name of the
     name that follows. `bodies_after` (English): capitalised words that do so when they follow. `needs_cue`: names
     that are also common words or people's names; `needs_head`: the same, so common that a preposition is not
-    enough. `media`: places' names that are also news media, no place in quotation marks. `before` (English):
+    enough. `hyphened` (English): what a hyphen joins to a place ("X-based"). `flows` (English): what follows "the" and a river's name.
+    `namesakes` (English): countries whose towns' names are families' names, too.
+    `media`: places' names that are also news media, no place in quotation marks. `before` (English):
     capitalised words that may stand before a place's name. `uppercase` (English): written in capitals only.
     `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
     regions that are also given names. `list_heads`: head words in the dual or plural. `town_heads`: words after which
@@ -37,7 +39,7 @@ class PlaceWords:
     of the word before ("daughter of"). `measures`: names that are measures, no place before a number
     or a word of `measured`. `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
     language. `bodies_of_towns`: words that make a body's name of "town X"
-    ("the hospital of the town of X"). `state_bodies`: words that make a body's name of a country's.
+    ("the hospital of the town of X"). `titles` (English): what a person's name follows. `state_bodies`: words that make a body's name of a country's.
     """
 
     compound: Mapping[str, tuple[PlaceKind, str, str]]
@@ -73,3 +75,7 @@ class PlaceWords:
     districts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     state_bodies: frozenset[str] = frozenset()
     bodies_of_towns: frozenset[str] = frozenset()
+    hyphened: frozenset[str] = frozenset()
+    flows: frozenset[str] = frozenset()
+    namesakes: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()

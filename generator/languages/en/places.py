@@ -40,7 +40,8 @@ PLACES = PlaceWords(
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
         " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
-        " beyond along past including leaders"
+        " beyond along past including leaders seized seize captured capture retook stormed evacuated evacuate besieged bombed shelled fled fleeing"
+        " off opposite serving serves via"
     ),
     bodies=_words(
         "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
@@ -62,7 +63,7 @@ PLACES = PlaceWords(
         " whether why how once then here there will would can could does did is are was were has have had should may must not"
         " even only just also still now than nor either neither some all many most few several every each no our their his her"
         " its my your we he she they it who what which another other such under amid among across"
-        " metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
+        " an a these those another metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
     ),
     needs_cue=_words(
         " awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
@@ -86,7 +87,7 @@ PLACES = PlaceWords(
     small=_words("of the and el al de la del da do on s i es d ez le"),
     joins=_words("and or"),
     links=_words("link links linking linked connect connects connecting connected join joins joining tie ties tying"),
-    within=_words("in near outside via around inside downtown throughout"),
+    within=_words("in near outside via around inside downtown throughout through off across opposite"),
     inside=_words(
         "in the north south east west northern southern eastern western central of province state far northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
     ),
@@ -112,5 +113,15 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
+    hyphened=_words("based born bound registered flagged area wide listed trained educated made headquartered origin"),
+    flows=_words(
+        "river rose rises burst bursts overflowed overflows swelled flooded floods flows flowed ran runs basin valley delta bank banks"
+        " dam bridge has had have was were is are will would could may and or in at near from to into on by with after before below above"
+        " through where which when while as again last this since"
+    ),
+    # Source: most towns of these countries are called after families, and families after them.
+    namesakes=frozenset({"GB", "US", "CA", "AU", "NZ", "IE", "ZA", "DE", "FR", "IT", "ES"}),
+    titles=_words("mr mrs ms miss dr prof sir lady lord president minister king queen prince princess sheikh general colonel captain major judge"
+        " justice senator governor mayor professor bishop pope saint st"),
     uppercase=_words("us uk uae usa drc dprk gerd nyc"),
 )

@@ -19,7 +19,7 @@ def _items(text: str) -> tuple[str, ...]:
 _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
-            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, voyage, passage,"
+            "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, passage,"
             "air link, airlift, run, runs, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
         ),
         None,
@@ -33,7 +33,7 @@ _WAYS: dict[str, Mode | None] = {
     ),
     **dict.fromkeys(
         _items(
-            "ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
+            "voyage, voyages, ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
             "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
             "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
             "steamers, steamships, schooners, trawlers, yachts, catamarans, liners, coasters, tankers, flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
@@ -96,10 +96,19 @@ ROUTES = RouteWords(
     between=("between", "landing in", "lands in", "calling at", "calls at", "stopping at", "stops at", "stops in", "landing points in",
              "landing stations in", "stations in", "docks at", "docks in"),
     via=("via", "through", "across", "past", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
-         "and passes through", "runs through", "running through"),
+         "and passes through", "runs through", "running through", "pass through", "run through", "crosses", "cross", "and cross", "and crosses", "traverses", "traversing",
+         "called at", "calls in at", "and calls at", "and stops at", "and stops in", "stopped at", "stopped in", "touching at", "skirting", "taking in", "serving",
+         "with a stop in", "with a stop at", "with a stopover in", "with halts at", "with calls at", "with stations in", "with stations at", "with stops at both",
+         "after calling at", "after stopping in", "after stopping at", "landing in", "landing first in", "with a landing in", "with a landing point in", "with landings in",
+         "with a branch station in", "skirts", "touches", "over"),
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
           "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
-          "and terminates in", "and terminates at", "finishing in", "and finishes in", "headed for", "heading for", "heading to", "destined for", "for"),
+          "and terminates in", "and terminates at", "finishing in", "and finishes in", "on its way to", "on their way to", "on the way to", "en route to", "en route for", "was bound for", "is bound for", "were bound for", "are bound for",
+          "was headed for", "is headed for", "was heading for", "is heading for", "were heading for", "was heading to", "is heading to", "was destined for", "were destined for",
+          "reached", "and reached", "reaches", "and reaches", "reaching", "will reach", "arrived in", "arrived at", "arrives in", "arrives at", "arriving in", "arriving at",
+          "and arrived in", "and arrives in", "docked in", "docked at", "docking in", "docking at", "before ending in", "before ending at", "before terminating at", "before terminating in",
+          "before docking at", "before docking in", "before arriving in", "before arriving at", "and end in", "and end at", "end in", "end at", "finishes in", "finishes at", "and from there to", "and thence to", "thence to",
+          "headed for", "heading for", "heading to", "destined for", "for"),
     ends_after_link=("with", "and", "to"),
     joins=("and", "then", ",", ", and", "or"),
     descriptions=frozenset(_items(
@@ -119,6 +128,12 @@ ROUTES = RouteWords(
     breaks=frozenset(_items("it, them, him, her, have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
     status=_STATUS,
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
+    headings=("heading for", "heading to", "headed for", "headed to", "bound for", "en route to", "en route for", "on its way to", "on their way to", "on the way to",
+              "destined for", "sailing to", "sailing for", "travelling to", "traveling to", "running to", "going to"),
+    goes_on=frozenset(("it will", "it would", "it is", "it then", "it runs", "it passes", "it crosses", "it goes", "it ends", "it continues", "it stops", "it calls", "they will", "they would", "they then", "they pass", "the line",
+             "the route", "the railway", "the road", "the highway", "the pipeline", "the cable", "the ferry", "the ship", "the vessel", "the train", "the track", "the corridor", "from there", "the journey", "the voyage", "the service")),
+    bound=frozenset(("bound",)),
+    passive=frozenset(("is", "are", "was", "were", "will", "would", "already", "has", "linked", "connected")),
     departures=("from",),
     arrivals=frozenset(("arrived", "arrives", "arriving", "docked", "docks", "reached", "reaches")),
     to_in_names=frozenset(("to",)),
