@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 _JOINED = "بلك"
 _FEMININE = "ه"
+_OWNED = 5
 
 
 def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
     """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
     if index.at(stretch.items[phrase.start]) is None:
-        if not _agrees(stretch.form(phrase.start), report.cue.form, speech):
+        is_agreeing = _agrees(stretch.form(phrase.start), report.cue.form, speech)
+        if not (is_agreeing or is_owned(stretch, phrase.start, index)):
             return False
         if _is_circumstance(stretch.form(phrase.start), speech):
             return False
@@ -117,6 +119,8 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         cue = speech.cues.get(form)
         if cue is not None and cue.shape == "noun" and cue.has_object:
             return at
+        if form in speech.objects or (form == "ما" and _is_named_by(stretch.form(at + 1), speech)):
+            return at
         if not before.startswith("ال") or form in speech.same:
             continue
         rest = form[1:]
@@ -125,11 +129,29 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         is_object = (
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
-        if is_joined or is_accusative or is_object:
+        if is_joined or is_accusative or is_object or is_owned(stretch, at, index):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
     return stop
+
+
+def _is_named_by(form: str, speech: Speech) -> bool:
+    """True for the verb of "what he called (it)", a clause of its own behind the subject."""
+    cue = speech.cues.get(form)
+    return cue is not None and cue.has_object and cue.shape in {"past", "present"}
+
+
+def is_owned(stretch: Stretch, at: int, index: Index) -> bool:
+    """True for a noun with its owner's pronoun, whose last letter is no feminine ending: «حديثه», «زيارتها».
+
+    Behind a definite noun it is another phrase. Source: Ryding (2005), 8.1.3 (nothing follows a closed annexation).
+    """
+    form = stretch.form(at)
+    if form.startswith("ال") or len(form) < _OWNED:
+        return False
+    last = index.text[stretch.items[at].span.end - 1 : stretch.items[at].span.end]
+    return form.endswith("ها") or (form.endswith("ه") and last == "ه")
 
 
 def noun_phrase_end(stretch: Stretch, start: int, limit: int, speech: Speech, index: Index) -> int:

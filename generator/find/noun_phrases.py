@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _PLACE_WORDS = 3
 _DATELINE = 8
+_APPOSED = 6
+_TITLE_REACH = 8
+_OWNER_ENDINGS = ("هما", "ها", "هم", "ه", "نا")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
 
 
@@ -110,21 +113,50 @@ def after_dateline(stretch: Stretch, start: int, end: int) -> int:
     return start
 
 
-def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
-    """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
+def named_after_comma(
+    stretch: Stretch, start: int, stop: int, end: int, speech: Speech, index: Index
+) -> Phrase | None:
+    """The name of a title's holder, set off from the title by a comma and perhaps an office or a courtesy title."""
     first = index.at(stretch.items[start])
     is_owner_only = first is not None and is_owner(stretch, start, stop, first)
     if stretch.form(stop) not in {"،", ","} or (first is not None and first.kind == "person" and not is_owner_only):
         return None
-    for at in range(stop + 1, min(end, stop + 4)):
+    for at in range(stop + 1, min(end, stop + 1 + _APPOSED)):
         actor = index.at(stretch.items[at])
         if actor is not None and actor.kind == "person" and not actor.is_coref:
             return Phrase(at, item_after(stretch, at, actor.span.end))
-        if not stretch.is_kind(at, "word"):
+        # "…, after he met X,": what follows a preposition is nobody's name.
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.stops | speech.prepositions:
             break
     last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
     begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
     return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
+
+
+def comma_behind(stretch: Stretch, start: int, stop: int, end: int, speech: Speech) -> int:
+    """The comma that ends a title cut at a preposition ("her colleague in the committee, X"), else `stop` itself."""
+    head = frozenset(noun for form in without_owner(stretch.form(start), speech) for noun in (form, _stem(form)))
+    known = speech.relations | speech.offices | speech.anonymous | speech.counterparts
+    if head.isdisjoint(known) or stretch.form(stop) not in speech.soft_stops:
+        return stop
+    for at in range(stop + 1, min(end, stop + _TITLE_REACH)):
+        form = stretch.form(at)
+        if form in {"،", ","}:
+            return at
+        if not stretch.is_kind(at, "word") or form in speech.complementizers | speech.relatives | speech.cues.keys():
+            break
+    return stop
+
+
+def without_owner(form: str, speech: Speech) -> tuple[str, ...]:
+    """The noun as it stands and without the pronoun of its owner joined to it: "her colleague", "his lawyer".
+
+    Source: Ryding (2005), 12.2.2 (possessive suffixes; before them the feminine ending is a t).
+    """
+    if not speech.is_verb_first:
+        return (form,)
+    stems = [form.removesuffix(suffix) for suffix in _OWNER_ENDINGS if form.endswith(suffix) and len(form) > len(suffix) + 2]
+    return (form, *stems, *(stem[:-1] + "ه" for stem in stems if stem.endswith("ت")))
 
 
 def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:

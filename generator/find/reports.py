@@ -123,7 +123,8 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
         else:
             report = _govern(stretch, cue, min(limit, crowded), limit, speech, is_name)
         if report is None:
-            if cue.is_joined and cue.form.shape == "past" and stretch.is_kind(cue.first - 1, "stop"):
+            is_next = cue.is_joined and cue.form.shape == "past"
+            if (is_next or cue.form.shape == "participle") and stretch.is_kind(cue.first - 1, "stop"):
                 limit = cue.first
             continue
         found.append(report)
@@ -149,7 +150,9 @@ def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue
         elif _is_negated(stretch, index, speech):
             how = "that"
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
-            how, content = "colon", index + 1
+            # "said: that …": with "that" the clause is reported, colon or not.
+            is_that = stretch.form(index + 1) in speech.complementizers
+            how, content = ("that", index + 2) if is_that else ("colon", index + 1)
         elif (
             item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech)
         ):
@@ -176,12 +179,14 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     at = cue.first - 1
     while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.quotation_links):
         at -= 1
+    # "… whom he “…”, as he said": the words before belong to the clause, and what is marked was said.
+    is_remark = at < cue.first - 1 and stretch.form(cue.first - 1) in speech.as_said
     # A quoted name may be the subject in front of its verb; a comma or "so" shows that it is what was said.
     is_subject = at == cue.first - 1 and stretch.is_kind(at, "quote") and stretch.items[at].span.length < _NAME_LENGTH
     if (
         cue.is_joined
         or is_subject
-        or (at > 0 and stretch.is_kind(at - 1, "word"))
+        or (at > 0 and stretch.is_kind(at - 1, "word") and not is_remark)
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)

@@ -128,7 +128,7 @@ class Resolver:
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech)
+        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech, self.index)
         if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
             return None
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
