@@ -25,7 +25,7 @@ def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Spe
     """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
     if index.at(stretch.items[phrase.start]) is None:
         is_agreeing = _agrees(stretch.form(phrase.start), report.cue.form, speech)
-        if not (is_agreeing or is_owned(stretch, phrase.start, index)):
+        if not (is_agreeing or is_owned(stretch, phrase.start, index.text)):
             return False
         if _is_circumstance(stretch.form(phrase.start), speech):
             return False
@@ -129,7 +129,7 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         is_object = (
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
-        if is_joined or is_accusative or is_object or is_owned(stretch, at, index):
+        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
@@ -142,7 +142,7 @@ def _is_named_by(form: str, speech: Speech) -> bool:
     return cue is not None and cue.has_object and cue.shape in {"past", "present"}
 
 
-def is_owned(stretch: Stretch, at: int, index: Index) -> bool:
+def is_owned(stretch: Stretch, at: int, text: str) -> bool:
     """True for a noun with its owner's pronoun, whose last letter is no feminine ending: «حديثه», «زيارتها».
 
     Behind a definite noun it is another phrase. Source: Ryding (2005), 8.1.3 (nothing follows a closed annexation).
@@ -150,7 +150,7 @@ def is_owned(stretch: Stretch, at: int, index: Index) -> bool:
     form = stretch.form(at)
     if form.startswith("ال") or len(form) < _OWNED:
         return False
-    last = index.text[stretch.items[at].span.end - 1 : stretch.items[at].span.end]
+    last = text[stretch.items[at].span.end - 1 : stretch.items[at].span.end]
     return form.endswith("ها") or (form.endswith("ه") and last == "ه")
 
 

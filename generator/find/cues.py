@@ -76,6 +76,8 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
             continue
         for first, is_joined in bare_forms(items[0].form, speech):
             key = (first, *(item.form for item in items[1:]))
+            if key in speech.nominal_cues and _is_measure(stretch.form(index + length), speech):
+                continue
             if key in speech.nominal_cues or key in speech.document_cues:
                 kind: CueKind = "source" if key in speech.nominal_cues else "document"
                 form = _NOMINAL if kind == "source" else _IN_DOCUMENT
@@ -85,6 +87,12 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
                 span = Span(start, items[0].span.end if has_verb else items[-1].span.end)
                 return Cue(index, index + length, span, form, kind, is_joined)
     return None
+
+
+def _is_measure(form: str, speech: Speech) -> bool:
+    """True for "schedule", "rules": what is done according to them is not said by them."""
+    bare = form.removeprefix("ل").removeprefix("ل").removeprefix("ال")
+    return not speech.not_sources.isdisjoint((form, bare))
 
 
 def _verb(  # noqa: C901  (one line a reason against the verb)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.find.agreement import is_owned
+from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ _TITLE_WORDS = 14
 _UNGOVERNED_WORDS = 7
 _NISBA_SKIP = 4
 _SUBJECT_WORDS = 5
+_TOLD_REACH = 16
+_REMARK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,34 @@ class Judge:
         bare = [form[1:] if form[:1] in self.speech.conjunctions else form for form in before]
         if any(form and (form in known or form.removeprefix("ال") in known) for form in (*before, *bare)):
             return True
+        if self._is_addressee(stretch, index):
+            return True
         cue = next((self.speech.cues[form] for form in (before[0], bare[0]) if form in self.speech.cues), None)
         return cue is not None and cue.kind in {"say", "add"}
+
+    def _is_addressee(self, stretch: Stretch, index: int) -> bool:
+        """True for the paper that a subject behind its verb speaks to: "said a source in the body to “X” that …".
+
+        A noun with its owner's pronoun before "to" has the quotation as its own object: "his support of “…”".
+        """
+        if is_owned(stretch, index - 2, self.text) or not self._leads_to_clause(stretch, index + 1):
+            return False
+        for at in range(index - 2, max(-1, index - _TOLD_REACH), -1):
+            form = stretch.form(at)
+            if not stretch.is_kind(at, "word") or form in self.speech.complementizers:
+                return False
+            bare = form[1:] if form[:1] in self.speech.conjunctions else form
+            cue = next((self.speech.cues[each] for each in (form, bare) if each in self.speech.cues), None)
+            if cue is not None and cue.kind in {"say", "add"} and cue.shape in {"past", "present"}:
+                return True
+        return False
+
+    def _leads_to_clause(self, stretch: Stretch, index: int) -> bool:
+        """True before "that", a colon or "about", or before a remark between commas and one of them."""
+        if stretch.is_kind(index, "stop") and ":" not in stretch.form(index):
+            index = next((at + 1 for at in stretch.stops if index < at <= index + _REMARK), index)
+        form = stretch.form(index)
+        return form in self.speech.complementizers or ":" in form or form in self.speech.about
 
     def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
         """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""
@@ -172,8 +202,10 @@ class Judge:
                 return ""
             form = stretch.form(position)
             bare = _stripped(form, self.speech)
+            if is_own := is_owned(stretch, position, self.text):
+                bare = (*bare, *(noun for each in bare for noun in without_owner(each, self.speech)))
             is_concrete = not self.speech.concrete_heads.isdisjoint(bare)
-            is_open = form.startswith("ال") and (not is_concrete or self._ends_clause(stretch, index, position))
+            is_open = (is_own or form.startswith("ال")) and (not is_concrete or self._ends_clause(stretch, index, position))
             is_predicate = self.speech.is_verb_first and is_open and not is_definite
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form

@@ -69,7 +69,8 @@ class Speech:
     such as "His Excellency"; after one of `subordinators` a verb without subject has that of the main clause;
     `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
     participles are nouns unless a comma stands before them; `title_adjectives` go on with an office ("general",
-    "former"); `objects` are what a verb such as "renewed" has behind its subject ("the call for"); `manners` follow
+    "former"); `objects` are what a verb such as "renewed" has behind its subject ("the call for"); `about` leads to
+    what was told; `not_sources` are nouns such as "schedule", according to which things are done, not told; `manners` follow
     a joined "with" and tell how something was said.
     """
 
@@ -159,6 +160,8 @@ class Speech:
     noun_like: frozenset[str] = frozenset()
     title_adjectives: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    not_sources: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
