@@ -93,6 +93,9 @@ class Index:
 
     def __init__(self, facts: Facts, text: str = "") -> None:
         self.text = text
+        self._people_ids = frozenset(person.id for person in facts.people)
+        self._title_words = {person.id: title_words(person.title) for person in facts.people if person.title}
+        self._names = [(tuple(fold(person.name).lower().split()), person) for person in facts.people]
         self._title_of = {person.id: frozenset(title_words(person.title)) for person in facts.people if person.title}
         ordered = sorted(_all(facts), key=lambda actor: (actor.span.start, -actor.span.length, _ORDER[actor.kind]))
         self._actors: list[Actor] = []
@@ -124,6 +127,19 @@ class Index:
             return False
         actor = self._actors[position]
         return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
+
+    def is_person(self, identity: FactId | None) -> bool:
+        """True for a person of the article, False for a speaker known by a phrase."""
+        return identity in self._people_ids
+
+    def title_of(self, identity: FactId | None) -> tuple[str, ...]:
+        """The words of a person's title, in order, () if unknown."""
+        return self._title_words.get(identity, ()) if identity else ()
+
+    def named(self, words: tuple[str, ...]) -> Person | None:
+        """The person whose name ends with these words, the whole of a short form: "Karim" of "Ali Karim"."""
+        size = len(words)
+        return next((person for name, person in self._names if len(name) > size and name[-size:] == words), None)
 
     def may_hold(self, person: FactId | None, office: str) -> bool:
         """True unless the person is known by a title without the word."""

@@ -129,11 +129,21 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         is_object = (
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
+        is_object = is_object or (at == start + 1 and _is_of_other_gender(before, form, speech))
         if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
     return stop
+
+
+def _is_of_other_gender(noun: str, form: str, speech: Speech) -> bool:
+    """True for a feminine word behind the holder of a man's office: no adjective of his, but an object.
+
+    Source: Ryding (2005), 10.1 (an adjective agrees with its noun in gender).
+    """
+    head = noun.removeprefix("ال")
+    return head in speech.offices and not head.endswith(_FEMININE) and form.startswith("ال") and form.endswith(_FEMININE)
 
 
 def _is_named_by(form: str, speech: Speech) -> bool:

@@ -59,7 +59,9 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         if item.kind == "stop":
             break
         actor = index.at(item)
-        if position > start and item.form in speech.stops:
+        # «فجر» is dawn, and a name.
+        is_name = actor is not None and actor.kind == "person" and not actor.is_coref
+        if position > start and item.form in speech.stops and not is_name:
             is_soft = is_open and item.form in speech.soft_stops
             if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
                 return end

@@ -234,6 +234,9 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
         return True
     if stretch.form(index + 1) in speech.complementizers and cue.form.kind not in {"label", "state"}:
         return True
+    # "“X”, which …, lays down that …", with its verb in front.
+    if cue.form.kind == "state" and index == cue.end and _lays_down(stretch, index + 1, reach, speech):
+        return True
     if (
         stretch.is_kind(index - 1, "stop")
         or cue.form.kind in {"label", "state"}
@@ -247,6 +250,15 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
         if item.form in speech.complementizers or ":" in item.form:
             return stretch.form(later - 1) not in speech.not_after
     return False
+
+
+def _lays_down(stretch: Stretch, start: int, end: int, speech: Speech) -> bool:
+    """True where a preposition with "that" or a quotation behind it follows: what the document lays down."""
+    return any(
+        stretch.form(at) in speech.governed
+        and (stretch.form(at + 1) in speech.complementizers or stretch.is_kind(at + 1, "quote"))
+        for at in range(start, end)
+    )
 
 
 def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -> bool:

@@ -17,7 +17,8 @@ from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import phrase_before
 from generator.find.cues import bare_forms
 from generator.find.memory import Memory
-from generator.find.noun_phrases import is_owner
+from generator.find.noun_phrases import is_owner, without_owner
+from generator.find.reports import starts_report
 from generator.find.stretches import skip_clitic
 from generator.find.subjects import (
     following_phrase,
@@ -57,6 +58,7 @@ class Resolver:
         self.index = Index(facts, article.text)
         self._memory = Memory(article.text, speech, self.index)
         self._local: Voice | None = None
+        self._local_at = -1
         self._speakers: dict[tuple[str, ...], Speaker] = {}
         self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
 
@@ -67,7 +69,7 @@ class Resolver:
 
     def begin(self) -> None:
         """A new sentence: nobody has spoken in it yet."""
-        self._local = None
+        self._local, self._local_at = None, -1
 
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
@@ -81,10 +83,11 @@ class Resolver:
             return NOBODY
         if voice is None:
             if report.cue.kind != "source":
+                self._local = self._since(stretch, report, cues) or self._local
                 self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
         if voice.id is not None:
-            self._local = voice
+            self._local, self._local_at = voice, report.cue.first
             gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
             self._memory.heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
@@ -138,13 +141,24 @@ class Resolver:
             is_checked = phrase is not None and self.speech.is_verb_first and report.cue.kind == "verb"
             if is_checked and phrase and not may_be_subject(stretch, report, phrase, self.speech, self.index):
                 phrase = None
-        voice = self._name(stretch, phrase) if phrase else None
+        voice = (self._titled(stretch, phrase) or self._name(stretch, phrase)) if phrase else None
         if voice is None and self.speech.is_verb_first and report.how != "before":
             voice = self._quoted_subject(stretch, report)
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
+
+    def _titled(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """The document whose quoted title is all of the phrase: "“X” lays down that …"."""
+        pair = stretch.items[phrase.start].pair
+        if pair is None or phrase.end != phrase.start + 1:
+            return None
+        actor = self.index.at(stretch.items[phrase.start])
+        if actor and actor.kind == "organisation" and actor.span.start <= pair.inner.start:
+            return self._actor(actor)
+        evidence = self._article.evidence(pair.inner.start, pair.inner.end)
+        return self._speaker(evidence.exact, evidence, "document")
 
     def _is_issued(self, forms: tuple[str, ...]) -> bool:
         """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
@@ -183,6 +197,28 @@ class Resolver:
             if voice := self._beside(stretch, earlier):
                 return voice
         return self._topic(stretch, report)
+
+    def _since(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
+        """The subject of a verb that reports nothing, since somebody last spoke: "…, but X denied it and said …"."""
+        if self._local is None or not self.speech.is_verb_first or not self._is_dependent(stretch, report.cue):
+            return None
+        for cue in reversed(cues):
+            if not self._local_at < cue.first < report.cue.first or cue.form.shape not in {"past", "present"}:
+                continue
+            if stretch.is_kind(cue.first - 1, "quote"):
+                continue
+            earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
+            phrase = following_phrase(stretch, earlier, self.speech, self.index)
+            if phrase and starts_report(stretch, cue, self.speech) and self._is_speaker(stretch, phrase):
+                return self._name(stretch, phrase)
+        return None
+
+    def _is_speaker(self, stretch: Stretch, phrase: Phrase) -> bool:
+        """True for a phrase that begins with a name, an office, a source, a group or a body."""
+        actor = self.index.at(stretch.items[phrase.start])
+        known = (self.speech.offices, self.speech.anonymous, self.speech.groups, self.speech.organisations)
+        heads = self._heads(phrase.forms(stretch))
+        return (actor is not None and actor.kind != "place") or any(heads & listed for listed in known)
 
     def _is_dependent(self, stretch: Stretch, cue: Cue) -> bool:
         """True for a verb that goes on with the subject of its sentence: joined, behind a comma, in a side clause."""
@@ -258,6 +294,8 @@ class Resolver:
             return Voice(holder.id, holder.name, "title")
         if earlier := self._memory.again(phrase.forms(stretch)):
             return earlier
+        if taken := self._memory.taken_up(phrase.forms(stretch), stretch.paragraph, heads):
+            return taken
         if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
             return holder_heard
         if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
@@ -290,6 +328,8 @@ class Resolver:
             or any(form[0].isdigit() for form in forms[:1])
         ):
             return None
+        if known := self.index.named(forms):
+            return Voice(known.id, known.name, "named")
         original = phrase.text(stretch, self._article.text)
         is_name = not self.speech.is_verb_first and len(forms) > 1 and original.istitle()
         return self._new(stretch, phrase, "person" if is_name else "anonymous")
@@ -302,8 +342,8 @@ class Resolver:
             bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
             bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
-            owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
-            bare += [form for form in owned if form in self.speech.documents]
+            known = self.speech.documents | self.speech.relations | self.speech.offices
+            bare += [noun for form in bare for noun in without_owner(form, self.speech)[1:] if noun in known]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
         cut = next((index for index, form in enumerate(forms) if form in self.speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
@@ -393,8 +433,10 @@ class Resolver:
     def _owner(self, stretch: Stretch, cue: Cue) -> str:
         """The pronoun inside a cue such as "in her view", "" if none."""
         if self.speech.is_verb_first:
-            return next((suffix for suffix in _POSSESSIVES[1:] if stretch.form(cue.end - 1).endswith(suffix)), "") or (
-                "ه" if stretch.form(cue.end - 1).endswith("ه") and cue.kind == "source" else ""
+            # "according to him" has its pronoun behind it.
+            last = stretch.form(cue.end) if stretch.form(cue.end) in _ISSUERS else stretch.form(cue.end - 1)
+            return next((suffix for suffix in _POSSESSIVES[1:] if last.endswith(suffix)), "") or (
+                "ه" if last.endswith("ه") and cue.kind == "source" else ""
             )
-        inside = (stretch.form(at) for at in range(cue.first, cue.end))
+        inside = (stretch.form(at) for at in range(cue.first, cue.end + 1))
         return next((form for form in inside if form in self.speech.pronouns), "")

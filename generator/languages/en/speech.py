@@ -288,5 +288,20 @@ SPEECH = Speech(
         " based attending adopted drafted leaked circulated between"
     ),
     days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    taken_up={
+        noun: words(titles)
+        for nouns, titles in (
+            ("official officeholder", ""),
+            ("diplomat", "ambassador envoy consul negotiator diplomat foreign delegate kremlin representative"),
+            ("lawmaker legislator parliamentarian", "mp senator member deputy lawmaker legislator congressman congresswoman"),
+            ("politician", "mp senator member deputy leader minister mayor governor councillor president chairman"),
+            ("officer", "colonel captain major lieutenant general sergeant inspector officer commander superintendent"),
+            ("academic scholar", "professor lecturer researcher historian scholar economist dean"),
+            ("economist expert analyst", "economist analyst strategist expert professor researcher"),
+            ("executive boss", "chief ceo executive chairman president director manager head founder"),
+            ("doctor physician surgeon", "doctor surgeon physician dr consultant"),
+        )
+        for noun in nouns.split()
+    },
     owners=words("his her its their our my"),
 )
