@@ -53,6 +53,9 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
     )
     is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
+    is_human = speech.is_verb_first and stretch.form(start).startswith("ال") and not is_open
+    bodies = speech.organisations | speech.documents | speech.groups
+    is_human = is_human and bodies.isdisjoint((stretch.form(start), opener))
     position = start
     while position < min(end, start + _LONGEST):
         item = stretch.items[position]
@@ -65,7 +68,8 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
             is_soft = is_open and item.form in speech.soft_stops
             if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
                 return end
-            if not is_soft or not _goes_on(stretch, position, end, speech, index):
+            is_soft = is_soft and _goes_on(stretch, position, end, speech, index)
+            if not is_soft and not (is_human and _ends_in_name(stretch, position, end, speech, index)):
                 break
         if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
             return item_after(stretch, position, actor.span.end)
@@ -97,6 +101,20 @@ def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: I
             return False
         if _stem(item.form) in speech.organisations:
             return True
+    return False
+
+
+def _ends_in_name(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
+    """True when behind a preposition and its noun a person's name closes the phrase: "the curator of the show X:"."""
+    if stretch.form(position) not in speech.soft_stops:
+        return False
+    for at in range(position + 2, min(end, position + _TITLE_REACH)):
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind == "person" and not actor.is_coref:
+            after = item_after(stretch, at, actor.span.end)
+            return after >= end or not stretch.is_kind(after, "word") or stretch.form(after) in speech.complementizers
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.stops | speech.complementizers:
+            return False
     return False
 
 

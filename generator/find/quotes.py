@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
-from generator.find.reports import Report, find_reports
+from generator.find.reports import Report, find_reports, trimmed
 from generator.find.scare import Judge
 from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
@@ -250,9 +250,13 @@ def _indirect(
 ) -> Iterator[_Said]:
     """The reported clauses without marked speech; after a colon they are direct speech without marks."""
     taken = -1
-    for report in reports:
-        start, end = _unmarked_piece(stretch, report, spoken, _SPEECH[article.language])
-        if report.how in {"quote", "preposition"} or any(start <= index < end for index in spoken):
+    pieces = (
+        (report, *piece)
+        for report in reports
+        for piece in _unmarked_pieces(stretch, report, spoken, _SPEECH[article.language])
+    )
+    for report, start, end in pieces:
+        if report.how in {"quote", "preposition"}:
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
@@ -273,15 +277,28 @@ def _indirect(
         )
 
 
-def _unmarked_piece(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> tuple[int, int]:
-    """The reported items, or of "that … and that …" the last part, when a part before holds marked speech."""
+def _unmarked_pieces(
+    stretch: Stretch, report: Report, spoken: set[int], speech: Speech
+) -> Iterator[tuple[int, int]]:
+    """The reported items, or of "that … and that …" the parts beside the one that holds marked speech."""
     start, end = report.content
-    last = max((index for index in spoken if start <= index < end), default=-1)
-    for index in range(last + 1, end if last >= 0 else 0):
-        form = stretch.form(index)
-        if form[:1] in speech.conjunctions and form[1:] in speech.complementizers and index + 1 < end:
-            return index + 1, end
-    return start, end
+    if not any(start <= index < end for index in spoken):
+        yield start, end
+        return
+    borders = [
+        index
+        for index in range(start, end)
+        if stretch.form(index)[:1] in speech.conjunctions and stretch.form(index)[1:] in speech.complementizers
+    ]
+    first, is_plain = start, False
+    for last in (*borders, end):
+        if any(first <= index < last for index in spoken):
+            first, is_plain = last + 1, False
+        elif not is_plain and last < end:
+            yield first, trimmed(stretch, first, last, speech)
+            first, is_plain = last + 1, True
+        elif last == end and first < end:
+            yield first, end
 
 
 def _may_be_unmarked(report: Report) -> bool:

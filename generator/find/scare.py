@@ -25,6 +25,9 @@ _TITLE_WORDS = 14
 _UNGOVERNED_WORDS = 7
 _NISBA_SKIP = 4
 _SUBJECT_WORDS = 5
+_CLAUSE_WORDS = 3
+_FUTURE, _SHORT = 4, 3
+_PRESENT = ("ي", "ت", "ن")
 _TOLD_REACH = 16
 _REMARK = 7
 
@@ -193,6 +196,8 @@ class Judge:
         An indefinite word after a definite noun is its predicate, not its name, unless an annexation makes it definite.
         An English name has a capital letter. Source: Ryding (2005), 4.2 and 8.1.
         """
+        if self.speech.is_verb_first and _is_clause(words, self.speech):
+            return ""
         is_definite = any(word.startswith("ال") for word in words[:2])
         if not self.speech.is_verb_first and not self._is_capitalised(stretch, index):
             return ""
@@ -279,6 +284,20 @@ class Judge:
         if is_inside and is_capitalised:
             return Reason("name or term", after)
         return None
+
+
+def _is_clause(words: list[str], speech: Speech) -> bool:
+    """True for words that begin like a verb with what it needs: "works around the clock", "will change …", "has no …".
+
+    Behind an indefinite noun they tell something about it, they do not name it. Source: Ryding (2005), 14.2.3.
+    """
+    if len(words) < _CLAUSE_WORDS:
+        return False
+    first, second = words[0], words[1]
+    if first in speech.negations:
+        return first != "لا" or second[:1] in _PRESENT
+    is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
+    return is_future or (first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions)
 
 
 def _stripped(form: str, speech: Speech) -> tuple[str, ...]:
