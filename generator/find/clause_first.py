@@ -40,6 +40,9 @@ def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spee
     if found is None:
         return None
     comma, subject, rest = found
+    # "X, Y, bowed and apologised": the verb goes on with another one; "Asked whether …, X replied" is no clause.
+    if stretch.form(cue.first - 1) in speech.coordinators or stretch.form(0) in speech.lead_participles:
+        return None
     # A verb of its own in front governs what is quoted there.
     if stretch.quotes_between(0, comma) and any(other.first < comma and other.kind == "verb" for other in cues):
         return None

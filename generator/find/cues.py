@@ -222,9 +222,9 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
         return form.is_plural
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
-    is_plural = (
-        before.endswith("s") and not before.endswith(("'s", "’s", "ss"))
-    ) or before in speech.groups | speech.anonymous
+    # Police, and in Britain any body of people, take the plural.
+    many = speech.groups | speech.anonymous | speech.organisations
+    is_plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in many
     if form.is_plural and not (
         is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
     ):

@@ -78,7 +78,9 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
     reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)
-    speakers = tuple(sorted((*facts.speakers, *resolver.speakers), key=lambda speaker: speaker.mentions[0].span))
+    heard = {one.voice.id for one in said}
+    mine = [speaker for speaker in resolver.speakers if speaker.id in heard]
+    speakers = tuple(sorted((*facts.speakers, *mine), key=lambda speaker: speaker.mentions[0].span))
     return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers, reasons=reasons)
 
 
@@ -256,7 +258,9 @@ def _indirect(
         for piece in _unmarked_pieces(stretch, report, spoken, _SPEECH[article.language])
     )
     for report, start, end in pieces:
-        if report.how in {"quote", "preposition"}:
+        # A clause around a mere name in marks is reported as any other.
+        is_around = report.how == "preposition" and not stretch.is_kind(report.content[0], "quote")
+        if report.how == "quote" or (report.how == "preposition" and not is_around):
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue

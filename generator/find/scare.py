@@ -142,6 +142,8 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
+        if stretch.is_heading and index == 0 and ":" in stretch.form(1) and self._is_told_by_words(stretch, length):
+            return None
         stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
@@ -152,6 +154,10 @@ class Judge:
             is_modifier = before in self.speech.determiners and after.isalpha()
             return Reason("name or term", before) if is_modifier else None
         return Reason("no verb of saying")
+
+    def _is_told_by_words(self, stretch: Stretch, length: int) -> bool:
+        """True for a headline's quotation with words such as "we", "will": nobody names a thing so."""
+        return length >= _CLAUSE_WORDS and not self.speech.own_words.isdisjoint(self.words(stretch, 0))
 
     def _is_sentence(self, stretch: Stretch, index: int) -> bool:
         """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""

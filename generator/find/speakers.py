@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
-from generator.find.colons import phrase_before
+from generator.find.colons import credited, phrase_before
 from generator.find.cues import bare_forms
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
@@ -23,6 +23,7 @@ from generator.find.stretches import skip_clitic
 from generator.find.subjects import (
     following_phrase,
     leading_phrases,
+    office_phrase,
     preceding_phrase,
     quoted_phrase,
     source_phrase,
@@ -73,7 +74,10 @@ class Resolver:
 
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
-        if self._local is None and (voice := self._focus(stretch)):
+        if self._local is not None or stretch.is_heading:
+            return
+        phrase = office_phrase(stretch, self.speech, self.index)
+        if voice := self._focus(stretch) or (self._name(stretch, phrase) if phrase else None):
             self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
@@ -100,6 +104,8 @@ class Resolver:
             voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
             if voice:
                 return self._remember(voice, stretch)
+        if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
+            return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
@@ -251,6 +257,10 @@ class Resolver:
         )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
+        is_last = person is not None and not self.speech.is_verb_first and person.span.end >= phrase.last(stretch)
+        # "Kremlin spokesman X": the body is part of the title.
+        if first and person and is_last and first[1].kind == "organisation":
+            return self._actor(person)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
@@ -330,9 +340,30 @@ class Resolver:
             return None
         if known := self.index.named(forms):
             return Voice(known.id, known.name, "named")
-        original = phrase.text(stretch, self._article.text)
-        is_name = not self.speech.is_verb_first and len(forms) > 1 and original.istitle()
-        return self._new(stretch, phrase, "person" if is_name else "anonymous")
+        if not self.speech.is_verb_first and (name := self._unknown_name(stretch, phrase)):
+            return self._new(stretch, name, "person")
+        return self._new(stretch, phrase, "anonymous")
+
+    def _unknown_name(self, stretch: Stretch, phrase: Phrase) -> Phrase | None:
+        """The capitalised words that end an English phrase: all of it, or behind an office or an owner.
+
+        "Jackson", "union boss Colm Daly", "Labour’s Diane Harper". Source: Quirk et al. (1985), 5.60 (names are
+        capitalised).
+        """
+        start = phrase.end
+        while start > phrase.start and stretch.is_kind(start - 1, "word"):
+            item = stretch.items[start - 1]
+            if not self._article.text[item.span.start].isupper() or item.form in self.speech.offices:
+                break
+            if item.form.endswith(("'s", "’s")):
+                break
+            start -= 1
+        before = stretch.form(start - 1) if start > phrase.start else ""
+        is_led = before in self.speech.offices or before.endswith(("'s", "’s"))
+        if start == phrase.end or not (start == phrase.start or (is_led and phrase.end - start > 1)):
+            return None
+        is_common = stretch.form(start) in self.speech.determiners | self.speech.owners | self.speech.groups
+        return None if is_common else replace(phrase, start=start)
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""

@@ -31,6 +31,8 @@ _DOCUMENT_REACH = 14
 _BODY_NAME = 8
 _SURE_WORDS = 5
 _ADDRESSEE = 6
+_ABSOLUTE = 8
+_OFFICE_REACH = 5
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
@@ -48,6 +50,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             stop = next((at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop)
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                if not speech.is_verb_first:
+                    stop = next((at for at in range(start + 1, stop) if stretch.form(at) in speech.finite), stop)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     stop = subject_end(stretch, start, stop, speech, index)
                 is_many = stretch.form(start).removeprefix("ف") in speech.groups
@@ -61,6 +65,28 @@ def _is_answer(form: str, speech: Speech) -> bool:
     """True for a word with the joined letter that answers "as for X", which is no "in"."""
     is_joined = form[:1] == "ف" and form not in speech.stops | speech.prepositions | speech.offices
     return is_joined and (form[1:] in speech.cues or form[1:] in _ANSWERS)
+
+
+def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
+    """The holder of an office whom a sentence is about though nobody speaks in it: "The director visited …"."""
+    size = len(stretch.items)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, size), size, speech)
+    if speech.is_verb_first:
+        for start in (begin, begin + 1):
+            form = stretch.form(start)
+            bare = form[1:] if form[:1] in speech.conjunctions and start == begin else form
+            if not {bare, bare.removeprefix("ال")} & speech.offices:
+                continue
+            stop = phrase_end(stretch, start, size, speech, index)
+            return Phrase(start, subject_end(stretch, start, stop, speech, index)) if stop > start else None
+        return None
+    for at in range(begin, min(size, begin + _OFFICE_REACH)):
+        form = stretch.form(at)
+        if form in speech.offices and stretch.form(begin) in speech.determiners:
+            return Phrase(begin, at + 1)
+        if not stretch.is_kind(at, "word") or form in speech.finite | speech.prepositions | speech.stops:
+            return None
+    return None
 
 
 def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -249,6 +275,8 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
 def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject before the cue: from the last border to the verb."""
     cue = report.cue
+    if cue.form.shape == "participle" and not speech.is_verb_first:
+        return _absolute(stretch, cue.first, speech)
     if cue.is_joined or cue.form.shape in {"participle", "noun"} or cue.kind != "verb":
         return None
     floor = report.subject[0] if not speech.is_verb_first else 0
@@ -277,6 +305,16 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     return Phrase(begin, stop)
 
 
+def _absolute(stretch: Stretch, end: int, speech: Speech) -> Phrase | None:
+    """The subject of "with X saying". Source: Quirk et al. (1985), 15.58 (absolute clauses introduced by "with")."""
+    for at in range(end - 1, max(-1, end - _ABSOLUTE), -1):
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.complementizers | speech.finite:
+            return None
+        if stretch.form(at) == "with":
+            return Phrase(at + 1, end) if at + 1 < end else None
+    return None
+
+
 def _head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
     """The item of "Ministry of …" that an "and" before more of its name belongs to, else -1."""
     for at in range(border - 1, max(floor, border - _BODY_NAME) - 1, -1):
@@ -295,7 +333,7 @@ def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
         return True
     if speech.is_verb_first:
         return item.form in speech.complementizers or item.form in speech.relatives
-    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks
+    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks | speech.subordinators
 
 
 def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, floor: int) -> Phrase | None:
@@ -315,7 +353,9 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
     if holder := named_after_comma(stretch, begin, stop, cue.first, speech, index):
         return holder
-    if cut and lead[cut - 1] in speech.anonymous | speech.groups:
+    is_subject = cut and not {lead[0], stretch.form(begin - 1)} & (speech.prepositions | speech.stops)
+    heads = speech.anonymous | speech.groups
+    if cut and lead[cut - 1] in (heads | speech.documents | speech.organisations if is_subject else heads):
         return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
     if people:

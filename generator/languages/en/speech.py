@@ -288,6 +288,14 @@ SPEECH = Speech(
         " based attending adopted drafted leaked circulated between"
     ),
     days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    lead_participles=words(
+        "asked pressed questioned challenged quizzed speaking addressing writing talking answering responding replying testifying"
+        " appearing standing referring turning"
+    ),
+    own_words=words(
+        "i we you my our me us will would can must should is are was were has have had do did don didn won isn aren let cannot"
+    ),
+    subordinators=words("what after before when because whether if until unless once where why"),
     taken_up={
         noun: words(titles)
         for nouns, titles in (
