@@ -154,6 +154,10 @@ class Index:
             return False
         return all(self.text[item.span.start].isupper() or item.form in _PARTICLES for item in items)
 
+    def is_capital(self, stretch: Stretch, at: int) -> bool:
+        """True for a word with a capital letter: "his wife, Mariam"."""
+        return stretch.is_kind(at, "word") and self.text[stretch.items[at].span.start].isupper()
+
     def person_before(self, offset: int) -> Actor | None:
         """The last person named before an offset."""
         position = bisect_left(self._people_starts, offset) - 1
@@ -181,7 +185,10 @@ class Index:
             floor = self._people[place - 1].span.end if place else 0
             before = self.text[max(floor, actor.span.start - _BESIDE) : actor.span.start]
             after = self.text[actor.span.end : min(offset, actor.span.end + _BESIDE)]
-            apposed = re.split(r"[،,.;؛:()«»\"“”\n]", after)[1:2] if after.lstrip()[:1] in {",", "،"} else []
+            parts = re.split(r"[،,.;؛:()«»\"“”\n]", after)
+            # "X, governor of Y", and in Egypt without the comma.
+            is_next = (title_words(parts[0]) or ("",))[0] in offices
+            apposed = parts[1:2] if after.lstrip()[:1] in {",", "،"} else parts[:1] if is_next else []
             for words in (re.split(r"[،,.;؛:()«»\"“”\n]", before)[-1], *apposed):
                 told = title_words(words)
                 at = told.index(office) if office in told else -1

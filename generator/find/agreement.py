@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.languages.ar.common_words import is_common
+
 if TYPE_CHECKING:
     from generator.find.actors import Index
     from generator.find.phrases import Phrase
@@ -119,6 +121,8 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         cue = speech.cues.get(form)
         if cue is not None and cue.shape == "noun" and cue.has_object:
             return at
+        if stretch.is_kind(at - 1, "quote") and form.startswith("ال") and not form.endswith(speech.adjective_endings):
+            return at
         if form in speech.objects or (form == "ما" and _is_named_by(stretch.form(at + 1), speech)):
             return at
         if not before.startswith("ال") or form in speech.same:
@@ -130,7 +134,7 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
         is_object = is_object or (at == start + 1 and _is_of_other_gender(before, form, speech))
-        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text):
+        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text) or _is_new_noun(form, speech):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
@@ -143,7 +147,19 @@ def _is_of_other_gender(noun: str, form: str, speech: Speech) -> bool:
     Source: Ryding (2005), 10.1 (an adjective agrees with its noun in gender).
     """
     head = noun.removeprefix("ال")
-    return head in speech.offices and not head.endswith(_FEMININE) and form.startswith("ال") and form.endswith(_FEMININE)
+    return (
+        head in speech.offices and not head.endswith(_FEMININE) and form.startswith("ال") and form.endswith(_FEMININE)
+    )
+
+
+def _is_new_noun(form: str, speech: Speech) -> bool:
+    """True for an everyday word without article or particle, which behind a definite noun begins another phrase.
+
+    Source: Ryding (2005), 8.1 (an annexation ends with its definite noun).
+    """
+    known = speech.offices | speech.honorifics | speech.prepositions | speech.stops | speech.link_words | speech.adverbs
+    is_plain = form[:1] not in "ولفبك" and not form.startswith("ال")
+    return is_plain and form not in known and form not in speech.same and is_common(form)
 
 
 def _is_named_by(form: str, speech: Speech) -> bool:

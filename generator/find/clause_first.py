@@ -124,7 +124,9 @@ def _comma_before(stretch: Stretch, index: int) -> int:
 def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
     """The report of "According to X, Y"."""
     comma = next((index for index in range(cue.end, len(stretch.items)) if stretch.is_kind(index, "stop")), None)
-    if comma is None or comma + 2 >= len(stretch.items) or comma - cue.end > _SUBJECT_WORDS:
+    if comma is None or comma - cue.end > _SUBJECT_WORDS:
+        return None
+    if comma + 2 >= len(stretch.items) and not stretch.is_kind(comma + 1, "quote"):
         return None
     after = next((at for at in stretch.stops if at > comma), None)
     start = comma + 1

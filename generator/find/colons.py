@@ -43,9 +43,11 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
     actor = next(
         (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None
     )
-    # A place before a colon is a dateline.
-    if actor is not None:
+    # A place before a colon is a dateline, unless it is whose mayor or ministry speaks.
+    if actor is not None and (actor.kind != "place" or not _is_speaker(stretch, phrase, speech)):
         return (phrase, colon + 1) if actor.kind != "place" else None
+    if actor is not None:
+        return phrase, colon + 1
     return (phrase, colon + 1) if colon <= _SHORTEST and _is_speaker(stretch, phrase, speech) else None
 
 

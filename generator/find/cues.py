@@ -23,6 +23,7 @@ _NOMINAL = CueForm("", "say", "noun")
 _OCCASION_REACH = 5
 _NAME_LENGTH = 30
 _LINK_REACH = 14
+_SUBJECT_REACH = 8
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -147,9 +148,13 @@ def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech
 def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, *, before_name: bool) -> bool:
     """True unless the word means something else without what follows: a preposition, "that", a speaker."""
     if form in speech.before_that:
-        return stretch.form(index + 1) in speech.complementizers
+        behind = range(index + 2, min(len(stretch.items), index + _SUBJECT_REACH))
+        is_first = index == 0 or stretch.is_kind(index - 1, "stop")
+        is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))
+        is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
+        return is_led or stretch.form(index + 1) in speech.complementizers
     if link := speech.with_link.get(found.lemma):
-        return any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH))
+        return any(stretch.form(at) in link for at in range(index + 1, index + _LINK_REACH))
     if form in speech.needs_next or found.lemma in speech.strict:
         if _leads_to_words(stretch, index + 1, found, speech, with_speaker=form in speech.needs_next):
             return True

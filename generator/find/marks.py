@@ -100,7 +100,12 @@ def _side(text: str, start: int, end: int) -> Side:
     is_joined = _is_joined(text, start)
     looks_open = (is_joined or not (before.isalnum() or before in ".,،؛!?؟…)%")) and not after.isspace()
     looks_open = looks_open and (after not in _CLOSING_CONTEXT or after in _OPENING_CONTEXT)
-    looks_close = not is_joined and not before.isspace() and before not in "([{" and (after.isspace() or after in _CLOSING_CONTEXT)
+    looks_close = (
+        not is_joined
+        and not before.isspace()
+        and before not in "([{"
+        and (after.isspace() or after in _CLOSING_CONTEXT)
+    )
     if _FAMILY[glyph] == "single" and glyph not in "‹›‘‚":
         if before.isalnum() and after.isalnum():
             return "none"

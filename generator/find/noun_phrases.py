@@ -133,9 +133,7 @@ def after_dateline(stretch: Stretch, start: int, end: int) -> int:
     return start
 
 
-def named_after_comma(
-    stretch: Stretch, start: int, stop: int, end: int, speech: Speech, index: Index
-) -> Phrase | None:
+def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, speech: Speech, index: Index) -> Phrase | None:
     """The name of a title's holder, set off from the title by a comma and perhaps an office or a courtesy title."""
     first = index.at(stretch.items[start])
     is_owner_only = first is not None and is_owner(stretch, start, stop, first)
@@ -150,7 +148,8 @@ def named_after_comma(
             break
     last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
     begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
-    return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
+    is_relative = stretch.form(stop - 1) in speech.relations and last == begin + 1 and index.is_capital(stretch, begin)
+    return Phrase(begin, last) if is_relative or index.is_name(stretch, begin, last) else None
 
 
 def comma_behind(stretch: Stretch, start: int, stop: int, end: int, speech: Speech) -> int:
@@ -175,7 +174,9 @@ def without_owner(form: str, speech: Speech) -> tuple[str, ...]:
     """
     if not speech.is_verb_first:
         return (form,)
-    stems = [form.removesuffix(suffix) for suffix in _OWNER_ENDINGS if form.endswith(suffix) and len(form) > len(suffix) + 2]
+    stems = [
+        form.removesuffix(suffix) for suffix in _OWNER_ENDINGS if form.endswith(suffix) and len(form) > len(suffix) + 2
+    ]
     return (form, *stems, *(stem[:-1] + "ه" for stem in stems if stem.endswith("ت")))
 
 

@@ -281,9 +281,7 @@ def _indirect(
         )
 
 
-def _unmarked_pieces(
-    stretch: Stretch, report: Report, spoken: set[int], speech: Speech
-) -> Iterator[tuple[int, int]]:
+def _unmarked_pieces(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> Iterator[tuple[int, int]]:
     """The reported items, or of "that … and that …" the parts beside the one that holds marked speech."""
     start, end = report.content
     if not any(start <= index < end for index in spoken):

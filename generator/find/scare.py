@@ -69,8 +69,16 @@ class Judge:
             return None
         if len(words) <= _HEADED_WORDS and self._is_body_of_source(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
+        if self._is_named_after_place(words):
+            return Reason("name or term", words[0])
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
+
+    def _is_named_after_place(self, words: list[str]) -> bool:
+        """True for a document, a truce or a plan and the place it is called after: "the Mukalla charter"."""
+        heads = self.speech.documents | self.speech.name_heads
+        is_short = self.speech.is_verb_first and len(words) in {2, 3}
+        return is_short and words[0] in heads and not words[0].startswith("ال") and " ".join(words[1:]) in self.known
 
     def _is_told_or_headed(self, stretch: Stretch, index: int) -> bool:
         """True behind "to" or "of" and an office or an occasion: "the head of “X”", "in an interview with “X”"."""
@@ -216,7 +224,9 @@ class Judge:
             if is_own := is_owned(stretch, position, self.text):
                 bare = (*bare, *(noun for each in bare for noun in without_owner(each, self.speech)))
             is_concrete = not self.speech.concrete_heads.isdisjoint(bare)
-            is_open = (is_own or form.startswith("ال")) and (not is_concrete or self._ends_clause(stretch, index, position))
+            is_open = (is_own or form.startswith("ال")) and (
+                not is_concrete or self._ends_clause(stretch, index, position)
+            )
             is_predicate = self.speech.is_verb_first and is_open and not is_definite
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form

@@ -261,7 +261,9 @@ class Resolver:
         # "Kremlin spokesman X": the body is part of the title.
         if first and person and is_last and first[1].kind == "organisation":
             return self._actor(person)
-        if first and first[0] == phrase.start and first[1].kind != "place":
+        is_titled = first and first[1].span.end < phrase.last(stretch) and not self.speech.is_verb_first
+        is_titled = is_titled and bool(heads & (self.speech.offices | self.speech.anonymous))
+        if first and first[0] == phrase.start and first[1].kind != "place" and not is_titled:
             return self._actor(first[1])
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
             return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
@@ -318,6 +320,8 @@ class Resolver:
         if heads & speech.documents:
             return self._new(stretch, phrase, "document")
         is_human = bool(heads & (speech.offices | speech.groups))
+        if heads & speech.organisations and body and self._is_owner_of(stretch, phrase, body):
+            return self._new(stretch, phrase, "organisation")
         if (body and not is_human) and (
             heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
         ):
@@ -327,6 +331,12 @@ class Resolver:
         if heads & (speech.offices | speech.groups):
             return self._new(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
+
+    def _is_owner_of(self, stretch: Stretch, phrase: Phrase, body: Actor) -> bool:
+        """True for the cabinet of "the media centre of the cabinet", behind a joined "of"."""
+        items = stretch.items[phrase.start : phrase.end]
+        item = next((each for each in items if each.span.start <= body.span.start < each.span.end), None)
+        return bool(item and self.speech.is_verb_first and item.form.startswith("ل") and item.span != items[0].span)
 
     def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""

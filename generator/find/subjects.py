@@ -44,10 +44,13 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
-        if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
+        can_begin = stretch.is_kind(start, "word") or speech.is_verb_first
+        if start < report.cue.first and can_begin and stretch.form(start) not in speech.prepositions | speech.stops:
             stop = phrase_end(stretch, start, report.cue.first, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
-            stop = next((at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop)
+            stop = next(
+                (at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop
+            )
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 if not speech.is_verb_first:
@@ -164,7 +167,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
     if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
-    if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
+    # "“No evidence” of fraud, says X": the words behind the quotation belong to it.
+    is_apart = stretch.is_kind(cue.first - 1, "stop") and stretch.form(report.subject[0]) in speech.prepositions
+    if not is_apart and any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
     start = skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
@@ -172,7 +177,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     stop = phrase_end(stretch, start, len(stretch.items), speech, index)
     named = index.within(stretch, start, stop)
     is_open = all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named)
-    holder = named_after_comma(stretch, start, stop, len(stretch.items), speech, index) if is_open and stop > start else None
+    holder = (
+        named_after_comma(stretch, start, stop, len(stretch.items), speech, index) if is_open and stop > start else None
+    )
     if holder:
         return holder
     return Phrase(start, stop) if stop > start else None

@@ -108,7 +108,7 @@ class Speech:
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     noun_verbs: frozenset[str] = frozenset()
-    with_link: Mapping[str, str] = field(default_factory=dict)
+    with_link: Mapping[str, frozenset[str]] = field(default_factory=dict)
     backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
