@@ -101,8 +101,8 @@ class Memory:
     def taken_up(self, forms: tuple[str, ...], paragraph: int, heads: frozenset[str]) -> Voice | None:
         """The person heard last whom "the diplomat", "the Russian official" takes up: gender, office and country fit.
 
-        Source: Ryding (2005), 7.1 and 10.1 (gender and definiteness of nouns); our own reading of agencies, which call a
-        minister "the official" and an ambassador "the diplomat" the second time.
+        Source: Ryding (2005), 7.1 and 10.1 (gender and definiteness of nouns); our own reading of agencies, which call
+        a minister "the official" and an ambassador "the diplomat" the second time.
         """
         head = next((each for each in sorted(heads) if each in self._speech.taken_up), "")
         if not head or len(forms) > _ROLE_WORDS or not self._is_definite(forms):

@@ -19,6 +19,7 @@ _LONGEST = 14
 _PLACE_WORDS = 3
 _DATELINE = 8
 _APPOSED = 6
+_BODY_NAME = 30
 _TITLE_REACH = 8
 _OWNER_ENDINGS = ("هما", "ها", "هم", "ه", "نا")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
@@ -92,6 +93,9 @@ def _stem(form: str) -> str:
 
 def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
     """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
+    beside = stretch.items[position + 1] if stretch.is_kind(position + 1, "quote") else None
+    if beside is not None and beside.span.length < _BODY_NAME and stretch.form(position) in speech.body_links:
+        return True
     for later in range(position + 1, min(end, position + 8)):
         item = stretch.items[later]
         actor = index.at(item)

@@ -19,7 +19,6 @@ from generator.find.cues import bare_forms
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
 from generator.find.reports import starts_report
-from generator.find.stretches import skip_clitic
 from generator.find.subjects import (
     following_phrase,
     leading_phrases,
@@ -28,8 +27,8 @@ from generator.find.subjects import (
     quoted_phrase,
     source_phrase,
 )
+from generator.find.unnamed import Unnamed
 from generator.find.voices import NOBODY, Heard, Voice
-from generator.model import FactId, Speaker
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
-    from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
+    from generator.model import Article, Facts, Speaker, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
@@ -46,6 +45,7 @@ _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
+_SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
 
@@ -60,13 +60,12 @@ class Resolver:
         self._memory = Memory(article.text, speech, self.index)
         self._local: Voice | None = None
         self._local_at = -1
-        self._speakers: dict[tuple[str, ...], Speaker] = {}
-        self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
+        self._unnamed = Unnamed(article, speech)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers made so far, in the order in which they were first heard."""
-        return tuple(replace(speaker, mentions=tuple(self._mentions[key])) for key, speaker in self._speakers.items())
+        return self._unnamed.speakers
 
     def begin(self) -> None:
         """A new sentence: nobody has spoken in it yet."""
@@ -164,7 +163,7 @@ class Resolver:
         if actor and actor.kind == "organisation" and actor.span.start <= pair.inner.start:
             return self._actor(actor)
         evidence = self._article.evidence(pair.inner.start, pair.inner.end)
-        return self._speaker(evidence.exact, evidence, "document")
+        return self._unnamed.called(evidence.exact, evidence, "document")
 
     def _is_issued(self, forms: tuple[str, ...]) -> bool:
         """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
@@ -187,7 +186,7 @@ class Resolver:
         if pair is None or pair.inner.length > _QUOTED_NAME:
             return None
         evidence = self._article.evidence(pair.inner.start, pair.inner.end)
-        return self._speaker(evidence.exact, evidence, "organisation")
+        return self._unnamed.called(evidence.exact, evidence, "organisation")
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
@@ -257,14 +256,8 @@ class Resolver:
         )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
-        is_last = person is not None and not self.speech.is_verb_first and person.span.end >= phrase.last(stretch)
-        # "Kremlin spokesman X": the body is part of the title.
-        if first and person and is_last and first[1].kind == "organisation":
-            return self._actor(person)
-        is_titled = first and first[1].span.end < phrase.last(stretch) and not self.speech.is_verb_first
-        is_titled = is_titled and bool(heads & (self.speech.offices | self.speech.anonymous))
-        if first and first[0] == phrase.start and first[1].kind != "place" and not is_titled:
-            return self._actor(first[1])
+        if first and (actor := self._first(stretch, phrase, first, person, heads)):
+            return self._actor(actor)
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
             return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
@@ -279,10 +272,28 @@ class Resolver:
             return self._memory.last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
-            return self._new(stretch, phrase, "person")
+            return self._unnamed.voice(stretch, phrase, "person")
         if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _first(
+        self,
+        stretch: Stretch,
+        phrase: Phrase,
+        first: tuple[int, Actor],
+        person: Actor | None,
+        heads: frozenset[str],
+    ) -> Actor | None:
+        """The person or body that a phrase begins with; a body before an English title is part of it."""
+        actor = first[1]
+        if not self.speech.is_verb_first and actor.kind == "organisation" and actor.span.end < phrase.last(stretch):
+            # "Kremlin spokesman X", "the central bank governor".
+            if person and person.span.end >= phrase.last(stretch):
+                return person
+            if heads & (self.speech.offices | self.speech.anonymous):
+                return None
+        return actor if first[0] == phrase.start and actor.kind != "place" else None
 
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
@@ -301,35 +312,34 @@ class Resolver:
         speech = self.speech
         words = phrase.text(stretch, self._article.text)
         if heads & speech.groups and not heads & speech.organisations:
-            return self._new(stretch, phrase, "group")
+            return self._unnamed.voice(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")
-        if earlier := self._memory.again(phrase.forms(stretch)):
+        forms = phrase.forms(stretch)
+        if earlier := self._memory.again(forms) or self._memory.taken_up(forms, stretch.paragraph, heads):
             return earlier
-        if taken := self._memory.taken_up(phrase.forms(stretch), stretch.paragraph, heads):
-            return taken
         if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
             return holder_heard
         if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
             return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
-            return self._new(stretch, phrase, "anonymous")
+            return self._unnamed.voice(stretch, phrase, "anonymous")
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
-            return self._new(stretch, phrase, "government", inside[0][1])
+            return self._unnamed.voice(stretch, phrase, "government", inside[0][1])
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
         if heads & speech.documents:
-            return self._new(stretch, phrase, "document")
+            return self._unnamed.voice(stretch, phrase, "document")
         is_human = bool(heads & (speech.offices | speech.groups))
         if heads & speech.organisations and body and self._is_owner_of(stretch, phrase, body):
-            return self._new(stretch, phrase, "organisation")
+            return self._unnamed.voice(stretch, phrase, "organisation")
         if (body and not is_human) and (
             heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
         ):
             return self._actor(body)
         if heads & speech.organisations:
-            return self._new(stretch, phrase, "organisation")
+            return self._unnamed.voice(stretch, phrase, "organisation")
         if heads & (speech.offices | speech.groups):
-            return self._new(stretch, phrase, "person")
+            return self._unnamed.voice(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
 
     def _is_owner_of(self, stretch: Stretch, phrase: Phrase, body: Actor) -> bool:
@@ -350,30 +360,9 @@ class Resolver:
             return None
         if known := self.index.named(forms):
             return Voice(known.id, known.name, "named")
-        if not self.speech.is_verb_first and (name := self._unknown_name(stretch, phrase)):
-            return self._new(stretch, name, "person")
-        return self._new(stretch, phrase, "anonymous")
-
-    def _unknown_name(self, stretch: Stretch, phrase: Phrase) -> Phrase | None:
-        """The capitalised words that end an English phrase: all of it, or behind an office or an owner.
-
-        "Jackson", "union boss Colm Daly", "Labour’s Diane Harper". Source: Quirk et al. (1985), 5.60 (names are
-        capitalised).
-        """
-        start = phrase.end
-        while start > phrase.start and stretch.is_kind(start - 1, "word"):
-            item = stretch.items[start - 1]
-            if not self._article.text[item.span.start].isupper() or item.form in self.speech.offices:
-                break
-            if item.form.endswith(("'s", "’s")):
-                break
-            start -= 1
-        before = stretch.form(start - 1) if start > phrase.start else ""
-        is_led = before in self.speech.offices or before.endswith(("'s", "’s"))
-        if start == phrase.end or not (start == phrase.start or (is_led and phrase.end - start > 1)):
-            return None
-        is_common = stretch.form(start) in self.speech.determiners | self.speech.owners | self.speech.groups
-        return None if is_common else replace(phrase, start=start)
+        if not self.speech.is_verb_first and (name := self._unnamed.name_at_end(stretch, phrase)):
+            return self._unnamed.voice(stretch, name, "person")
+        return self._unnamed.voice(stretch, phrase, "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
@@ -394,32 +383,6 @@ class Resolver:
         kind: SpeakerKind = "organisation" if actor.kind == "organisation" else "person"
         return Voice(actor.id, actor.name, "coref" if actor.is_coref else "named", kind)
 
-    def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
-        """The voice of a speaker fact, made at its first mention."""
-        start, end = phrase.bounds(stretch, self._article.text, self.speech)
-        first = stretch.form(phrase.start)
-        if self.speech.is_verb_first and first.startswith("ل") and self._is_known(first[1:]):
-            start = skip_clitic(self._article.text, start)
-        evidence = self._article.evidence(start, end)
-        return self._speaker(place.name if place else evidence.exact, evidence, kind)
-
-    def _is_known(self, noun: str) -> bool:
-        """True for a noun of a source, an office or a document, which a joined "to" stood before."""
-        return any(noun in listed for listed in (self.speech.anonymous, self.speech.offices, self.speech.documents))
-
-    def _speaker(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
-        key = title_words(name)
-        known = self._speakers.get(key)
-        via: SpeakerVia = "document" if kind == "document" else "named"
-        if known is None:
-            identity = FactId(f"speaker-{len(self._speakers) + 1}")
-            known = Speaker(identity, name, kind, (evidence,), {self._article.language: name})
-            self._speakers[key] = known
-            self._mentions[key] = [evidence]
-        elif evidence.span > self._mentions[key][-1].span:
-            self._mentions[key].append(evidence)
-        return Voice(known.id, known.name, via, known.kind)
-
     def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
         """The person a sentence begins with, unless a preposition stands before; later on one between commas."""
         for index, actor in self.index.within(stretch, 0, reach + _FOCUS_MORE):
@@ -438,7 +401,7 @@ class Resolver:
             self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
         )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
-        gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
+        gender: Gender = self.speech.pronouns.get(pronoun, _SUFFIX_GENDER.get(pronoun, form.gender))
         if self._local is not None and not (
             form.shape == "past" and gender and self._memory.clashes(self._local, gender)
         ):
@@ -452,7 +415,9 @@ class Resolver:
                 and any(not other.is_focus for other in islice(reversed(self._memory.heard), 4))
             ):
                 continue
-            if pronoun and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
+            # In Arabic "her" is also a company's.
+            is_told = pronoun and not self.speech.is_verb_first
+            if is_told and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
                 continue
             if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)

@@ -154,7 +154,10 @@ def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> 
         if not (form.endswith("ون") if is_plural else is_adjective):
             break
         at += 1
-    return at
+    # "the secretary-general of the league": behind an adjective a joined "of" still belongs to the title.
+    is_title = start + 1 < at < stop and stretch.form(start).removeprefix("ال") in speech.offices
+    form = stretch.form(at)
+    return at + 1 if is_title and form.startswith("لل") and form not in speech.stops else at
 
 
 def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -282,10 +285,9 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
 def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject before the cue: from the last border to the verb."""
     cue = report.cue
-    if cue.form.shape == "participle" and not speech.is_verb_first:
-        return _absolute(stretch, cue.first, speech)
     if cue.is_joined or cue.form.shape in {"participle", "noun"} or cue.kind != "verb":
-        return None
+        is_english = cue.form.shape == "participle" and not speech.is_verb_first
+        return _absolute(stretch, cue.first, speech) if is_english else None
     floor = report.subject[0] if not speech.is_verb_first else 0
     start = cue.first
     while start > floor and cue.first - start < _LONGEST:
