@@ -97,7 +97,7 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     if report.how == "that" and cue.form.kind != "label" and not is_addressed:
         return False
     actor = index.at(stretch.items[phrase.start])
-    human = speech.offices | speech.anonymous | speech.relations | speech.honorifics
+    human = speech.offices | speech.anonymous | speech.relations | speech.honorifics | speech.documents
     if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
         return False
     # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
@@ -127,6 +127,8 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
             return at
         if not before.startswith("ال") or form in speech.same:
             continue
+        if form in speech.matters:
+            return at
         rest = form[1:]
         is_joined = form[:1] == "ب" and len(form) > 3 and rest not in speech.organisations | speech.agents
         is_accusative = not form.startswith("ال") and form.endswith("ا") and len(form) > 3
@@ -134,7 +136,9 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
         is_object = is_object or (at == start + 1 and _is_of_other_gender(before, form, speech))
-        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text) or _is_new_noun(form, speech):
+        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text) or _is_new_noun(
+            stretch, at, speech, index.text
+        ):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
@@ -152,13 +156,15 @@ def _is_of_other_gender(noun: str, form: str, speech: Speech) -> bool:
     )
 
 
-def _is_new_noun(form: str, speech: Speech) -> bool:
+def _is_new_noun(stretch: Stretch, at: int, speech: Speech, text: str) -> bool:
     """True for an everyday word without article or particle, which behind a definite noun begins another phrase.
 
     Source: Ryding (2005), 8.1 (an annexation ends with its definite noun).
     """
     known = speech.offices | speech.honorifics | speech.prepositions | speech.stops | speech.link_words | speech.adverbs
-    is_plain = form[:1] not in "ولفبك" and not form.startswith("ال")
+    form, start = stretch.form(at), stretch.items[at].span.start
+    # «آلية» begins like the article only where its sign is left out.
+    is_plain = form[:1] not in "ولفبك" and not (form.startswith("ال") and text[start] == "ا")
     return is_plain and form not in known and form not in speech.same and is_common(form)
 
 

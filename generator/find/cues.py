@@ -24,6 +24,7 @@ _OCCASION_REACH = 5
 _NAME_LENGTH = 30
 _LINK_REACH = 14
 _SUBJECT_REACH = 8
+_DEEMED = 5
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -142,6 +143,7 @@ def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech
     if not found.has_object or found.shape == "noun" or found.kind == "label":
         return False
     is_shown = found.lemma not in speech.strict and _is_beside_words(stretch, index, speech)
+    is_shown = is_shown or (found.lemma in speech.with_object and _is_deemed(stretch, index))
     return not (is_shown or _is_resumed(stretch, index, speech))
 
 
@@ -168,7 +170,8 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
 
 
 def _is_speaker(form: str, speech: Speech) -> bool:
-    return form in speech.groups or form.removeprefix("ال") in speech.offices | speech.anonymous
+    bare = form.removeprefix("ال")
+    return form in speech.groups | speech.documents | speech.organisations or bare in speech.offices | speech.anonymous
 
 
 def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech, *, with_speaker: bool) -> bool:
@@ -193,6 +196,12 @@ def _is_beside_words(stretch: Stretch, index: int, speech: Speech) -> bool:
         after += 1
     is_followed = stretch.is_kind(after, "quote") or stretch.form(after) in speech.complementizers
     return is_followed or (before >= 0 and stretch.is_kind(before, "quote"))
+
+
+def _is_deemed(stretch: Stretch, index: int) -> bool:
+    """True where a subject of a few words stands between "deemed it" and a quotation: "its foes deemed it “…”"."""
+    quote = next((at for at in range(index + 2, index + _DEEMED) if stretch.is_kind(at, "quote")), 0)
+    return quote > 0 and all(stretch.is_kind(at, "word") for at in range(index + 1, quote))
 
 
 def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:

@@ -67,6 +67,8 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         is_name = actor is not None and actor.kind == "person" and not actor.is_coref
         if position > start and item.form in speech.stops and not is_name:
             is_soft = is_open and item.form in speech.soft_stops
+            if opener in speech.envoys and (after := _seat_end(stretch, position, end, index)):
+                return after
             if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
                 return end
             is_soft = is_soft and _goes_on(stretch, position, end, speech, index)
@@ -76,6 +78,12 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
             return item_after(stretch, position, actor.span.end)
         position += 1
     return max(position, start)
+
+
+def _seat_end(stretch: Stretch, position: int, end: int, index: Index) -> int:
+    """The item after the place behind a preposition, "the ambassador in X", 0 when none stands there."""
+    actor = index.at(stretch.items[position + 1]) if position + 1 < end else None
+    return item_after(stretch, position + 1, actor.span.end) if actor and actor.kind == "place" else 0
 
 
 def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:

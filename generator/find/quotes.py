@@ -114,6 +114,8 @@ def _read(
     said: list[_Said] = []
     names_here: list[NotQuote] = []
     spoken: set[int] = set()
+    title = announced(stretch, judge.speech, resolver.index) if stretch.is_heading and not reports else None
+    herald = resolver.of_phrase(stretch, title[0]) if title and stretch.quotes() else None
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
         last = said[-1] if said else before
@@ -123,6 +125,10 @@ def _read(
         reason = judge.judge(stretch, index, report, follows_speech=follows)
         pair = stretch.items[index].pair
         if pair is None:
+            continue
+        if herald and herald.id and title and index >= title[1] and judge.name_by_context(stretch, index) is None:
+            spoken.add(index)
+            said.append(_heralded(stretch, pair, herald, title[1]))
             continue
         if reason is not None and not _is_continued(said, pair):
             names_here.append(NotQuote(_words(article, pair), reason.reason, reason.label))
@@ -172,6 +178,16 @@ def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Jud
     start, end = stretch.items[found[1]].span.start, stretch.items[-1].span.end
     kind: QuoteKind = "direct" if article.text[end - 1] in "?؟" else "indirect"
     yield _Said(start, end, kind, voice, None, is_marked=False, paragraph=stretch.paragraph)
+
+
+def _heralded(stretch: Stretch, pair: Pair, voice: Voice, first: int) -> _Said:
+    """The quotation of a headline "X: …": direct when nothing else follows the colon."""
+    clause = stretch.items[first:]
+    kind: QuoteKind = "mixed" if any(item.kind == "word" for item in clause) else "direct"
+    bounds = (clause[0].span.start, clause[-1].span.end) if kind == "mixed" else None
+    return _Said(
+        pair.inner.start, pair.inner.end, kind, voice, None, bounds, pair, is_marked=True, paragraph=stretch.paragraph
+    )
 
 
 def _is_continued(said: list[_Said], pair: Pair) -> bool:

@@ -229,6 +229,10 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     pair = stretch.items[index].pair
     if pair is None or pair.inner.length > 30 or stretch.form(index - 1) in speech.complementizers:
         return False
+    # "threatened with “…” if …": the verb's own object. Only a source or an office has a body behind that letter.
+    before = stretch.form(index - 2).removeprefix("ال")
+    if stretch.form(index - 1) == "ب" and before not in speech.offices | speech.anonymous | speech.organisations:
+        return False
     # "wrote in a post on “X”: …": the colon right behind shows that the words said come after it.
     if ":" in stretch.form(index + 1) and index + 1 < reach:
         return True
@@ -266,7 +270,10 @@ def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -
     item = stretch.items[index]
     if item.kind != "word" or index == cue.end or cue.form.kind not in {"say", "add"}:
         return False
-    if any(stretch.is_kind(before, "stop") for before in range(cue.end, index)):
+    stops = sum(stretch.is_kind(before, "stop") for before in range(cue.end, index))
+    # "X, its head, stressed" has the same clause: what stands between two commas is set off.
+    is_set_off = stops > 1 and stretch.form(index - 1) in speech.link_words and stretch.is_kind(index - 2, "stop")
+    if stops and not is_set_off:
         return False
     if item.form in speech.clause_nouns:
         return True

@@ -82,6 +82,8 @@ class Judge:
 
     def _is_told_or_headed(self, stretch: Stretch, index: int) -> bool:
         """True behind "to" or "of" and an office or an occasion: "the head of “X”", "in an interview with “X”"."""
+        if stretch.form(index - 1) in self.speech.told_with and stretch.form(index - 2) in self.speech.said_to:
+            return True
         if stretch.form(index - 1) not in self.speech.named_after:
             return False
         before = [stretch.form(index - 2), stretch.form(index - 3) if stretch.form(index - 2).startswith("ال") else ""]

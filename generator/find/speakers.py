@@ -101,6 +101,8 @@ class Resolver:
             phrase = phrase_before(stretch, index - 1, self.speech)
             voice = self._holder_in(stretch, phrase) if phrase else None
             voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+            if voice is None and (phrase := office_phrase(stretch, self.speech, self.index)) and phrase.end < index:
+                voice = self._name(stretch, phrase)
             if voice:
                 return self._remember(voice, stretch)
         if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
@@ -177,6 +179,8 @@ class Resolver:
     def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
         """The body whose quoted name stands right before its verb: “X” called the plan a …."""
         before = report.cue.first - 1
+        if report.cue.form.shape == "participle" or stretch.form(before - 1) in self.speech.prepositions:
+            return None
         if report.cue.is_joined or not stretch.is_kind(before, "quote") or report.covers(before):
             return None
         item = stretch.items[before]
@@ -238,7 +242,9 @@ class Resolver:
     def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
         """Whom the sentence is about: its first noun phrase, before or after its first verb."""
         for phrase in leading_phrases(stretch, report, self.speech, self.index):
-            if voice := self._name(stretch, phrase):
+            # "The utility, he added, would pay": what is said is about it, not by it.
+            is_said = report.how == "before" and report.covers(phrase.start) and self._pronoun(stretch, report)
+            if not is_said and (voice := self._name(stretch, phrase)):
                 return voice
         return None
 

@@ -70,11 +70,16 @@ def _is_answer(form: str, speech: Speech) -> bool:
     return is_joined and (form[1:] in speech.cues or form[1:] in _ANSWERS)
 
 
+def _unjoined(form: str, speech: Speech) -> str:
+    return form[1:] if form[:1] in speech.conjunctions else form
+
+
 def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The holder of an office whom a sentence is about though nobody speaks in it: "The director visited …"."""
     size = len(stretch.items)
     begin = skip_lead(stretch, after_dateline(stretch, 0, size), size, speech)
     if speech.is_verb_first:
+        begin += _unjoined(stretch.form(begin), speech) in speech.negations
         for start in (begin, begin + 1):
             form = stretch.form(start)
             bare = form[1:] if form[:1] in speech.conjunctions and start == begin else form
@@ -85,7 +90,8 @@ def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | No
         return None
     for at in range(begin, min(size, begin + _OFFICE_REACH)):
         form = stretch.form(at)
-        if form in speech.offices and stretch.form(begin) in speech.determiners:
+        is_owned = stretch.form(at - 1).endswith(("'s", "’s")) and at > begin
+        if form in speech.offices and (stretch.form(begin) in speech.determiners or is_owned):
             return Phrase(begin, at + 1)
         if not stretch.is_kind(at, "word") or form in speech.finite | speech.prepositions | speech.stops:
             return None
@@ -129,7 +135,9 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
 def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
     """The item of the subject behind whom a verb addresses: "said to “X” the analyst …", "said to reporters the …"."""
     named = index.at(stretch.items[start]) if start < end else None
-    if not stretch.form(start).startswith("ل") or (named is not None and named.kind == "person"):
+    form = stretch.form(start)
+    is_noun = form in speech.organisations | speech.offices | speech.documents
+    if not form.startswith("ل") or is_noun or (named is not None and named.kind != "place"):
         return start
     for at in range(start + 1, min(end, start + _ADDRESSEE)):
         if stretch.is_kind(at, "stop") or stretch.form(at) in speech.stops:

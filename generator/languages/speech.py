@@ -70,7 +70,9 @@ class Speech:
     `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
     participles are nouns unless a comma stands before them; `title_adjectives` go on with an office ("general",
     "former"); `objects` are what a verb such as "renewed" has behind its subject ("the call for"); `about` leads to
-    what was told; a clause may begin with one of `negations`; with one of
+    what was told; `matters` are what one talks about, an object behind a closed subject; `envoys` have a place
+    behind a preposition in their title; behind one of `said_to` and one of
+    `told_with` stands a paper; a clause may begin with one of `negations`; with one of
     `lead_participles` begins a circumstance of what is said ("asked whether …"); one of `own_words` shows that the words of a headline are somebody's; a noun of `taken_up` with its article stands for somebody heard before in whose title stands one of its
     words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `manners` follow
     a joined "with" and tell how something was said.
@@ -163,6 +165,10 @@ class Speech:
     title_adjectives: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    matters: frozenset[str] = frozenset()
+    said_to: frozenset[str] = frozenset()
+    envoys: frozenset[str] = frozenset()
+    told_with: frozenset[str] = frozenset()
     lead_participles: frozenset[str] = frozenset()
     own_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
