@@ -93,6 +93,9 @@ class Index:
 
     def __init__(self, facts: Facts, text: str = "") -> None:
         self.text = text
+        self._people_ids = frozenset(person.id for person in facts.people)
+        self._title_words = {person.id: title_words(person.title) for person in facts.people if person.title}
+        self._names = [(tuple(fold(person.name).lower().split()), person) for person in facts.people]
         self._title_of = {person.id: frozenset(title_words(person.title)) for person in facts.people if person.title}
         ordered = sorted(_all(facts), key=lambda actor: (actor.span.start, -actor.span.length, _ORDER[actor.kind]))
         self._actors: list[Actor] = []
@@ -125,6 +128,19 @@ class Index:
         actor = self._actors[position]
         return item.span.start < actor.span.end and actor.kind != "place" and not actor.is_coref
 
+    def is_person(self, identity: FactId | None) -> bool:
+        """True for a person of the article, False for a speaker known by a phrase."""
+        return identity in self._people_ids
+
+    def title_of(self, identity: FactId | None) -> tuple[str, ...]:
+        """The words of a person's title, in order, () if unknown."""
+        return self._title_words.get(identity, ()) if identity else ()
+
+    def named(self, words: tuple[str, ...]) -> Person | None:
+        """The person whose name ends with these words, the whole of a short form: "Karim" of "Ali Karim"."""
+        size = len(words)
+        return next((person for name, person in self._names if len(name) > size and name[-size:] == words), None)
+
     def may_hold(self, person: FactId | None, office: str) -> bool:
         """True unless the person is known by a title without the word."""
         return office in self._title_of.get(person, {office}) if person else False
@@ -137,6 +153,10 @@ class Index:
         if any(self.at(item) is not None for item in items) or not self.text:
             return False
         return all(self.text[item.span.start].isupper() or item.form in _PARTICLES for item in items)
+
+    def is_capital(self, stretch: Stretch, at: int) -> bool:
+        """True for a word with a capital letter: "his wife, Mariam"."""
+        return stretch.is_kind(at, "word") and self.text[stretch.items[at].span.start].isupper()
 
     def person_before(self, offset: int) -> Actor | None:
         """The last person named before an offset."""
@@ -165,7 +185,10 @@ class Index:
             floor = self._people[place - 1].span.end if place else 0
             before = self.text[max(floor, actor.span.start - _BESIDE) : actor.span.start]
             after = self.text[actor.span.end : min(offset, actor.span.end + _BESIDE)]
-            apposed = re.split(r"[،,.;؛:()«»\"“”\n]", after)[1:2] if after.lstrip()[:1] in {",", "،"} else []
+            parts = re.split(r"[،,.;؛:()«»\"“”\n]", after)
+            # "X, governor of Y", and in Egypt without the comma.
+            is_next = (title_words(parts[0]) or ("",))[0] in offices
+            apposed = parts[1:2] if after.lstrip()[:1] in {",", "،"} else parts[:1] if is_next else []
             for words in (re.split(r"[،,.;؛:()«»\"“”\n]", before)[-1], *apposed):
                 told = title_words(words)
                 at = told.index(office) if office in told else -1

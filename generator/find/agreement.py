@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.languages.ar.common_words import is_common
+
 if TYPE_CHECKING:
     from generator.find.actors import Index
     from generator.find.phrases import Phrase
@@ -18,12 +20,14 @@ if TYPE_CHECKING:
 
 _JOINED = "بلك"
 _FEMININE = "ه"
+_OWNED = 5
 
 
 def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
     """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
     if index.at(stretch.items[phrase.start]) is None:
-        if not _agrees(stretch.form(phrase.start), report.cue.form, speech):
+        is_agreeing = _agrees(stretch.form(phrase.start), report.cue.form, speech)
+        if not (is_agreeing or is_owned(stretch, phrase.start, index.text)):
             return False
         if _is_circumstance(stretch.form(phrase.start), speech):
             return False
@@ -93,7 +97,7 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     if report.how == "that" and cue.form.kind != "label" and not is_addressed:
         return False
     actor = index.at(stretch.items[phrase.start])
-    human = speech.offices | speech.anonymous | speech.relations | speech.honorifics
+    human = speech.offices | speech.anonymous | speech.relations | speech.honorifics | speech.documents
     if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
         return False
     # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
@@ -117,19 +121,69 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         cue = speech.cues.get(form)
         if cue is not None and cue.shape == "noun" and cue.has_object:
             return at
+        if stretch.is_kind(at - 1, "quote") and form.startswith("ال") and not form.endswith(speech.adjective_endings):
+            return at
+        if form in speech.objects or (form == "ما" and _is_named_by(stretch.form(at + 1), speech)):
+            return at
         if not before.startswith("ال") or form in speech.same:
             continue
+        if form in speech.matters:
+            return at
         rest = form[1:]
         is_joined = form[:1] == "ب" and len(form) > 3 and rest not in speech.organisations | speech.agents
         is_accusative = not form.startswith("ال") and form.endswith("ا") and len(form) > 3
         is_object = (
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
-        if is_joined or is_accusative or is_object:
+        is_object = is_object or (at == start + 1 and _is_of_other_gender(before, form, speech))
+        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text) or _is_new_noun(
+            stretch, at, speech, index.text
+        ):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
     return stop
+
+
+def _is_of_other_gender(noun: str, form: str, speech: Speech) -> bool:
+    """True for a feminine word behind the holder of a man's office: no adjective of his, but an object.
+
+    Source: Ryding (2005), 10.1 (an adjective agrees with its noun in gender).
+    """
+    head = noun.removeprefix("ال")
+    return (
+        head in speech.offices and not head.endswith(_FEMININE) and form.startswith("ال") and form.endswith(_FEMININE)
+    )
+
+
+def _is_new_noun(stretch: Stretch, at: int, speech: Speech, text: str) -> bool:
+    """True for an everyday word without article or particle, which behind a definite noun begins another phrase.
+
+    Source: Ryding (2005), 8.1 (an annexation ends with its definite noun).
+    """
+    known = speech.offices | speech.honorifics | speech.prepositions | speech.stops | speech.link_words | speech.adverbs
+    form, start = stretch.form(at), stretch.items[at].span.start
+    # «آلية» begins like the article only where its sign is left out.
+    is_plain = form[:1] not in "ولفبك" and not (form.startswith("ال") and text[start] == "ا")
+    return is_plain and form not in known and form not in speech.same and is_common(form)
+
+
+def _is_named_by(form: str, speech: Speech) -> bool:
+    """True for the verb of "what he called (it)", a clause of its own behind the subject."""
+    cue = speech.cues.get(form)
+    return cue is not None and cue.has_object and cue.shape in {"past", "present"}
+
+
+def is_owned(stretch: Stretch, at: int, text: str) -> bool:
+    """True for a noun with its owner's pronoun, whose last letter is no feminine ending: «حديثه», «زيارتها».
+
+    Behind a definite noun it is another phrase. Source: Ryding (2005), 8.1.3 (nothing follows a closed annexation).
+    """
+    form = stretch.form(at)
+    if form.startswith("ال") or len(form) < _OWNED:
+        return False
+    last = text[stretch.items[at].span.end - 1 : stretch.items[at].span.end]
+    return form.endswith("ها") or (form.endswith("ه") and last == "ه")
 
 
 def noun_phrase_end(stretch: Stretch, start: int, limit: int, speech: Speech, index: Index) -> int:

@@ -40,6 +40,9 @@ def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spee
     if found is None:
         return None
     comma, subject, rest = found
+    # "X, Y, bowed and apologised": the verb goes on with another one; "Asked whether …, X replied" is no clause.
+    if stretch.form(cue.first - 1) in speech.coordinators or stretch.form(0) in speech.lead_participles:
+        return None
     # A verb of its own in front governs what is quoted there.
     if stretch.quotes_between(0, comma) and any(other.first < comma and other.kind == "verb" for other in cues):
         return None
@@ -121,7 +124,9 @@ def _comma_before(stretch: Stretch, index: int) -> int:
 def _source_first(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
     """The report of "According to X, Y"."""
     comma = next((index for index in range(cue.end, len(stretch.items)) if stretch.is_kind(index, "stop")), None)
-    if comma is None or comma + 2 >= len(stretch.items) or comma - cue.end > _SUBJECT_WORDS:
+    if comma is None or comma - cue.end > _SUBJECT_WORDS:
+        return None
+    if comma + 2 >= len(stretch.items) and not stretch.is_kind(comma + 1, "quote"):
         return None
     after = next((at for at in stretch.stops if at > comma), None)
     start = comma + 1

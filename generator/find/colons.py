@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SPEAKER_WORDS = 8
 _SHORTEST = 3
 _FIRST_REACH = 40
+_CREDITED = 5
 
 
 def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None:
@@ -42,10 +43,28 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
     actor = next(
         (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None
     )
-    # A place before a colon is a dateline.
-    if actor is not None:
+    # A place before a colon is a dateline, unless it is whose mayor or ministry speaks.
+    if actor is not None and (actor.kind != "place" or not _is_speaker(stretch, phrase, speech)):
         return (phrase, colon + 1) if actor.kind != "place" else None
+    if actor is not None:
+        return phrase, colon + 1
     return (phrase, colon + 1) if colon <= _SHORTEST and _is_speaker(stretch, phrase, speech) else None
+
+
+def credited(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
+    """The speaker of a headline that begins with a quotation: "“We will be back”: ferry workers end their strike"."""
+    if not (stretch.is_heading and stretch.is_kind(0, "quote") and set(stretch.form(1)) & set(":")):
+        return None
+    known = speech.groups | speech.anonymous | speech.offices | speech.organisations
+    for at in range(2, min(len(stretch.items), 2 + _CREDITED)):
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind != "place":
+            return Phrase(at, at + 1)
+        if not stretch.is_kind(at, "word"):
+            return None
+        if {stretch.form(at), stretch.form(at).removeprefix("ال")} & known:
+            return Phrase(2, at + 1)
+    return None
 
 
 def _is_speaker(stretch: Stretch, phrase: Phrase, speech: Speech) -> bool:

@@ -23,6 +23,8 @@ _NOMINAL = CueForm("", "say", "noun")
 _OCCASION_REACH = 5
 _NAME_LENGTH = 30
 _LINK_REACH = 14
+_SUBJECT_REACH = 8
+_DEEMED = 5
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -76,6 +78,8 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
             continue
         for first, is_joined in bare_forms(items[0].form, speech):
             key = (first, *(item.form for item in items[1:]))
+            if key in speech.nominal_cues and _is_measure(stretch.form(index + length), speech):
+                continue
             if key in speech.nominal_cues or key in speech.document_cues:
                 kind: CueKind = "source" if key in speech.nominal_cues else "document"
                 form = _NOMINAL if kind == "source" else _IN_DOCUMENT
@@ -85,6 +89,12 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
                 span = Span(start, items[0].span.end if has_verb else items[-1].span.end)
                 return Cue(index, index + length, span, form, kind, is_joined)
     return None
+
+
+def _is_measure(form: str, speech: Speech) -> bool:
+    """True for "schedule", "rules": what is done according to them is not said by them."""
+    bare = form.removeprefix("ل").removeprefix("ل").removeprefix("ال")
+    return not speech.not_sources.isdisjoint((form, bare))
 
 
 def _verb(  # noqa: C901  (one line a reason against the verb)
@@ -133,15 +143,20 @@ def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech
     if not found.has_object or found.shape == "noun" or found.kind == "label":
         return False
     is_shown = found.lemma not in speech.strict and _is_beside_words(stretch, index, speech)
+    is_shown = is_shown or (found.lemma in speech.with_object and _is_deemed(stretch, index))
     return not (is_shown or _is_resumed(stretch, index, speech))
 
 
 def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, *, before_name: bool) -> bool:
     """True unless the word means something else without what follows: a preposition, "that", a speaker."""
     if form in speech.before_that:
-        return stretch.form(index + 1) in speech.complementizers
+        behind = range(index + 2, min(len(stretch.items), index + _SUBJECT_REACH))
+        is_first = index == 0 or stretch.is_kind(index - 1, "stop")
+        is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))
+        is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
+        return is_led or stretch.form(index + 1) in speech.complementizers
     if link := speech.with_link.get(found.lemma):
-        return any(stretch.form(at) == link for at in range(index + 1, index + _LINK_REACH))
+        return any(stretch.form(at) in link for at in range(index + 1, index + _LINK_REACH))
     if form in speech.needs_next or found.lemma in speech.strict:
         if _leads_to_words(stretch, index + 1, found, speech, with_speaker=form in speech.needs_next):
             return True
@@ -155,7 +170,8 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
 
 
 def _is_speaker(form: str, speech: Speech) -> bool:
-    return form in speech.groups or form.removeprefix("ال") in speech.offices | speech.anonymous
+    bare = form.removeprefix("ال")
+    return form in speech.groups | speech.documents | speech.organisations or bare in speech.offices | speech.anonymous
 
 
 def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech, *, with_speaker: bool) -> bool:
@@ -180,6 +196,12 @@ def _is_beside_words(stretch: Stretch, index: int, speech: Speech) -> bool:
         after += 1
     is_followed = stretch.is_kind(after, "quote") or stretch.form(after) in speech.complementizers
     return is_followed or (before >= 0 and stretch.is_kind(before, "quote"))
+
+
+def _is_deemed(stretch: Stretch, index: int) -> bool:
+    """True where a subject of a few words stands between "deemed it" and a quotation: "its foes deemed it “…”"."""
+    quote = next((at for at in range(index + 2, index + _DEEMED) if stretch.is_kind(at, "quote")), 0)
+    return quote > 0 and all(stretch.is_kind(at, "word") for at in range(index + 1, quote))
 
 
 def _is_resumed(stretch: Stretch, index: int, speech: Speech) -> bool:
@@ -214,9 +236,9 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
         return form.is_plural
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
-    is_plural = (
-        before.endswith("s") and not before.endswith(("'s", "’s", "ss"))
-    ) or before in speech.groups | speech.anonymous
+    # Police, and in Britain any body of people, take the plural.
+    many = speech.groups | speech.anonymous | speech.organisations
+    is_plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in many
     if form.is_plural and not (
         is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
     ):

@@ -35,6 +35,9 @@ _DOUBLE_STRAIGHT = frozenset({'"', "''", "″"})
 _CLOSES = frozenset(("”", "»", "’", "›", ">>"))
 _STRAIGHT = _DOUBLE_STRAIGHT | {"'"}
 _TERMINAL = frozenset(".!?؟…")
+# One letter, or two with "and" first, and the stroke that may lengthen it.
+_JOINED = frozenset("وفبلكـ")
+_LONGEST_JOINED = 3
 _OPENING_CONTEXT = frozenset("([{-–—/:“„«‘\"'")
 _CLOSING_CONTEXT = frozenset(".,،؛;:!?؟…)]}-–—/”»’\"'")
 
@@ -80,12 +83,29 @@ def _neighbour(text: str, offset: int, step: int) -> str:
     return "\n"
 
 
+def _is_joined(text: str, start: int) -> bool:
+    """True behind a conjunction or preposition of one letter, which no space parts from the mark: «و"».
+
+    Source: Ryding (2005), 16.1.1 and 18.1 (one-letter prepositions and conjunctions are written with the next word).
+    """
+    at = start - 1
+    while at >= 0 and start - at <= _LONGEST_JOINED and text[at] in _JOINED:
+        at -= 1
+    return at < start - 1 and (at < 0 or not (text[at].isalnum() or text[at] in _JOINED))
+
+
 def _side(text: str, start: int, end: int) -> Side:
     """What a mark does: by glyph where that is clear, else by the white space around it."""
     glyph, before, after = text[start:end], _neighbour(text, start - 1, -1), _neighbour(text, end, 1)
-    looks_open = not (before.isalnum() or before in ".,،؛!?؟…)%") and not after.isspace()
+    is_joined = _is_joined(text, start)
+    looks_open = (is_joined or not (before.isalnum() or before in ".,،؛!?؟…)%")) and not after.isspace()
     looks_open = looks_open and (after not in _CLOSING_CONTEXT or after in _OPENING_CONTEXT)
-    looks_close = not before.isspace() and before not in "([{" and (after.isspace() or after in _CLOSING_CONTEXT)
+    looks_close = (
+        not is_joined
+        and not before.isspace()
+        and before not in "([{"
+        and (after.isspace() or after in _CLOSING_CONTEXT)
+    )
     if _FAMILY[glyph] == "single" and glyph not in "‹›‘‚":
         if before.isalnum() and after.isalnum():
             return "none"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.actors import title_words
 from generator.find.voices import Heard, Voice
+from generator.languages.nationalities import country_of_adjective
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from generator.find.phrases import Phrase
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
+    from generator.model import Language
 
 _MEMORY = 60
 _STYLE_REACH = 60
+_ROLE_REACH = 2
+_ROLE_WORDS = 3
 
 
 def _deque() -> deque[Heard]:
@@ -66,7 +70,11 @@ class Memory:
 
     def again(self, forms: tuple[str, ...]) -> Voice | None:
         """A speaker or body heard before that a definite noun alone takes up: "the source", "the newspaper"."""
-        wanted = title_words(" ".join(forms[:1] if self._speech.is_verb_first else forms))
+        wanted = title_words(" ".join(forms))
+        if self._speech.is_verb_first:
+            if earlier := self._shortened(wanted, forms):
+                return earlier
+            wanted = wanted[:1]
         is_definite = forms[0].startswith("ال") if self._speech.is_verb_first else forms[0] in {"the", "this"}
         if not is_definite or not wanted or len(forms) > 2:
             return None
@@ -78,6 +86,64 @@ class Memory:
             wanted_kinds = {"anonymous", "organisation", "document"}
             return next((heard.voice for heard in reversed(self.heard) if heard.voice.kind in wanted_kinds), None)
         return None
+
+    def _shortened(self, wanted: tuple[str, ...], forms: tuple[str, ...]) -> Voice | None:
+        """The unnamed holder of an office heard before, whose title stands here with fewer words."""
+        if not (wanted and forms[-1].startswith("ال")):
+            return None
+        for heard in reversed(self.heard):
+            name = title_words(heard.voice.name or "")
+            is_title = bool(name) and name[0] in self._speech.offices and not self._index.is_person(heard.voice.id)
+            if is_title and wanted[0] == name[0] and len(wanted) < len(name) and set(wanted) <= set(name):
+                return replace(heard.voice, via="coref")
+        return None
+
+    def taken_up(self, forms: tuple[str, ...], paragraph: int, heads: frozenset[str]) -> Voice | None:
+        """The person heard last whom "the diplomat", "the Russian official" takes up: gender, office and country fit.
+
+        Source: Ryding (2005), 7.1 and 10.1 (gender and definiteness of nouns); our own reading of agencies, which call
+        a minister "the official" and an ambassador "the diplomat" the second time.
+        """
+        head = next((each for each in sorted(heads) if each in self._speech.taken_up), "")
+        if not head or len(forms) > _ROLE_WORDS or not self._is_definite(forms):
+            return None
+        is_feminine = self._speech.is_verb_first and head.endswith("ه")
+        countries = self._countries(forms)
+        for heard in reversed(self.heard):
+            if heard.paragraph < paragraph - _ROLE_REACH:
+                return None
+            if heard.voice.kind != "person" or not heard.voice.id or heard.is_focus:
+                continue
+            is_named = self._index.is_person(heard.voice.id)
+            title = self._index.title_of(heard.voice.id) if is_named else title_words(heard.voice.name or "")
+            offices = [word for word in title if word in self._speech.offices]
+            is_known = self._speech.is_verb_first and bool(offices)
+            if is_known and offices[0].endswith("ه") != is_feminine:
+                continue
+            if not is_known and heard.gender and self._speech.is_verb_first and (heard.gender == "f") != is_feminine:
+                continue
+            # Of a person whose title nobody told any noun will do, right after they were heard.
+            is_untold = heard is self.heard[-1] and not title
+            fitting = frozenset[str]() if is_untold else self._speech.taken_up[head]
+            other = self._countries(title)
+            if (fitting and fitting.isdisjoint(title)) or (countries and other and countries.isdisjoint(other)):
+                continue
+            if offices or is_named:
+                return replace(heard.voice, via="coref")
+        return None
+
+    def _is_definite(self, forms: tuple[str, ...]) -> bool:
+        """True for "the official" with nothing but definite adjectives."""
+        if not self._speech.is_verb_first:
+            return forms[0] == "the"
+        first = forms[0][1:] if forms[0][:1] in self._speech.conjunctions else forms[0]
+        return first.startswith(("ال", "لل")) and all(form.startswith("ال") for form in forms[1:])
+
+    def _countries(self, words: tuple[str, ...]) -> frozenset[str]:
+        """The countries whose adjectives stand among the words."""
+        language: Language = "ar" if self._speech.is_verb_first else "en"
+        found = (country_of_adjective(word, language) or country_of_adjective("ال" + word, language) for word in words)
+        return frozenset(country for country in found if country)
 
     def holder_heard(self, phrase: Phrase, stretch: Stretch) -> Voice | None:
         """The person heard last in this paragraph or the one before whom "the minister" alone takes up."""
@@ -91,6 +157,11 @@ class Memory:
         for heard in reversed(self.heard):
             if heard.paragraph < stretch.paragraph - 1:
                 return None
+            if heard.voice.kind == "person" and heard.voice.id and not self._index.is_person(heard.voice.id):
+                # An office without a name is taken up by its own noun alone.
+                if wanted[0] == title_words(heard.voice.name or "")[:1][0]:
+                    return replace(heard.voice, via="coref")
+                continue
             if heard.voice.kind == "person" and heard.voice.id:
                 fits = self._index.may_hold(heard.voice.id, wanted[0])
                 return replace(heard.voice, via="coref") if fits else None

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _PLACE_WORDS = 3
 _DATELINE = 8
+_APPOSED = 6
+_BODY_NAME = 30
+_TITLE_REACH = 8
+_OWNER_ENDINGS = ("هما", "ها", "هم", "ه", "نا")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
 
 
@@ -50,22 +54,36 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
     )
     is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
+    is_human = speech.is_verb_first and stretch.form(start).startswith("ال") and not is_open
+    bodies = speech.organisations | speech.documents | speech.groups
+    is_human = is_human and bodies.isdisjoint((stretch.form(start), opener))
     position = start
     while position < min(end, start + _LONGEST):
         item = stretch.items[position]
         if item.kind == "stop":
             break
         actor = index.at(item)
-        if position > start and item.form in speech.stops:
+        # «فجر» is dawn, and a name.
+        is_name = actor is not None and actor.kind == "person" and not actor.is_coref
+        if position > start and item.form in speech.stops and not is_name:
             is_soft = is_open and item.form in speech.soft_stops
+            if opener in speech.envoys and (after := _seat_end(stretch, position, end, index)):
+                return after
             if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
                 return end
-            if not is_soft or not _goes_on(stretch, position, end, speech, index):
+            is_soft = is_soft and _goes_on(stretch, position, end, speech, index)
+            if not is_soft and not (is_human and _ends_in_name(stretch, position, end, speech, index)):
                 break
         if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
             return item_after(stretch, position, actor.span.end)
         position += 1
     return max(position, start)
+
+
+def _seat_end(stretch: Stretch, position: int, end: int, index: Index) -> int:
+    """The item after the place behind a preposition, "the ambassador in X", 0 when none stands there."""
+    actor = index.at(stretch.items[position + 1]) if position + 1 < end else None
+    return item_after(stretch, position + 1, actor.span.end) if actor and actor.kind == "place" else 0
 
 
 def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
@@ -83,6 +101,9 @@ def _stem(form: str) -> str:
 
 def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
     """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
+    beside = stretch.items[position + 1] if stretch.is_kind(position + 1, "quote") else None
+    if beside is not None and beside.span.length < _BODY_NAME and stretch.form(position) in speech.body_links:
+        return True
     for later in range(position + 1, min(end, position + 8)):
         item = stretch.items[later]
         actor = index.at(item)
@@ -92,6 +113,20 @@ def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: I
             return False
         if _stem(item.form) in speech.organisations:
             return True
+    return False
+
+
+def _ends_in_name(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
+    """True when behind a preposition and its noun a person's name closes the phrase: "the curator of the show X:"."""
+    if stretch.form(position) not in speech.soft_stops:
+        return False
+    for at in range(position + 2, min(end, position + _TITLE_REACH)):
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind == "person" and not actor.is_coref:
+            after = item_after(stretch, at, actor.span.end)
+            return after >= end or not stretch.is_kind(after, "word") or stretch.form(after) in speech.complementizers
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.stops | speech.complementizers:
+            return False
     return False
 
 
@@ -110,21 +145,51 @@ def after_dateline(stretch: Stretch, start: int, end: int) -> int:
     return start
 
 
-def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, index: Index) -> Phrase | None:
-    """The name of a title's holder, set off from the title by a comma and perhaps a courtesy title."""
+def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, speech: Speech, index: Index) -> Phrase | None:
+    """The name of a title's holder, set off from the title by a comma and perhaps an office or a courtesy title."""
     first = index.at(stretch.items[start])
     is_owner_only = first is not None and is_owner(stretch, start, stop, first)
     if stretch.form(stop) not in {"،", ","} or (first is not None and first.kind == "person" and not is_owner_only):
         return None
-    for at in range(stop + 1, min(end, stop + 4)):
+    for at in range(stop + 1, min(end, stop + 1 + _APPOSED)):
         actor = index.at(stretch.items[at])
         if actor is not None and actor.kind == "person" and not actor.is_coref:
             return Phrase(at, item_after(stretch, at, actor.span.end))
-        if not stretch.is_kind(at, "word"):
+        # "…, after he met X,": what follows a preposition is nobody's name.
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.stops | speech.prepositions:
             break
     last = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), end)
     begin = stop + 1 + (stretch.form(stop + 1) in _TITLES)
-    return Phrase(begin, last) if index.is_name(stretch, begin, last) else None
+    is_relative = stretch.form(stop - 1) in speech.relations and last == begin + 1 and index.is_capital(stretch, begin)
+    return Phrase(begin, last) if is_relative or index.is_name(stretch, begin, last) else None
+
+
+def comma_behind(stretch: Stretch, start: int, stop: int, end: int, speech: Speech) -> int:
+    """The comma that ends a title cut at a preposition ("her colleague in the committee, X"), else `stop` itself."""
+    head = frozenset(noun for form in without_owner(stretch.form(start), speech) for noun in (form, _stem(form)))
+    known = speech.relations | speech.offices | speech.anonymous | speech.counterparts
+    if head.isdisjoint(known) or stretch.form(stop) not in speech.soft_stops:
+        return stop
+    for at in range(stop + 1, min(end, stop + _TITLE_REACH)):
+        form = stretch.form(at)
+        if form in {"،", ","}:
+            return at
+        if not stretch.is_kind(at, "word") or form in speech.complementizers | speech.relatives | speech.cues.keys():
+            break
+    return stop
+
+
+def without_owner(form: str, speech: Speech) -> tuple[str, ...]:
+    """The noun as it stands and without the pronoun of its owner joined to it: "her colleague", "his lawyer".
+
+    Source: Ryding (2005), 12.2.2 (possessive suffixes; before them the feminine ending is a t).
+    """
+    if not speech.is_verb_first:
+        return (form,)
+    stems = [
+        form.removesuffix(suffix) for suffix in _OWNER_ENDINGS if form.endswith(suffix) and len(form) > len(suffix) + 2
+    ]
+    return (form, *stems, *(stem[:-1] + "ه" for stem in stems if stem.endswith("ت")))
 
 
 def is_owner(stretch: Stretch, position: int, end: int, actor: Actor) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
-from generator.find.reports import Report, find_reports
+from generator.find.reports import Report, find_reports, trimmed
 from generator.find.scare import Judge
 from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
@@ -78,7 +78,9 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
     reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)
-    speakers = tuple(sorted((*facts.speakers, *resolver.speakers), key=lambda speaker: speaker.mentions[0].span))
+    heard = {one.voice.id for one in said}
+    mine = [speaker for speaker in resolver.speakers if speaker.id in heard]
+    speakers = tuple(sorted((*facts.speakers, *mine), key=lambda speaker: speaker.mentions[0].span))
     return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers, reasons=reasons)
 
 
@@ -112,6 +114,8 @@ def _read(
     said: list[_Said] = []
     names_here: list[NotQuote] = []
     spoken: set[int] = set()
+    title = announced(stretch, judge.speech, resolver.index) if stretch.is_heading and not reports else None
+    herald = resolver.of_phrase(stretch, title[0]) if title and stretch.quotes() else None
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
         last = said[-1] if said else before
@@ -121,6 +125,10 @@ def _read(
         reason = judge.judge(stretch, index, report, follows_speech=follows)
         pair = stretch.items[index].pair
         if pair is None:
+            continue
+        if herald and herald.id and title and index >= title[1] and judge.name_by_context(stretch, index) is None:
+            spoken.add(index)
+            said.append(_heralded(stretch, pair, herald, title[1]))
             continue
         if reason is not None and not _is_continued(said, pair):
             names_here.append(NotQuote(_words(article, pair), reason.reason, reason.label))
@@ -170,6 +178,16 @@ def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Jud
     start, end = stretch.items[found[1]].span.start, stretch.items[-1].span.end
     kind: QuoteKind = "direct" if article.text[end - 1] in "?؟" else "indirect"
     yield _Said(start, end, kind, voice, None, is_marked=False, paragraph=stretch.paragraph)
+
+
+def _heralded(stretch: Stretch, pair: Pair, voice: Voice, first: int) -> _Said:
+    """The quotation of a headline "X: …": direct when nothing else follows the colon."""
+    clause = stretch.items[first:]
+    kind: QuoteKind = "mixed" if any(item.kind == "word" for item in clause) else "direct"
+    bounds = (clause[0].span.start, clause[-1].span.end) if kind == "mixed" else None
+    return _Said(
+        pair.inner.start, pair.inner.end, kind, voice, None, bounds, pair, is_marked=True, paragraph=stretch.paragraph
+    )
 
 
 def _is_continued(said: list[_Said], pair: Pair) -> bool:
@@ -250,9 +268,15 @@ def _indirect(
 ) -> Iterator[_Said]:
     """The reported clauses without marked speech; after a colon they are direct speech without marks."""
     taken = -1
-    for report in reports:
-        start, end = _unmarked_piece(stretch, report, spoken, _SPEECH[article.language])
-        if report.how in {"quote", "preposition"} or any(start <= index < end for index in spoken):
+    pieces = (
+        (report, *piece)
+        for report in reports
+        for piece in _unmarked_pieces(stretch, report, spoken, _SPEECH[article.language])
+    )
+    for report, start, end in pieces:
+        # A clause around a mere name in marks is reported as any other.
+        is_around = report.how == "preposition" and not stretch.is_kind(report.content[0], "quote")
+        if report.how == "quote" or (report.how == "preposition" and not is_around):
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
@@ -273,15 +297,26 @@ def _indirect(
         )
 
 
-def _unmarked_piece(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> tuple[int, int]:
-    """The reported items, or of "that … and that …" the last part, when a part before holds marked speech."""
+def _unmarked_pieces(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> Iterator[tuple[int, int]]:
+    """The reported items, or of "that … and that …" the parts beside the one that holds marked speech."""
     start, end = report.content
-    last = max((index for index in spoken if start <= index < end), default=-1)
-    for index in range(last + 1, end if last >= 0 else 0):
-        form = stretch.form(index)
-        if form[:1] in speech.conjunctions and form[1:] in speech.complementizers and index + 1 < end:
-            return index + 1, end
-    return start, end
+    if not any(start <= index < end for index in spoken):
+        yield start, end
+        return
+    borders = [
+        index
+        for index in range(start, end)
+        if stretch.form(index)[:1] in speech.conjunctions and stretch.form(index)[1:] in speech.complementizers
+    ]
+    first, is_plain = start, False
+    for last in (*borders, end):
+        if any(first <= index < last for index in spoken):
+            first, is_plain = last + 1, False
+        elif not is_plain and last < end:
+            yield first, trimmed(stretch, first, last, speech)
+            first, is_plain = last + 1, True
+        elif last == end and first < end:
+            yield first, end
 
 
 def _may_be_unmarked(report: Report) -> bool:

@@ -123,7 +123,8 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
         else:
             report = _govern(stretch, cue, min(limit, crowded), limit, speech, is_name)
         if report is None:
-            if cue.is_joined and cue.form.shape == "past" and stretch.is_kind(cue.first - 1, "stop"):
+            is_next = cue.is_joined and cue.form.shape == "past"
+            if (is_next or cue.form.shape == "participle") and stretch.is_kind(cue.first - 1, "stop"):
                 limit = cue.first
             continue
         found.append(report)
@@ -149,7 +150,9 @@ def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue
         elif _is_negated(stretch, index, speech):
             how = "that"
         elif item.kind == "stop" and ":" in item.form and index - cue.end <= _REACH["add"]:
-            how, content = "colon", index + 1
+            # "said: that …": with "that" the clause is reported, colon or not.
+            is_that = stretch.form(index + 1) in speech.complementizers
+            how, content = ("that", index + 2) if is_that else ("colon", index + 1)
         elif (
             item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech)
         ):
@@ -176,12 +179,14 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     at = cue.first - 1
     while at > 0 and (stretch.is_kind(at, "stop") or stretch.form(at) in speech.quotation_links):
         at -= 1
+    # "… whom he “…”, as he said": the words before belong to the clause, and what is marked was said.
+    is_remark = at < cue.first - 1 and stretch.form(cue.first - 1) in speech.as_said
     # A quoted name may be the subject in front of its verb; a comma or "so" shows that it is what was said.
     is_subject = at == cue.first - 1 and stretch.is_kind(at, "quote") and stretch.items[at].span.length < _NAME_LENGTH
     if (
         cue.is_joined
         or is_subject
-        or (at > 0 and stretch.is_kind(at - 1, "word"))
+        or (at > 0 and stretch.is_kind(at - 1, "word") and not is_remark)
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)
@@ -224,10 +229,17 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     pair = stretch.items[index].pair
     if pair is None or pair.inner.length > 30 or stretch.form(index - 1) in speech.complementizers:
         return False
+    # "threatened with “…” if …": the verb's own object. Only a source or an office has a body behind that letter.
+    before = stretch.form(index - 2).removeprefix("ال")
+    if stretch.form(index - 1) == "ب" and before not in speech.offices | speech.anonymous | speech.organisations:
+        return False
     # "wrote in a post on “X”: …": the colon right behind shows that the words said come after it.
     if ":" in stretch.form(index + 1) and index + 1 < reach:
         return True
     if stretch.form(index + 1) in speech.complementizers and cue.form.kind not in {"label", "state"}:
+        return True
+    # "“X”, which …, lays down that …", with its verb in front.
+    if cue.form.kind == "state" and index == cue.end and _lays_down(stretch, index + 1, reach, speech):
         return True
     if (
         stretch.is_kind(index - 1, "stop")
@@ -244,12 +256,24 @@ def _is_in_subject(stretch: Stretch, cue: Cue, index: int, reach: int, speech: S
     return False
 
 
+def _lays_down(stretch: Stretch, start: int, end: int, speech: Speech) -> bool:
+    """True where a preposition with "that" or a quotation behind it follows: what the document lays down."""
+    return any(
+        stretch.form(at) in speech.governed
+        and (stretch.form(at + 1) in speech.complementizers or stretch.is_kind(at + 1, "quote"))
+        for at in range(start, end)
+    )
+
+
 def _opens_noun_clause(stretch: Stretch, index: int, cue: Cue, speech: Speech) -> bool:
     """True where a verbal noun stands for the clause: "confirmed the need for …", "reported the arrival of …"."""
     item = stretch.items[index]
     if item.kind != "word" or index == cue.end or cue.form.kind not in {"say", "add"}:
         return False
-    if any(stretch.is_kind(before, "stop") for before in range(cue.end, index)):
+    stops = sum(stretch.is_kind(before, "stop") for before in range(cue.end, index))
+    # "X, its head, stressed" has the same clause: what stands between two commas is set off.
+    is_set_off = stops > 1 and stretch.form(index - 1) in speech.link_words and stretch.is_kind(index - 2, "stop")
+    if stops and not is_set_off:
         return False
     if item.form in speech.clause_nouns:
         return True

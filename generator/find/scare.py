@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.find.agreement import is_owned
+from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
 
 if TYPE_CHECKING:
@@ -23,6 +25,11 @@ _TITLE_WORDS = 14
 _UNGOVERNED_WORDS = 7
 _NISBA_SKIP = 4
 _SUBJECT_WORDS = 5
+_CLAUSE_WORDS = 3
+_FUTURE, _SHORT = 4, 3
+_PRESENT = ("ي", "ت", "ن")
+_TOLD_REACH = 16
+_REMARK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +69,21 @@ class Judge:
             return None
         if len(words) <= _HEADED_WORDS and self._is_body_of_source(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
+        if self._is_named_after_place(words):
+            return Reason("name or term", words[0])
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
 
+    def _is_named_after_place(self, words: list[str]) -> bool:
+        """True for a document, a truce or a plan and the place it is called after: "the Mukalla charter"."""
+        heads = self.speech.documents | self.speech.name_heads
+        is_short = self.speech.is_verb_first and len(words) in {2, 3}
+        return is_short and words[0] in heads and not words[0].startswith("ال") and " ".join(words[1:]) in self.known
+
     def _is_told_or_headed(self, stretch: Stretch, index: int) -> bool:
         """True behind "to" or "of" and an office or an occasion: "the head of “X”", "in an interview with “X”"."""
+        if stretch.form(index - 1) in self.speech.told_with and stretch.form(index - 2) in self.speech.said_to:
+            return True
         if stretch.form(index - 1) not in self.speech.named_after:
             return False
         before = [stretch.form(index - 2), stretch.form(index - 3) if stretch.form(index - 2).startswith("ال") else ""]
@@ -74,8 +91,34 @@ class Judge:
         bare = [form[1:] if form[:1] in self.speech.conjunctions else form for form in before]
         if any(form and (form in known or form.removeprefix("ال") in known) for form in (*before, *bare)):
             return True
+        if self._is_addressee(stretch, index):
+            return True
         cue = next((self.speech.cues[form] for form in (before[0], bare[0]) if form in self.speech.cues), None)
         return cue is not None and cue.kind in {"say", "add"}
+
+    def _is_addressee(self, stretch: Stretch, index: int) -> bool:
+        """True for the paper that a subject behind its verb speaks to: "said a source in the body to “X” that …".
+
+        A noun with its owner's pronoun before "to" has the quotation as its own object: "his support of “…”".
+        """
+        if is_owned(stretch, index - 2, self.text) or not self._leads_to_clause(stretch, index + 1):
+            return False
+        for at in range(index - 2, max(-1, index - _TOLD_REACH), -1):
+            form = stretch.form(at)
+            if not stretch.is_kind(at, "word") or form in self.speech.complementizers:
+                return False
+            bare = form[1:] if form[:1] in self.speech.conjunctions else form
+            cue = next((self.speech.cues[each] for each in (form, bare) if each in self.speech.cues), None)
+            if cue is not None and cue.kind in {"say", "add"} and cue.shape in {"past", "present"}:
+                return True
+        return False
+
+    def _leads_to_clause(self, stretch: Stretch, index: int) -> bool:
+        """True before "that", a colon or "about", or before a remark between commas and one of them."""
+        if stretch.is_kind(index, "stop") and ":" not in stretch.form(index):
+            index = next((at + 1 for at in stretch.stops if index < at <= index + _REMARK), index)
+        form = stretch.form(index)
+        return form in self.speech.complementizers or ":" in form or form in self.speech.about
 
     def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
         """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""
@@ -109,6 +152,8 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
+        if stretch.is_heading and index == 0 and ":" in stretch.form(1) and self._is_told_by_words(stretch, length):
+            return None
         stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
@@ -119,6 +164,10 @@ class Judge:
             is_modifier = before in self.speech.determiners and after.isalpha()
             return Reason("name or term", before) if is_modifier else None
         return Reason("no verb of saying")
+
+    def _is_told_by_words(self, stretch: Stretch, length: int) -> bool:
+        """True for a headline's quotation with words such as "we", "will": nobody names a thing so."""
+        return length >= _CLAUSE_WORDS and not self.speech.own_words.isdisjoint(self.words(stretch, 0))
 
     def _is_sentence(self, stretch: Stretch, index: int) -> bool:
         """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""
@@ -163,6 +212,8 @@ class Judge:
         An indefinite word after a definite noun is its predicate, not its name, unless an annexation makes it definite.
         An English name has a capital letter. Source: Ryding (2005), 4.2 and 8.1.
         """
+        if self.speech.is_verb_first and _is_clause(words, self.speech):
+            return ""
         is_definite = any(word.startswith("ال") for word in words[:2])
         if not self.speech.is_verb_first and not self._is_capitalised(stretch, index):
             return ""
@@ -172,8 +223,12 @@ class Judge:
                 return ""
             form = stretch.form(position)
             bare = _stripped(form, self.speech)
+            if is_own := is_owned(stretch, position, self.text):
+                bare = (*bare, *(noun for each in bare for noun in without_owner(each, self.speech)))
             is_concrete = not self.speech.concrete_heads.isdisjoint(bare)
-            is_open = form.startswith("ال") and (not is_concrete or self._ends_clause(stretch, index, position))
+            is_open = (is_own or form.startswith("ال")) and (
+                not is_concrete or self._ends_clause(stretch, index, position)
+            )
             is_predicate = self.speech.is_verb_first and is_open and not is_definite
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form
@@ -247,6 +302,20 @@ class Judge:
         if is_inside and is_capitalised:
             return Reason("name or term", after)
         return None
+
+
+def _is_clause(words: list[str], speech: Speech) -> bool:
+    """True for words that begin like a verb with what it needs: "works around the clock", "will change …", "has no …".
+
+    Behind an indefinite noun they tell something about it, they do not name it. Source: Ryding (2005), 14.2.3.
+    """
+    if len(words) < _CLAUSE_WORDS:
+        return False
+    first, second = words[0], words[1]
+    if first in speech.negations:
+        return first != "لا" or second[:1] in _PRESENT
+    is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
+    return is_future or (first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions)
 
 
 def _stripped(form: str, speech: Speech) -> tuple[str, ...]:

@@ -14,20 +14,21 @@ from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
-from generator.find.colons import phrase_before
+from generator.find.colons import credited, phrase_before
 from generator.find.cues import bare_forms
 from generator.find.memory import Memory
-from generator.find.noun_phrases import is_owner
-from generator.find.stretches import skip_clitic
+from generator.find.noun_phrases import is_owner, without_owner
+from generator.find.reports import starts_report
 from generator.find.subjects import (
     following_phrase,
     leading_phrases,
+    office_phrase,
     preceding_phrase,
     quoted_phrase,
     source_phrase,
 )
+from generator.find.unnamed import Unnamed
 from generator.find.voices import NOBODY, Heard, Voice
-from generator.model import FactId, Speaker
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
-    from generator.model import Article, Evidence, Facts, SpeakerKind, SpeakerVia
+    from generator.model import Article, Facts, Speaker, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
@@ -44,6 +45,7 @@ _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
+_SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
 
@@ -57,21 +59,24 @@ class Resolver:
         self.index = Index(facts, article.text)
         self._memory = Memory(article.text, speech, self.index)
         self._local: Voice | None = None
-        self._speakers: dict[tuple[str, ...], Speaker] = {}
-        self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
+        self._local_at = -1
+        self._unnamed = Unnamed(article, speech)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers made so far, in the order in which they were first heard."""
-        return tuple(replace(speaker, mentions=tuple(self._mentions[key])) for key, speaker in self._speakers.items())
+        return self._unnamed.speakers
 
     def begin(self) -> None:
         """A new sentence: nobody has spoken in it yet."""
-        self._local = None
+        self._local, self._local_at = None, -1
 
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
-        if self._local is None and (voice := self._focus(stretch)):
+        if self._local is not None or stretch.is_heading:
+            return
+        phrase = office_phrase(stretch, self.speech, self.index)
+        if voice := self._focus(stretch) or (self._name(stretch, phrase) if phrase else None):
             self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
@@ -81,10 +86,11 @@ class Resolver:
             return NOBODY
         if voice is None:
             if report.cue.kind != "source":
+                self._local = self._since(stretch, report, cues) or self._local
                 self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
         if voice.id is not None:
-            self._local = voice
+            self._local, self._local_at = voice, report.cue.first
             gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
             self._memory.heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
@@ -95,8 +101,12 @@ class Resolver:
             phrase = phrase_before(stretch, index - 1, self.speech)
             voice = self._holder_in(stretch, phrase) if phrase else None
             voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+            if voice is None and (phrase := office_phrase(stretch, self.speech, self.index)) and phrase.end < index:
+                voice = self._name(stretch, phrase)
             if voice:
                 return self._remember(voice, stretch)
+        if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
+            return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
             if heard.paragraph >= stretch.paragraph - 1:
                 return replace(heard.voice, via="continuation")
@@ -128,7 +138,7 @@ class Resolver:
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech)
+        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech, self.index)
         if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
             return None
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
@@ -138,13 +148,24 @@ class Resolver:
             is_checked = phrase is not None and self.speech.is_verb_first and report.cue.kind == "verb"
             if is_checked and phrase and not may_be_subject(stretch, report, phrase, self.speech, self.index):
                 phrase = None
-        voice = self._name(stretch, phrase) if phrase else None
+        voice = (self._titled(stretch, phrase) or self._name(stretch, phrase)) if phrase else None
         if voice is None and self.speech.is_verb_first and report.how != "before":
             voice = self._quoted_subject(stretch, report)
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
             voice = self._name(stretch, phrase) if phrase else None
         return voice
+
+    def _titled(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
+        """The document whose quoted title is all of the phrase: "“X” lays down that …"."""
+        pair = stretch.items[phrase.start].pair
+        if pair is None or phrase.end != phrase.start + 1:
+            return None
+        actor = self.index.at(stretch.items[phrase.start])
+        if actor and actor.kind == "organisation" and actor.span.start <= pair.inner.start:
+            return self._actor(actor)
+        evidence = self._article.evidence(pair.inner.start, pair.inner.end)
+        return self._unnamed.called(evidence.exact, evidence, "document")
 
     def _is_issued(self, forms: tuple[str, ...]) -> bool:
         """True for "its statement", "a statement of its": its issuer, named before, is who speaks."""
@@ -158,6 +179,8 @@ class Resolver:
     def _quoted_subject(self, stretch: Stretch, report: Report) -> Voice | None:
         """The body whose quoted name stands right before its verb: “X” called the plan a …."""
         before = report.cue.first - 1
+        if report.cue.form.shape == "participle" or stretch.form(before - 1) in self.speech.prepositions:
+            return None
         if report.cue.is_joined or not stretch.is_kind(before, "quote") or report.covers(before):
             return None
         item = stretch.items[before]
@@ -167,7 +190,7 @@ class Resolver:
         if pair is None or pair.inner.length > _QUOTED_NAME:
             return None
         evidence = self._article.evidence(pair.inner.start, pair.inner.end)
-        return self._speaker(evidence.exact, evidence, "organisation")
+        return self._unnamed.called(evidence.exact, evidence, "organisation")
 
     def _subject_before(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of an earlier verb of the same sentence that reports nothing ("X praised Y and said …")."""
@@ -184,6 +207,28 @@ class Resolver:
                 return voice
         return self._topic(stretch, report)
 
+    def _since(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
+        """The subject of a verb that reports nothing, since somebody last spoke: "…, but X denied it and said …"."""
+        if self._local is None or not self.speech.is_verb_first or not self._is_dependent(stretch, report.cue):
+            return None
+        for cue in reversed(cues):
+            if not self._local_at < cue.first < report.cue.first or cue.form.shape not in {"past", "present"}:
+                continue
+            if stretch.is_kind(cue.first - 1, "quote"):
+                continue
+            earlier = replace(report, cue=cue, subject=(cue.end, report.cue.first), how="quote")
+            phrase = following_phrase(stretch, earlier, self.speech, self.index)
+            if phrase and starts_report(stretch, cue, self.speech) and self._is_speaker(stretch, phrase):
+                return self._name(stretch, phrase)
+        return None
+
+    def _is_speaker(self, stretch: Stretch, phrase: Phrase) -> bool:
+        """True for a phrase that begins with a name, an office, a source, a group or a body."""
+        actor = self.index.at(stretch.items[phrase.start])
+        known = (self.speech.offices, self.speech.anonymous, self.speech.groups, self.speech.organisations)
+        heads = self._heads(phrase.forms(stretch))
+        return (actor is not None and actor.kind != "place") or any(heads & listed for listed in known)
+
     def _is_dependent(self, stretch: Stretch, cue: Cue) -> bool:
         """True for a verb that goes on with the subject of its sentence: joined, behind a comma, in a side clause."""
         before = cue.first - 1
@@ -197,7 +242,9 @@ class Resolver:
     def _topic(self, stretch: Stretch, report: Report) -> Voice | None:
         """Whom the sentence is about: its first noun phrase, before or after its first verb."""
         for phrase in leading_phrases(stretch, report, self.speech, self.index):
-            if voice := self._name(stretch, phrase):
+            # "The utility, he added, would pay": what is said is about it, not by it.
+            is_said = report.how == "before" and report.covers(phrase.start) and self._pronoun(stretch, report)
+            if not is_said and (voice := self._name(stretch, phrase)):
                 return voice
         return None
 
@@ -215,8 +262,8 @@ class Resolver:
         )
         first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
-        if first and first[0] == phrase.start and first[1].kind != "place":
-            return self._actor(first[1])
+        if first and (actor := self._first(stretch, phrase, first, person, heads)):
+            return self._actor(actor)
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
             return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
@@ -231,10 +278,28 @@ class Resolver:
             return self._memory.last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
-            return self._new(stretch, phrase, "person")
+            return self._unnamed.voice(stretch, phrase, "person")
         if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _first(
+        self,
+        stretch: Stretch,
+        phrase: Phrase,
+        first: tuple[int, Actor],
+        person: Actor | None,
+        heads: frozenset[str],
+    ) -> Actor | None:
+        """The person or body that a phrase begins with; a body before an English title is part of it."""
+        actor = first[1]
+        if not self.speech.is_verb_first and actor.kind == "organisation" and actor.span.end < phrase.last(stretch):
+            # "Kremlin spokesman X", "the central bank governor".
+            if person and person.span.end >= phrase.last(stretch):
+                return person
+            if heads & (self.speech.offices | self.speech.anonymous):
+                return None
+        return actor if first[0] == phrase.start and actor.kind != "place" else None
 
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
@@ -253,32 +318,41 @@ class Resolver:
         speech = self.speech
         words = phrase.text(stretch, self._article.text)
         if heads & speech.groups and not heads & speech.organisations:
-            return self._new(stretch, phrase, "group")
+            return self._unnamed.voice(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")
-        if earlier := self._memory.again(phrase.forms(stretch)):
+        forms = phrase.forms(stretch)
+        if earlier := self._memory.again(forms) or self._memory.taken_up(forms, stretch.paragraph, heads):
             return earlier
         if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
             return holder_heard
         if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
             return replace(self._actor(body), via="coref")
         if heads & speech.anonymous:
-            return self._new(stretch, phrase, "anonymous")
+            return self._unnamed.voice(stretch, phrase, "anonymous")
         if inside and inside[0][0] == phrase.start and inside[0][1].kind == "place":
-            return self._new(stretch, phrase, "government", inside[0][1])
+            return self._unnamed.voice(stretch, phrase, "government", inside[0][1])
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
         if heads & speech.documents:
-            return self._new(stretch, phrase, "document")
+            return self._unnamed.voice(stretch, phrase, "document")
         is_human = bool(heads & (speech.offices | speech.groups))
+        if heads & speech.organisations and body and self._is_owner_of(stretch, phrase, body):
+            return self._unnamed.voice(stretch, phrase, "organisation")
         if (body and not is_human) and (
             heads & speech.organisations or inside[0][0] <= phrase.start + 1 or body.span.end >= phrase.last(stretch)
         ):
             return self._actor(body)
         if heads & speech.organisations:
-            return self._new(stretch, phrase, "organisation")
+            return self._unnamed.voice(stretch, phrase, "organisation")
         if heads & (speech.offices | speech.groups):
-            return self._new(stretch, phrase, "person")
+            return self._unnamed.voice(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
+
+    def _is_owner_of(self, stretch: Stretch, phrase: Phrase, body: Actor) -> bool:
+        """True for the cabinet of "the media centre of the cabinet", behind a joined "of"."""
+        items = stretch.items[phrase.start : phrase.end]
+        item = next((each for each in items if each.span.start <= body.span.start < each.span.end), None)
+        return bool(item and self.speech.is_verb_first and item.form.startswith("ل") and item.span != items[0].span)
 
     def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""
@@ -290,9 +364,11 @@ class Resolver:
             or any(form[0].isdigit() for form in forms[:1])
         ):
             return None
-        original = phrase.text(stretch, self._article.text)
-        is_name = not self.speech.is_verb_first and len(forms) > 1 and original.istitle()
-        return self._new(stretch, phrase, "person" if is_name else "anonymous")
+        if known := self.index.named(forms):
+            return Voice(known.id, known.name, "named")
+        if not self.speech.is_verb_first and (name := self._unnamed.name_at_end(stretch, phrase)):
+            return self._unnamed.voice(stretch, name, "person")
+        return self._unnamed.voice(stretch, phrase, "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:
         """The words that can be the head: the first one in Arabic, the last before "of" or "in" in English."""
@@ -302,8 +378,8 @@ class Resolver:
             bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
             bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
-            owned = [form.removesuffix(suffix) for form in bare for suffix in _OWNERS if form.endswith(suffix)]
-            bare += [form for form in owned if form in self.speech.documents]
+            known = self.speech.documents | self.speech.relations | self.speech.offices
+            bare += [noun for form in bare for noun in without_owner(form, self.speech)[1:] if noun in known]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])
         cut = next((index for index, form in enumerate(forms) if form in self.speech.after_head), len(forms))
         return frozenset(forms[max(0, cut - 1) : cut])
@@ -312,32 +388,6 @@ class Resolver:
         """The voice of a person or body."""
         kind: SpeakerKind = "organisation" if actor.kind == "organisation" else "person"
         return Voice(actor.id, actor.name, "coref" if actor.is_coref else "named", kind)
-
-    def _new(self, stretch: Stretch, phrase: Phrase, kind: SpeakerKind, place: Actor | None = None) -> Voice:
-        """The voice of a speaker fact, made at its first mention."""
-        start, end = phrase.bounds(stretch, self._article.text, self.speech)
-        first = stretch.form(phrase.start)
-        if self.speech.is_verb_first and first.startswith("ل") and self._is_known(first[1:]):
-            start = skip_clitic(self._article.text, start)
-        evidence = self._article.evidence(start, end)
-        return self._speaker(place.name if place else evidence.exact, evidence, kind)
-
-    def _is_known(self, noun: str) -> bool:
-        """True for a noun of a source, an office or a document, which a joined "to" stood before."""
-        return any(noun in listed for listed in (self.speech.anonymous, self.speech.offices, self.speech.documents))
-
-    def _speaker(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
-        key = title_words(name)
-        known = self._speakers.get(key)
-        via: SpeakerVia = "document" if kind == "document" else "named"
-        if known is None:
-            identity = FactId(f"speaker-{len(self._speakers) + 1}")
-            known = Speaker(identity, name, kind, (evidence,), {self._article.language: name})
-            self._speakers[key] = known
-            self._mentions[key] = [evidence]
-        elif evidence.span > self._mentions[key][-1].span:
-            self._mentions[key].append(evidence)
-        return Voice(known.id, known.name, via, known.kind)
 
     def _focus(self, stretch: Stretch, reach: int = _FOCUS_ITEMS) -> Voice | None:
         """The person a sentence begins with, unless a preposition stands before; later on one between commas."""
@@ -357,7 +407,7 @@ class Resolver:
             self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
         )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
-        gender: Gender = self.speech.pronouns.get(pronoun, form.gender)
+        gender: Gender = self.speech.pronouns.get(pronoun, _SUFFIX_GENDER.get(pronoun, form.gender))
         if self._local is not None and not (
             form.shape == "past" and gender and self._memory.clashes(self._local, gender)
         ):
@@ -371,7 +421,9 @@ class Resolver:
                 and any(not other.is_focus for other in islice(reversed(self._memory.heard), 4))
             ):
                 continue
-            if pronoun and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
+            # In Arabic "her" is also a company's.
+            is_told = pronoun and not self.speech.is_verb_first
+            if is_told and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
                 continue
             if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
@@ -393,8 +445,10 @@ class Resolver:
     def _owner(self, stretch: Stretch, cue: Cue) -> str:
         """The pronoun inside a cue such as "in her view", "" if none."""
         if self.speech.is_verb_first:
-            return next((suffix for suffix in _POSSESSIVES[1:] if stretch.form(cue.end - 1).endswith(suffix)), "") or (
-                "ه" if stretch.form(cue.end - 1).endswith("ه") and cue.kind == "source" else ""
+            # "according to him" has its pronoun behind it.
+            last = stretch.form(cue.end) if stretch.form(cue.end) in _ISSUERS else stretch.form(cue.end - 1)
+            return next((suffix for suffix in _POSSESSIVES[1:] if last.endswith(suffix)), "") or (
+                "ه" if last.endswith("ه") and cue.kind == "source" else ""
             )
-        inside = (stretch.form(at) for at in range(cue.first, cue.end))
+        inside = (stretch.form(at) for at in range(cue.first, cue.end + 1))
         return next((form for form in inside if form in self.speech.pronouns), "")

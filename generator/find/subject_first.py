@@ -174,7 +174,8 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     if is_participle:
         return Report(cue, subject, (start, end), "bare", start)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
-    if follows_quote and not any(stretch.form(index) in speech.coordinators for index in range(*subject)):
+    links = speech.coordinators | speech.clause_breaks
+    if follows_quote and not any(stretch.form(index) in links for index in range(*subject)):
         return None
     return Report(cue, subject, (start, end), "bare", start)
 

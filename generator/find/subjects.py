@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.find.agreement import subject_end
 from generator.find.noun_phrases import (
     after_dateline,
+    comma_behind,
     is_owner,
     item_after,
     named_after_comma,
@@ -30,6 +31,9 @@ _DOCUMENT_REACH = 14
 _BODY_NAME = 8
 _SURE_WORDS = 5
 _ADDRESSEE = 6
+_ABSOLUTE = 8
+_OFFICE_REACH = 5
+_ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
 def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Index) -> tuple[Phrase, ...]:
@@ -40,35 +44,81 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
-        if start < report.cue.first and stretch.form(start) not in speech.prepositions | speech.stops:
+        can_begin = stretch.is_kind(start, "word") or speech.is_verb_first
+        if start < report.cue.first and can_begin and stretch.form(start) not in speech.prepositions | speech.stops:
             stop = phrase_end(stretch, start, report.cue.first, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
-            stop = next((at for at in range(start + 1, stop) if begin > 0 and stretch.form(at)[:1] == "ف"), stop)
+            stop = next(
+                (at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop
+            )
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                if not speech.is_verb_first:
+                    stop = next((at for at in range(start + 1, stop) if stretch.form(at) in speech.finite), stop)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     stop = subject_end(stretch, start, stop, speech, index)
                 is_many = stretch.form(start).removeprefix("ف") in speech.groups
-                named = None if is_many else named_after_comma(stretch, start, stop, report.cue.first, index)
+                comma = comma_behind(stretch, start, stop, report.cue.first, speech)
+                named = None if is_many else named_after_comma(stretch, start, comma, report.cue.first, speech, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
+
+
+def _is_answer(form: str, speech: Speech) -> bool:
+    """True for a word with the joined letter that answers "as for X", which is no "in"."""
+    is_joined = form[:1] == "ف" and form not in speech.stops | speech.prepositions | speech.offices
+    return is_joined and (form[1:] in speech.cues or form[1:] in _ANSWERS)
+
+
+def _unjoined(form: str, speech: Speech) -> str:
+    return form[1:] if form[:1] in speech.conjunctions else form
+
+
+def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
+    """The holder of an office whom a sentence is about though nobody speaks in it: "The director visited …"."""
+    size = len(stretch.items)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, size), size, speech)
+    if speech.is_verb_first:
+        begin += _unjoined(stretch.form(begin), speech) in speech.negations
+        for start in (begin, begin + 1):
+            form = stretch.form(start)
+            bare = form[1:] if form[:1] in speech.conjunctions and start == begin else form
+            if not {bare, bare.removeprefix("ال")} & speech.offices:
+                continue
+            stop = phrase_end(stretch, start, size, speech, index)
+            return Phrase(start, subject_end(stretch, start, stop, speech, index)) if stop > start else None
+        return None
+    for at in range(begin, min(size, begin + _OFFICE_REACH)):
+        form = stretch.form(at)
+        is_owned = stretch.form(at - 1).endswith(("'s", "’s")) and at > begin
+        if form in speech.offices and (stretch.form(begin) in speech.determiners or is_owned):
+            return Phrase(begin, at + 1)
+        if not stretch.is_kind(at, "word") or form in speech.finite | speech.prepositions | speech.stops:
+            return None
+    return None
 
 
 def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject after the cue."""
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
-    start, end = report.subject
-    start = _after_addressee(stretch, skip_lead(stretch, start, end, speech), end, speech, index)
-    if start >= end or stretch.form(start) in speech.stops | speech.prepositions or not stretch.is_kind(start, "word"):
+    first, end = report.subject
+    start = _after_addressee(stretch, skip_lead(stretch, first, end, speech), end, speech, index)
+    # "the engineer answers: …": a courtesy title without a name is who speaks.
+    if start > first and not stretch.is_kind(start, "word") and stretch.form(start - 1) in speech.honorifics:
+        start -= 1
+    # "adds, and she wipes …": a circumstance with its own subject.
+    not_first = speech.stops | speech.prepositions | speech.coordinators
+    if start >= end or stretch.form(start) in not_first or not stretch.is_kind(start, "word"):
         return None
     stop = phrase_end(stretch, start, end, speech, index)
-    if holder := named_after_comma(stretch, start, stop, end, index):
+    comma = comma_behind(stretch, start, stop, end, speech)
+    if holder := named_after_comma(stretch, start, comma, end, speech, index):
         return holder
     if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
         stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form
-    if form.kind == "hold" and not index.within(stretch, start, stop):
+    if form.kind in {"hold", "label"} and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
     # A verb whose object is the clause can have no other noun behind it but its subject.
     leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add", "hold"}
@@ -85,7 +135,9 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
 def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
     """The item of the subject behind whom a verb addresses: "said to “X” the analyst …", "said to reporters the …"."""
     named = index.at(stretch.items[start]) if start < end else None
-    if not stretch.form(start).startswith("ل") or (named is not None and named.kind == "person"):
+    form = stretch.form(start)
+    is_noun = form in speech.organisations | speech.offices | speech.documents
+    if not form.startswith("ل") or is_noun or (named is not None and named.kind != "place"):
         return start
     for at in range(start + 1, min(end, start + _ADDRESSEE)):
         if stretch.is_kind(at, "stop") or stretch.form(at) in speech.stops:
@@ -102,9 +154,18 @@ def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> 
     if not stretch.form(start).startswith("ال"):
         return stop
     at = start + 1
-    while at < stop and stretch.form(at).startswith("ال") and stretch.form(at).endswith(speech.adjective_endings):
+    # The plural of persons in the nominative has its adjectives in the same ending.
+    is_plural = stretch.form(start).endswith("ون")
+    while at < stop and stretch.form(at).startswith("ال"):
+        form = stretch.form(at)
+        is_adjective = form.endswith(speech.adjective_endings) or form in speech.title_adjectives
+        if not (form.endswith("ون") if is_plural else is_adjective):
+            break
         at += 1
-    return at
+    # "the secretary-general of the league": behind an adjective a joined "of" still belongs to the title.
+    is_title = start + 1 < at < stop and stretch.form(start).removeprefix("ال") in speech.offices
+    form = stretch.form(at)
+    return at + 1 if is_title and form.startswith("لل") and form not in speech.stops else at
 
 
 def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -117,7 +178,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
     if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
-    if any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
+    # "“No evidence” of fraud, says X": the words behind the quotation belong to it.
+    is_apart = stretch.is_kind(cue.first - 1, "stop") and stretch.form(report.subject[0]) in speech.prepositions
+    if not is_apart and any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
     start = skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
@@ -125,13 +188,15 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     stop = phrase_end(stretch, start, len(stretch.items), speech, index)
     named = index.within(stretch, start, stop)
     is_open = all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named)
-    holder = named_after_comma(stretch, start, stop, len(stretch.items), index) if is_open and stop > start else None
+    holder = (
+        named_after_comma(stretch, start, stop, len(stretch.items), speech, index) if is_open and stop > start else None
+    )
     if holder:
         return holder
     return Phrase(start, stop) if stop > start else None
 
 
-def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
+def source_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The noun phrase behind "according to", "quoted … as", "attributed to … his saying", or a document's name."""
     cue = report.cue
     start, end = report.subject
@@ -140,7 +205,9 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
         return Phrase(marks[-1] + 1, cue.first) if marks and marks[-1] + 1 < cue.first else None
     if cue.form.kind == "relay" and speech.is_verb_first:
         marks = [at for at in range(start, end) if stretch.form(at) in speech.relay_words]
-        return Phrase(marks[0] + 1, end) if marks and marks[0] + 1 < end else None
+        first = marks[0] + 1 if marks else end
+        end = next((at for at in range(first + 1, end) if _is_saying(stretch.form(at), speech)), end)
+        return Phrase(first, end) if first < end else None
     if cue.form.kind == "state" and cue.kind == "verb" and report.how != "before":
         return _document_before(stretch, report, speech)
     if cue.kind == "verb":
@@ -151,7 +218,22 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | 
         if speech.is_verb_first and stop > start and stretch.form(stop) in speech.stops - speech.soft_stops:
             break
         stop += 1
+    if speech.is_verb_first and start < stop and (holder := _holder_behind(stretch, start, stop, speech, index)):
+        return holder
     return Phrase(start, stop) if stop > start else None
+
+
+def _holder_behind(stretch: Stretch, start: int, stop: int, speech: Speech, index: Index) -> Phrase | None:
+    """The name behind a source's title and a comma: "according to the acting coordinator, the Kenyan X, …"."""
+    if any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
+        return None
+    return named_after_comma(stretch, start, stop, min(len(stretch.items), stop + _LONGEST), speech, index)
+
+
+def _is_saying(form: str, speech: Speech) -> bool:
+    """True for "his saying", which ends the name of the one who is quoted."""
+    cue = speech.cues.get(form)
+    return cue is not None and cue.shape == "noun" and cue.has_object
 
 
 def quoted_phrase(stretch: Stretch, report: Report, speech: Speech) -> Phrase | None:
@@ -212,7 +294,8 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     """The subject before the cue: from the last border to the verb."""
     cue = report.cue
     if cue.is_joined or cue.form.shape in {"participle", "noun"} or cue.kind != "verb":
-        return None
+        is_english = cue.form.shape == "participle" and not speech.is_verb_first
+        return _absolute(stretch, cue.first, speech) if is_english else None
     floor = report.subject[0] if not speech.is_verb_first else 0
     start = cue.first
     while start > floor and cue.first - start < _LONGEST:
@@ -239,6 +322,16 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     return Phrase(begin, stop)
 
 
+def _absolute(stretch: Stretch, end: int, speech: Speech) -> Phrase | None:
+    """The subject of "with X saying". Source: Quirk et al. (1985), 15.58 (absolute clauses introduced by "with")."""
+    for at in range(end - 1, max(-1, end - _ABSOLUTE), -1):
+        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.complementizers | speech.finite:
+            return None
+        if stretch.form(at) == "with":
+            return Phrase(at + 1, end) if at + 1 < end else None
+    return None
+
+
 def _head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
     """The item of "Ministry of …" that an "and" before more of its name belongs to, else -1."""
     for at in range(border - 1, max(floor, border - _BODY_NAME) - 1, -1):
@@ -257,7 +350,7 @@ def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
         return True
     if speech.is_verb_first:
         return item.form in speech.complementizers or item.form in speech.relatives
-    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks
+    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks | speech.subordinators
 
 
 def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, floor: int) -> Phrase | None:
@@ -275,9 +368,11 @@ def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, 
     stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
-    if holder := named_after_comma(stretch, begin, stop, cue.first, index):
+    if holder := named_after_comma(stretch, begin, stop, cue.first, speech, index):
         return holder
-    if cut and lead[cut - 1] in speech.anonymous | speech.groups:
+    is_subject = cut and not {lead[0], stretch.form(begin - 1)} & (speech.prepositions | speech.stops)
+    heads = speech.anonymous | speech.groups
+    if cut and lead[cut - 1] in (heads | speech.documents | speech.organisations if is_subject else heads):
         return Phrase(begin, stop)
     people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
     if people:

@@ -52,7 +52,8 @@ class Speech:
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
     may stand inside a title before its holder's name; `impersonal` verbs without a subject report nobody's words;
     `occasions` are where one speaks; a word of `not_before_verb` makes the next one a noun or an infinitive;
-    `quotation_links` may stand between a quotation and the verb after it; `asides` begin a remark on what was
+    `quotation_links` may stand between a quotation and the verb after it; one of `as_said` before the verb makes
+    it a remark on what stands before; `asides` begin a remark on what was
     reported; after one of `governed` a quotation is the verb's content. Lemmas as `CueForm.lemma` has them:
     `intransitive` take no object but the words said, so the noun after them is the one who says them; `addressing`
     may name the one spoken to instead; after `with_masdar` a joined verbal noun stands for the clause; after
@@ -67,7 +68,13 @@ class Speech:
     are about, so a lone noun before the words said is that; after verbs `with_addressee` it is unless it holds an office; `latter` means the person named last, and so does a style
     such as "His Excellency"; after one of `subordinators` a verb without subject has that of the main clause;
     `exceptives` make "that he" go on with the same subject; `negated` is "that not" in one word; `noun_like`
-    participles are nouns unless a comma stands before them; `manners` follow
+    participles are nouns unless a comma stands before them; `title_adjectives` go on with an office ("general",
+    "former"); `objects` are what a verb such as "renewed" has behind its subject ("the call for"); `about` leads to
+    what was told; `matters` are what one talks about, an object behind a closed subject; `envoys` have a place
+    behind a preposition in their title; behind one of `said_to` and one of
+    `told_with` stands a paper; a clause may begin with one of `negations`; with one of
+    `lead_participles` begins a circumstance of what is said ("asked whether …"); one of `own_words` shows that the words of a headline are somebody's; a noun of `taken_up` with its article stands for somebody heard before in whose title stands one of its
+    words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `manners` follow
     a joined "with" and tell how something was said.
     """
 
@@ -103,7 +110,7 @@ class Speech:
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     noun_verbs: frozenset[str] = frozenset()
-    with_link: Mapping[str, str] = field(default_factory=dict)
+    with_link: Mapping[str, frozenset[str]] = field(default_factory=dict)
     backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
@@ -128,6 +135,7 @@ class Speech:
     occasions: frozenset[str] = frozenset()
     not_before_verb: frozenset[str] = frozenset()
     quotation_links: frozenset[str] = frozenset()
+    as_said: frozenset[str] = frozenset()
     asides: frozenset[tuple[str, ...]] = frozenset()
     governed: frozenset[str] = frozenset()
     intransitive: frozenset[str] = frozenset()
@@ -154,6 +162,18 @@ class Speech:
     exceptives: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()
     noun_like: frozenset[str] = frozenset()
+    title_adjectives: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    matters: frozenset[str] = frozenset()
+    said_to: frozenset[str] = frozenset()
+    envoys: frozenset[str] = frozenset()
+    told_with: frozenset[str] = frozenset()
+    lead_participles: frozenset[str] = frozenset()
+    own_words: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    taken_up: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    not_sources: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)

@@ -117,6 +117,11 @@ SPEECH = Speech(
         " newspaper magazine agency operation project film movie book novel song album documentary series show programme"
         " campaign policy group system missile ship vessel tanker hurricane storm typhoon cyclone vaccine variant app"
         " self-styled self-proclaimed concept theory report paper article ballet opera poem exhibition hashtag motto"
+        " ferry boat trawler yacht barge cruiser liner submarine frigate destroyer freighter carrier catamaran dhow ketch schooner"
+        " hotel restaurant pub nightclub cafe bar band orchestra choir brand painting sculpture statue mural route highway motorway"
+        " line corridor bridge pipeline cable exercise exercises drill drills mission programme conference festival prize award"
+        " magazine journal podcast website blog channel game videogame musical sitcom trilogy station tower building stadium mine"
+        " oilfield gasfield reactor locomotive train aircraft jet plane helicopter tank truck lorry car bus tram variant strain"
         " banner headline category label sign nickname acronym initiative plan rocket drone satellite"
     ),
     title_heads=words(
@@ -288,5 +293,31 @@ SPEECH = Speech(
         " based attending adopted drafted leaked circulated between"
     ),
     days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    lead_participles=words(
+        "asked pressed questioned challenged quizzed speaking addressing writing talking answering responding replying testifying"
+        " appearing standing referring turning"
+    ),
+    own_words=words(
+        "i we you my our me us will would can must should is are was were has have had do did don didn won isn aren let cannot"
+    ),
+    subordinators=words("what after before when because whether if until unless once where why"),
+    taken_up={
+        noun: words(titles)
+        for nouns, titles in (
+            ("official officeholder", ""),
+            ("diplomat", "ambassador envoy consul negotiator diplomat foreign delegate kremlin representative"),
+            (
+                "lawmaker legislator parliamentarian",
+                "mp senator member deputy lawmaker legislator congressman congresswoman",
+            ),
+            ("politician", "mp senator member deputy leader minister mayor governor councillor president chairman"),
+            ("officer", "colonel captain major lieutenant general sergeant inspector officer commander superintendent"),
+            ("academic scholar", "professor lecturer researcher historian scholar economist dean"),
+            ("economist expert analyst", "economist analyst strategist expert professor researcher"),
+            ("executive boss", "chief ceo executive chairman president director manager head founder"),
+            ("doctor physician surgeon", "doctor surgeon physician dr consultant"),
+        )
+        for noun in nouns.split()
+    },
     owners=words("his her its their our my"),
 )
