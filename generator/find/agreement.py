@@ -136,8 +136,12 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
             form.startswith("ال") and form.endswith("ين") and not form.endswith("يين") and not before.endswith("ين")
         )
         is_object = is_object or (at == start + 1 and _is_of_other_gender(before, form, speech))
-        if is_joined or is_accusative or is_object or is_owned(stretch, at, index.text) or _is_new_noun(
-            stretch, at, speech, index.text
+        if (
+            is_joined
+            or is_accusative
+            or is_object
+            or is_owned(stretch, at, index.text)
+            or _is_new_noun(stretch, at, speech, index.text)
         ):
             return at
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:

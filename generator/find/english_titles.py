@@ -71,7 +71,7 @@ class TitleReader(NameReader):
         return reached if reached == at or not self.is_possessive(reached - 1) else at
 
     def is_fathered(self, at: int) -> bool:
-        """True for a word of office that is a given name, as "bin" or "Al" behind it shows: "Sultan bin", "Sultan Al"."""
+        """True for a word of office that is a given name, as what is behind it shows: "Sultan bin", "Sultan Al"."""
         if not is_capitalised(self.words[at]) or self.gap(at + 1) != " ":
             return False
         follows = self.word(at + 1)

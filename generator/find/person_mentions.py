@@ -31,7 +31,8 @@ class Mention:
     nationality as it stands in the text where the words say "his … counterpart" ("" without one), else None; then
     `phrase_start`, `phrase_end` bound that phrase; `counterpart_place`: where the
     office is ("his counterpart in X"),
-    `counterpart_owner`: whose counterpart it is, where the phrase names him. `line` is the sentence's index, `rule` the reader that saw it.
+    `counterpart_owner`: whose counterpart it is, where the phrase names him. `line` is the sentence's index, `rule` the
+    reader that saw it.
     """
 
     line: int

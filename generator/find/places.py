@@ -180,7 +180,7 @@ class _Finder:
         return entry.country not in self.spans.vocabulary.namesakes and not self._is_like_a_person(candidate)
 
     def _is_like_a_person(self, candidate: Candidate) -> bool:
-        """English: True for a name that is a given name, an everyday word, or part of a person's name in the article."""
+        """English: True for a given name, an everyday word, or a part of a person's name in the article."""
         previous = self.spans.before(candidate.first)
         titled = previous is not None and previous.key in self.spans.vocabulary.titles
         told = candidate.key in self.people or titled

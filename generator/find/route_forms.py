@@ -8,7 +8,6 @@ way is meant. Source: our own reading of Arabic and English news on transport.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.find.route_paths import Part, Path, Stop

@@ -20,10 +20,45 @@ _OTHER: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð":
 
 
 _LOANS: Final = frozenset(
-    """
-café cafés naïve façade façades résumé fiancé fiancée protégé cliché clichés régime rôle élite décor début entrée matinée crèche communiqué
-attaché chargé exposé coup d'état château naïveté blasé touché sauté purée pâté soufflé dépôt détente fête
-""".split()
+    # A list of words is read more easily as text.
+    [
+        "café",
+        "cafés",
+        "naïve",
+        "façade",
+        "façades",
+        "résumé",
+        "fiancé",
+        "fiancée",
+        "protégé",
+        "cliché",
+        "clichés",
+        "régime",
+        "rôle",
+        "élite",
+        "décor",
+        "début",
+        "entrée",
+        "matinée",
+        "crèche",
+        "communiqué",
+        "attaché",
+        "chargé",
+        "exposé",
+        "coup",
+        "d'état",
+        "château",
+        "naïveté",
+        "blasé",
+        "touché",
+        "sauté",
+        "purée",
+        "pâté",
+        "soufflé",
+        "dépôt",
+        "détente",
+        "fête",
+    ]
 )
 
 

@@ -121,7 +121,9 @@ PLACES = PlaceWords(
     ),
     # Source: most towns of these countries are called after families, and families after them.
     namesakes=frozenset({"GB", "US", "CA", "AU", "NZ", "IE", "ZA", "DE", "FR", "IT", "ES"}),
-    titles=_words("mr mrs ms miss dr prof sir lady lord president minister king queen prince princess sheikh general colonel captain major judge"
-        " justice senator governor mayor professor bishop pope saint st"),
+    titles=_words(
+        "mr mrs ms miss dr prof sir lady lord president minister king queen prince princess sheikh general colonel captain major judge"
+        " justice senator governor mayor professor bishop pope saint st"
+    ),
     uppercase=_words("us uk uae usa drc dprk gerd nyc"),
 )

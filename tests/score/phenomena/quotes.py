@@ -211,14 +211,14 @@ _REASONS: Final[tuple[Row[NotQuote], ...]] = (
     Row("newspaper, agency, station, site", because(r"newspaper|agency|radio|station|(?:a|the) site\b|channel|web page")),
     Row(
         "company, party, association, body",
-        because(r"company|association|party|alliance|organisation|authority|society|\bbody|institute|museum|bank\b|agency|exchange|militia|caf"),
+        because(r"company|association|party|alliance|organisation|authority|society|\bbody|institute|museum|bank\b|agency|exchange|militia|caf\u00e9"),
     ),
     Row("ship, train, lorry, cable, line", because(r"ship|boat|barge|ferry|train|lorry|cable|line|railway|craft|satellite|road\b|pipeline")),
     Row(
         "programme, project, operation, plan",
         because(r"programme|project|operation|plan\b|campaign|corridor|aid|initiative|scheme|service|system"),
     ),
-    Row("application, platform", because(r"\bapp(?:lication)?\b|platform|portal")),
+    Row("application, platform", because(r"\bapplication|app\b|platform|portal")),
     Row("law, treaty, book, film, exhibition", because(r"\blaw|\bbill\b|circular|agreement|treaty|book|film|exhibition|conference|document")),
     Row("nickname, kunya", because(r"nick|kunya|called|name the press|name for")),
     Row("term, grade, disease, storm", because(r"\bterm|grade|disease|scare|storm|\bword")),
