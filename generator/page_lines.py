@@ -34,7 +34,7 @@ _LAST_WORDS = 3
 _ADDRESS_WORDS = 14
 # Between the parts of "name - city - date"; some Arabic newsrooms write a tatweel for the dash.
 _BETWEEN_PARTS = re.compile(r"\s+[-–—|ـ]+\s+|\s?[/|]\s?")
-_INITIALS = re.compile(r"\w{1,2}(?:\s?[./]\s?\w{1,2}|\s\w){1,3}\.?")
+_INITIALS = re.compile(r"[^\W\d_]{1,2}(?:\s?[./]\s?[^\W\d_]{1,2}|\s[^\W\d_]){1,3}\.?")
 _AGENCY = re.compile(r"\s?\([^()\n]{2,30}\)\s?|[«“\"][^«»“”\"\n]{2,30}[»”\"]")
 _YEAR = re.compile(r"(?<!\d)(?:1[345]|19|20)\d\d(?!\d)")
 _MORE = re.compile(r"more(?: \w+){1,3} (?:news|stories|articles|headlines)")
@@ -78,6 +78,11 @@ def is_page_line(words: str, language: Language, where: Where) -> bool:
     if where == "before lead":
         return _is_byline(words, plain, boundaries)
     return where == "last" and words[-1] not in "»”:" and _is_tail(plain)
+
+
+def has_address(words: str) -> bool:
+    """True for a line with an address of the web or of mail: it may belong to the page, but is not left out of it."""
+    return _ADDRESS.search(words) is not None
 
 
 def _is_call(plain: str, boundaries: Boundaries) -> bool:

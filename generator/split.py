@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.languages.en.boundaries import BOUNDARIES as EN
 from generator.model import Sentence, Span
 from generator.normalise import fold
-from generator.page_lines import BOUNDARIES, HEADING_MAX, is_page_line
+from generator.page_lines import BOUNDARIES, HEADING_MAX, has_address, is_page_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
             kind = "heading"
         # A line with a year keeps its date, a byline its city; their role is told by `is_page_line` alone.
         if is_page_line(words, language, where):
-            kind = "heading" if is_lead or _YEAR.search(words) else "furniture"
+            kind = "heading" if is_lead or _YEAR.search(words) or has_address(words) else "furniture"
         spans = [paragraph] if kind != "sentence" else _sentences(text, paragraph, boundaries)
         for span in spans:
             if kind == "furniture":
