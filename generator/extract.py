@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -51,6 +52,10 @@ def extract(options: argparse.Namespace) -> int:
         problems = (*problems, *found)
         if article is not None:
             problems = (*problems, *_extract_one(article, names, asked, options.output, file))
+        if not gc.isenabled():
+            # Everything is loaded now; from here on the collector looks at articles only.
+            gc.freeze()
+            gc.enable()
     for each in in_order(problems):
         sys.stderr.write(in_words(each) + "\n")
     return int(any(each.is_error for each in problems))

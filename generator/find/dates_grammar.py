@@ -12,9 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.find.dates_openers import Parser, Words, first_words, may_begin
-from generator.languages.ar.calendar import CALENDAR as AR
+from generator.languages import ByLanguage
 from generator.languages.calendar import Joined
-from generator.languages.en.calendar import CALENDAR as EN
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from generator.languages.calendar import CalendarLexicon, Template
     from generator.model import Language
 
-LEXICONS: dict[Language, CalendarLexicon] = {"ar": AR, "en": EN}
+LEXICONS: ByLanguage[CalendarLexicon] = ByLanguage("calendar", "CALENDAR")
 _SLOT = re.compile(r"<(?:(?P<name>\w+):)?(?P<group>[A-Z]+)>")
 _MACRO = re.compile(r"@(?P<name>[A-Z]+)@")
 _SPACES = re.compile(r"\s+")

@@ -4,3 +4,34 @@
 ``languages/<area>.py`` is the schema of an area (a frozen dataclass), ``languages/ar/<area>.py`` and
 ``languages/en/<area>.py`` fill it in. A finder takes the one of the article's language.
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from generator.model import Language
+
+Words = TypeVar("Words")
+
+
+class ByLanguage(Generic[Words]):
+    """One area of words by language; each is loaded when a text first asks for it.
+
+    >>> areas: ByLanguage[object] = ByLanguage("boundaries", "BOUNDARIES")
+    >>> type(areas["en"]).__name__
+    'Boundaries'
+    """
+
+    __slots__ = ("_area", "_known", "_name")
+
+    def __init__(self, area: str, name: str) -> None:
+        self._area, self._name = area, name
+        self._known: dict[Language, Words] = {}
+
+    def __getitem__(self, language: Language) -> Words:
+        if language not in self._known:
+            module = import_module(f"generator.languages.{language}.{self._area}")
+            self._known[language] = cast("Words", getattr(module, self._name))
+        return self._known[language]

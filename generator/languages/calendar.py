@@ -60,7 +60,7 @@ class Joined(Mapping[str, int]):
             yield head + self.joint + rest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Template:
     """One way to write a time. `kind` names the reading (``find/dates_read.py``); `rel` fixes the way it looks."""
 
@@ -69,7 +69,7 @@ class Template:
     rel: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TenseWords:
     """What tells whether a day lies before or after the day of publication. All words folded when loaded.
 
@@ -109,7 +109,7 @@ class TenseWords:
     """Verbs whose infinitive lies ahead: agreed to meet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CalendarLexicon:
     """Everything a language says about time.
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ENDINGS = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Nationality:
     """A country's adjectives and names in one language, the preferred ones first."""
 

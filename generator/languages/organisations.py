@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OrganisationWords:
     """Folded words of organisations' names.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NameWords:
     """Folded words: what may begin a name, go on with it or end it.
 

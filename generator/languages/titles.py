@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OfficeName:
     """One office: the titles that stand for it (the first is the usual one) and its wording with a country's name.
 
@@ -35,7 +35,7 @@ class OfficeName:
     alone: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TitleWords:
     """Folded words of titles.
 

@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, cache
 from typing import TYPE_CHECKING, Final
 
 from generator.export.facts_json import as_text
@@ -52,6 +52,8 @@ def measured(language: Language, count: int, words: int, passes: int) -> Passes:
             _forget_words()
             cold += _one(text, language, names, defaultdict(float))
         if number == 0:
+            # As ``extract`` does after its first article.
+            gc.freeze()
             continue
         figures.warm.append(count / warm)
         figures.cold.append(count / cold)
@@ -83,9 +85,15 @@ def _one(text: str, language: Language, names: Names, parts: dict[str, float]) -
 
 def _forget_words() -> None:
     """Empties every bounded cache: what is known of words and of texts. Tables that were loaded once stay."""
-    for cache in gc.get_objects():
-        if isinstance(cache, _lru_cache_wrapper) and cache.cache_parameters()["maxsize"] is not None:
-            cache.cache_clear()
+    for cache in _word_caches():
+        cache.cache_clear()
+
+
+@cache
+def _word_caches() -> tuple[_lru_cache_wrapper[object], ...]:
+    gc.unfreeze()
+    found = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
+    return tuple(each for each in found if each.cache_parameters()["maxsize"] is not None)
 
 
 def beside_dateparser(language: Language, count: int, words: int) -> str:
