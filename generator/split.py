@@ -29,6 +29,7 @@ _TERMINAL = ".?!؟…。"
 _CLOSERS = "\"”’»)]'"
 _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“"}
 _LINE = re.compile(r"[^\n]+")
+_MARK = re.compile("[" + "".join({*_OPEN_TO_CLOSE, *_OPEN_TO_CLOSE.values(), '"'}) + "]")
 _STOP = re.compile(r"[.?!؟…。]+[\"”’»)\]']*")
 # A headline, or a line under it, may be longer than a sub-heading; a text without full stops has no such lines.
 _TITLE_MAX = 160
@@ -256,8 +257,8 @@ def _quoted(text: str, paragraph: Span) -> bytearray:
     inside = bytearray(paragraph.length)
     opened: list[tuple[str, int]] = []
     straight = text.count('"', paragraph.start, paragraph.end) % 2 == 0
-    for offset in range(paragraph.start, paragraph.end):
-        character = text[offset]
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        character, offset = mark[0], mark.start()
         if opened and character == opened[-1][0]:
             _, begin = opened.pop()
             if not opened:

@@ -18,7 +18,7 @@ from generator.find.dates_joined import Found, joined
 from generator.find.dates_scene import Scene
 from generator.languages import calendar_words
 from generator.model import FactId, Time, When
-from generator.normalise import View
+from generator.normalise import view_of
 from generator.problems import problem
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.find.dates_grammar import Rule
     from generator.model import Article, Facts, Problem, Sentence
     from generator.names import Names
+    from generator.normalise import View
 
 _READERS = {
     **dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS,
@@ -42,7 +43,7 @@ _SETTINGS = "explainer.yml"
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `times`, in the order of the text."""
-    view = View(article.text)
+    view = view_of(article.text)
     grammar = grammar_of(article.language)
     told: list[When] = []
     times: list[Time] = []
@@ -67,10 +68,11 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
         for skipped, rules in starts if starts and match.start() >= cursor else ():
             start = match.start() + skipped
             previous = (found[-1].end, found[-1].when) if found else None
-            if _is_glued(text, low, start, previous):
+            matches = [(rule, met) for rule in rules if (met := rule.match(text, start, high))]
+            if not matches or _is_glued(text, low, start, previous):
                 continue
             base = Scene(text, low, high, start, start, article.published, article.language, grammar, told, previous)
-            end, meaning = _read(base, rules)
+            end, meaning = _read(base, matches)
             if end > start:
                 cursor = end
                 if meaning is not None:
@@ -80,13 +82,12 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
     return joined(found, text, article.language)
 
 
-def _read(base: Scene, rules: Sequence[Rule]) -> tuple[int, When | None]:
+def _read(base: Scene, matches: Sequence[tuple[Rule, re.Match[str]]]) -> tuple[int, When | None]:
     """End and meaning of the longest date that begins at ``base.start``; (start, None) when there is none.
 
     A date that does not exist gives its end without a meaning.
     """
-    matches = ((rule, rule.match(base.text, base.start, base.high)) for rule in rules)
-    candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches if match]
+    candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches]
     candidates.sort(key=lambda candidate: -candidate[0])
     for end, rule, match in candidates:
         try:

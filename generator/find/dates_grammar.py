@@ -35,6 +35,8 @@ _MOST_CLITICS = 2
 _MOST_WORDS = 16_384
 """So many words are remembered with the rules that can begin with them; then all are forgotten."""
 _APOSTROPHES = "'’‘"
+_PATIENCE = 16
+"""So often words are looked at instead of compiling a pattern, which takes about as long as that."""
 _FIRST_WORDS = re.compile(r"\W?\w+(?:\W{1,4}\w+){0,3}\W?")
 _ANY_DIGIT = str.maketrans("123456789", "000000000")
 Trie: TypeAlias = "dict[str, Trie]"
@@ -43,13 +45,14 @@ Trie: TypeAlias = "dict[str, Trie]"
 class Rule:
     """A template; `groups` maps each kept group to the words of its class. Its pattern is compiled when first used."""
 
-    __slots__ = ("_pattern", "_slots", "_source", "groups", "kind", "rel", "start")
+    __slots__ = ("_denied", "_pattern", "_slots", "_source", "groups", "kind", "rel", "start")
 
     def __init__(self, template: Template, source: str, slots: _Slots, start: Step) -> None:
         self.kind, self.rel, self.start = template.kind, template.rel, start
         self.groups = {m["name"]: slots.words[m["group"]] for m in _SLOT.finditer(source) if m["name"]}
         self._source, self._slots = source, slots
         self._pattern: re.Pattern[str] | None = None
+        self._denied = 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -65,8 +68,9 @@ class Rule:
         return words is None or may_begin(self.start, Words(words[0].lower().translate(_ANY_DIGIT)))
 
     def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """The match at `start`; nothing is compiled for words that cannot begin one."""
-        if self._pattern is None and not self.allows(text, start, end):
+        """The match at `start`; nothing is compiled for the few words of an article that cannot begin one."""
+        if self._pattern is None and self._denied < _PATIENCE and not self.allows(text, start, end):
+            self._denied += 1
             return None
         return self.pattern.match(text, start, end)
 
@@ -114,14 +118,15 @@ class Grammar:
 
     def starts(self, word: str) -> tuple[tuple[int, tuple[Rule, ...]], ...]:
         """Where in a word of the folded text a time may begin: how many letters stand before it, the rules to try."""
-        word = word.lower()
+        shape = word.lower()
         # All numbers of so many digits begin the same; "q1" and "q7" do not.
-        shape = word if word[0].isascii() and word[0].isalpha() else word.translate(_ANY_DIGIT)
+        if not shape.isalpha() and not (shape[0].isascii() and shape[0].isalpha()):
+            shape = shape.translate(_ANY_DIGIT)
         known = self._known.get(shape)
         if known is None:
             if len(self._known) >= _MOST_WORDS:
                 self._known.clear()
-            known = self._known[shape] = tuple(self._starts(shape)) if len(word) <= _LONGEST_WORD else ()
+            known = self._known[shape] = tuple(self._starts(shape)) if len(shape) <= _LONGEST_WORD else ()
         return known
 
     def _starts(self, word: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:

@@ -93,10 +93,14 @@ def words_of(article: Article) -> tuple[Word, ...]:
             continue
         start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
         found.extend(
-            Word(match.start(), match.end(), plain(match.group()), number)
-            for match in WORD.finditer(view.text, start, end)
+            Word(match.start(), match.end(), _key(match[0]), number) for match in WORD.finditer(view.text, start, end)
         )
     return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def _key(word: str) -> str:
+    return plain(word)
 
 
 @lru_cache(maxsize=65_536)

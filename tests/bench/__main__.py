@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``python -m tests.bench``: articles a second in one process on one core, start-up, dateparser beside our dates.
+"""``python -m tests.bench``: start-up, articles a second in one process on one core, dateparser beside our dates.
 
 Every figure is a median, with the smallest and the largest beside it: the machine may have other work.
 """
