@@ -73,6 +73,7 @@ def is_proposed(found_by: str) -> bool:
     """True for the `found_by` of a fact that an optional model proposed."""
     return found_by.startswith(MODEL)
 
+
 _new_tuple = tuple.__new__
 
 

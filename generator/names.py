@@ -16,8 +16,10 @@ Out: a `Names` that finds an identity by any of its names, and the longest ones 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator import safe_yaml
@@ -26,6 +28,7 @@ from generator.normalise import fold
 from generator.problems import problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from generator.model import Problem
@@ -190,13 +193,28 @@ class Names:
             return
         end = len(folded) if end is None else end
         reached = start
-        for word in _WORD.finditer(folded, start, end):
-            if word.start() < reached or not index.begun_by(word[0]):
+        for at, word in _words_between(folded, start, end):
+            if at < reached or not index.begun_by(word):
                 continue
-            hit = index.at(folded, word.start(), word[0])
+            hit = index.at(folded, at, word)
             if hit is not None and hit.end <= end:
                 reached = hit.end
                 yield hit
+
+
+def _words_between(folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
+    """The words of ``folded[start:end]`` with their offsets."""
+    offsets, words = _words_of(folded)
+    first, last = bisect_left(offsets, start), bisect_left(offsets, end)
+    is_cut = any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end))
+    return words[first:last] if not is_cut else [(word.start(), word[0]) for word in _WORD.finditer(folded, start, end)]
+
+
+@lru_cache(maxsize=2)
+def _words_of(folded: str) -> tuple[list[int], list[tuple[int, str]]]:
+    """The words of a text, found once for all groups of names."""
+    words = [(word.start(), word[0]) for word in _WORD.finditer(folded)]
+    return [at for at, _ in words], words
 
 
 def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tuple[Problem, ...]]:

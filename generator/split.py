@@ -149,9 +149,8 @@ def _kind(words: str, boundaries: Boundaries, longest: int) -> Literal["sentence
         plain = fold(words).lower().strip().rstrip(".:!؟? ")
         if plain in _folded(boundaries.furniture) or plain in _folded(EN.furniture):
             return "furniture"
-        if len(words) <= HEADING_MAX and any(
-            fold(words).lower().startswith(fold(opener).lower()) for opener in boundaries.furniture_openers
-        ):
+        openers = _folded(frozenset(boundaries.furniture_openers))
+        if len(words) <= HEADING_MAX and fold(words).lower().startswith(tuple(openers)):
             return "furniture"
     is_short = len(words) <= longest
     has_letter = any(character.isalpha() for character in words)

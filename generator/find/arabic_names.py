@@ -24,6 +24,7 @@ from generator.find.arabic_borders import (
     is_said,
     is_stop,
 )
+from generator.languages import among
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
@@ -97,7 +98,7 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if text in names.particles and not is_stop(words[start], names):
         # "Van" is spelt as "so that"; behind either a particle of another people a rare word has to follow.
         follows = after is not None and not is_stop(after, names) and (
-            text in names.fathers | names.kunyas or after.text.startswith(ARTICLE) or is_name_word(after.text, names)
+            among(text, names.fathers, names.kunyas) or after.text.startswith(ARTICLE) or is_name_word(after.text, names)
         )  # fmt: skip
         return start + 2 if follows else None
     if is_compound(words, start, names):
