@@ -24,7 +24,6 @@ from generator.find.arabic_borders import (
     is_said,
     is_stop,
 )
-from generator.languages import among
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
@@ -98,7 +97,7 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     if text in names.particles and not is_stop(words[start], names):
         # "Van" is spelt as "so that"; behind either a particle of another people a rare word has to follow.
         follows = after is not None and not is_stop(after, names) and (
-            among(text, names.fathers, names.kunyas) or after.text.startswith(ARTICLE) or is_name_word(after.text, names)
+            text in names.fathers | names.kunyas or after.text.startswith(ARTICLE) or is_name_word(after.text, names)
         )  # fmt: skip
         return start + 2 if follows else None
     if is_compound(words, start, names):
@@ -229,7 +228,7 @@ def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     if is_stop(words[follow], names) and not is_given(words[follow].text, names):
         return 0
     # "Van" is spelt as "so that": no everyday word goes on with it.
-    if words[at].text in names.stops and words[at].text not in names.openers and (
+    if words[at].text in names.stops - names.openers and (
         has_article(words[follow])
         or not (is_name_word(words[follow].text, names) or words[follow].text in names.foreign_families)
     ):

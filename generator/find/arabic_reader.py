@@ -266,8 +266,8 @@ class Reader:
         """An indefinite calling at `at` with its nationality as an office; None when no calling stands there."""
         lexicon = title_words("ar")
         text = self.words[at].text
-        listed = (lexicon.descriptions, lexicon.heads, lexicon.construct_heads)
-        if not any(text in nouns or f"ال{text}" in nouns for nouns in listed):
+        nouns = lexicon.descriptions | lexicon.heads | lexicon.construct_heads
+        if text not in nouns and f"ال{text}" not in nouns:
             return None
         end = at + 1
         called = name_words("ar").self_words

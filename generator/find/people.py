@@ -160,6 +160,12 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(fold(name).replace("عبد ال", "عبدال").split())
 
 
+def _is_tail(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    from generator.find.people_english import is_tail
+
+    return is_tail(key, other)
+
+
 def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
     """One draft for each person: the same identity, the same words, or a family name used before or later."""
     drafts: list[Draft] = []
@@ -175,7 +181,7 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         # A family name meets a fuller name with the same family name, whichever came first.
         if draft is None and near is not None and not (mention.identity and near.identity):
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
-            short = short or (language == "en" and people_english.is_tail(key, name_key(near.name)))
+            short = short or (language == "en" and _is_tail(key, name_key(near.name)))
             draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)

@@ -30,8 +30,6 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from generator.model import PersonRule
 
 _OPENING_MARKS = frozenset('«“"„')
@@ -214,9 +212,9 @@ class Sweep(RelatedReader):
         """True when later words of a name after a verb of saying are a patronymic or given names, and it ends there."""
         names = name_words("ar")
         later = {word.text for word in self.words[begin + 1 : end]}
+        telling = names.particles | names.given | names.given_or_word
         closed = end >= len(self.words) or self.words[end].gap != " " or self.words[end].text in names.followers
-        telling = (names.particles, names.given, names.given_or_word)
-        return closed and end - begin > 2 and not all(later.isdisjoint(listed) for listed in telling)
+        return closed and end - begin > 2 and bool(later & telling)
 
     def has_rare_family(self, begin: int, end: int) -> bool:
         """True when a given name is followed by a rare definite word in -i: a family of some place or trade."""

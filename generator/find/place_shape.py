@@ -72,7 +72,7 @@ def _is_before_name(spans: Spans, candidate: Candidate) -> bool:
     words = spans.vocabulary
     if following.key in words.bodies_after:
         return True
-    listed = (words.before, words.province, words.heads, words.extends, words.compound)
-    if any(following.key in known for known in listed) or country_of_adjective(following.key, "en"):
+    known = words.before | words.province | words.heads | words.extends | words.compound.keys()
+    if following.key in known or country_of_adjective(following.key, "en"):
         return False
     return candidate.entries[0].kind != "country" or candidate.key in words.given_names

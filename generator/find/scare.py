@@ -296,8 +296,7 @@ class Judge:
         if report.cue.form.kind == "label" and stretch.form(report.subject[1] - 2) in self.speech.relatives:
             return Reason("name or term", before)
         is_inside = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
-        no_nouns = (self.speech.prepositions, self.speech.coordinators, self.speech.stops)
-        is_inside = is_inside and not any(after in listed for listed in no_nouns)
+        is_inside = is_inside and after not in self.speech.prepositions | self.speech.coordinators | self.speech.stops
         if is_capitalised and report.how != "before" and index != report.content[0]:
             return Reason("name or term", before)
         if is_inside and is_capitalised:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from generator.languages import with_lists
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def office_table(table: str) -> tuple[OfficeName, ...]:
 @cache
 def title_words(language: Language) -> TitleWords:
     """The words of this language."""
-    return cast("TitleWords", import_module(f"generator.languages.{language}.titles").TITLE_WORDS)
+    return with_lists(cast("TitleWords", import_module(f"generator.languages.{language}.titles").TITLE_WORDS))
 
 
 @cache
