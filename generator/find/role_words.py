@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.languages.ar.roles import ROLE_CUES as AR
 from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.languages.roles import RoleCues
     from generator.model import Language
 
@@ -77,10 +79,49 @@ def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(group) for word, group in found.items()}
 
 
-def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
-    """Where a phrase begins with the word ``[start, end)``, or with it but for an Arabic "and"; its start and end."""
-    for begin in (start, start + 1) if words[start] in "وف" else (start,):
-        for phrase in known.get(words[begin:end], ()):
+class _Phrases:
+    """Lists of phrases by their first words, each list made once: to hash a long list takes as long as to use it."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {}
+
+    def by_first_word(self, phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+        """As `_by_first_word`."""
+        known = self._known.get(id(phrases))
+        if known is not None and known[0] is phrases:
+            return known[1]
+        made = _by_first_word(phrases)
+        if len(self._known) < _MOST_LISTS:
+            self._known[id(phrases)] = (phrases, made)
+        return made
+
+
+_MOST_LISTS = 256
+_PHRASES = _Phrases()
+
+
+class _Forms(NamedTuple):
+    """The words of a text with their starts, those with an Arabic "and" also without it; and each of them once."""
+
+    placed: tuple[tuple[int, str], ...]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _forms(words: str) -> _Forms:
+    placed: list[tuple[int, str]] = []
+    for token in _TOKEN.finditer(words):
+        word = token[0]
+        placed.append((token.start(), word))
+        if word[0] in "وف":
+            placed.append((token.start() + 1, word[1:]))
+    return _Forms(tuple(placed), frozenset(word for _, word in placed))
+
+
+def _first(words: str, placed: Iterable[tuple[int, str]], known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
+    """Start and end of the first phrase that begins at one of the places."""
+    for begin, word in placed:
+        for phrase in known.get(word, ()):
             last = begin + len(phrase)
             if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
                 return begin, last
@@ -89,9 +130,8 @@ def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...
 
 def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
-    known = _by_first_word(phrases)
-    places = (_stands_at(words, token.start(), token.end(), known) for token in _TOKEN.finditer(words))
-    return next((place for place in places if place), None)
+    known, forms = _PHRASES.by_first_word(phrases), _forms(words)
+    return None if forms.all.isdisjoint(known) else _first(words, forms.placed, known)
 
 
 def has_any(words: str, phrases: tuple[str, ...]) -> bool:
@@ -100,8 +140,10 @@ def has_any(words: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
-    token = _TOKEN.match(words)
-    return _stands_at(words, 0, token.end(), _by_first_word(phrases)) if token else None
+    placed = _forms(words).placed
+    return _first(words, placed[: 1 + (words[0] in "وف")], _PHRASES.by_first_word(phrases)) if (
+        placed and placed[0][0] == 0
+    ) else None  # fmt: skip
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
