@@ -80,6 +80,12 @@ def countries(language: Language) -> Mapping[str, str]:
     return {fold(name): row.country for row in reversed(_table(language)) for name in row.names}
 
 
+@cache
+def ends_of_pairs(language: Language) -> frozenset[str]:
+    """The last words of the adjectives of two words."""
+    return frozenset(word.rpartition(" ")[2] for word in adjectives(language) if " " in word)
+
+
 @lru_cache(maxsize=32_768)
 def country_of_adjective(word: str, language: Language) -> str | None:
     """The country of an adjective in any form, None when it is no nationality."""
