@@ -33,7 +33,7 @@ _PART_WORDS = 3
 _LAST_WORDS = 3
 _ADDRESS_WORDS = 14
 # Between the parts of "name - city - date"; some Arabic newsrooms write a tatweel for the dash.
-_BETWEEN_PARTS = re.compile(r"\s+[-–—|ـ]+\s+|\s?[/|]\s?")
+_BETWEEN_PARTS = re.compile(r"(?<!\s)\s+[-–—|ـ]+\s+|\s?[/|]\s?")
 _INITIALS = re.compile(r"\w{1,2}(?:\s?[./]\s?\w{1,2}|\s\w){1,3}\.?")
 _AGENCY = re.compile(r"\s?\([^()\n]{2,30}\)\s?|[«“\"][^«»“”\"\n]{2,30}[»”\"]")
 _YEAR = re.compile(r"(?<!\d)(?:1[345]|19|20)\d\d(?!\d)")
@@ -139,7 +139,7 @@ def _is_signature(plain: str, boundaries: Boundaries) -> bool:
     if is_closed and len(parts) == 1:
         return len(plain.split()) == 1 or _INITIALS.fullmatch(parts[0].partition(" ")[2]) is not None
     rest = parts[1:] if is_closed else parts
-    initials = re.sub(r"\s*[/|–—-]\s*", "/", _AGENCY.sub("", plain)).strip(" /*#")
+    initials = re.sub(r"(?<!\s)\s*[/|–—-]\s*", "/", _AGENCY.sub("", plain)).strip(" /*#")
     if _INITIALS.fullmatch(initials):
         return True
     return 0 < len(rest) <= _PART_WORDS and any(map(_INITIALS.fullmatch, rest)) and _are_short(rest)

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import MARKED, is_nominal, is_told_last
-from generator.find.role_words import find_any, has_any
+from generator.find.role_words import find_any, first_words, has_any
 from generator.languages.ar.cue_verbs import CUE_FORMS as AR_SAYINGS
 from generator.languages.en.cue_verbs import CUE_FORMS as EN_SAYINGS
 from generator.normalise import fold
@@ -40,6 +40,8 @@ _LABEL = 0.25
 # So many quoted words before a comma are said; a name is shorter.
 _SAID_WORDS = 4
 _RELATIVE_REACH = 2
+_NEAR = 300
+"""Code points before a verb that hold those words: an endless sentence is not read again for each of its verbs."""
 # First code points, first words: where "according to", a verb, a document and a voice are looked for.
 _FIRST = 25
 _VERB_WORDS = 5
@@ -96,7 +98,7 @@ def _is_in_a_mind(told: Told) -> bool:
 
 def _names_any(told: Told, phrases: tuple[str, ...], reach: int) -> bool:
     """True where one of `phrases` stands among the first words, Arabic ones also with the article."""
-    words = " ".join(told.openings[-1].split()[:reach])
+    words = " ".join(first_words(told.openings[-1], reach))
     return has_any(words, phrases) or has_any(_ARTICLE.sub("", words), phrases)
 
 
@@ -122,7 +124,8 @@ def _is_label(told: Told, quote: Quote) -> bool:
     if said.span.length >= _LABEL * told.sentence.span.length:
         return False
     form = AR_SAYINGS.get(fold(quote.cue.exact))
-    before = fold(told.article.text[start : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
+    near = max(start, quote.cue.span.start - _NEAR)
+    before = fold(told.article.text[near : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
     is_late = quote.cue.span.start > start + late
     return not told.cues.relatives.isdisjoint(before) or (is_late and form is not None and form.shape == "participle")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.languages.ar.roles import ROLE_CUES as AR
@@ -25,6 +26,7 @@ _LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.
 _LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
 _WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
 _TOKEN = re.compile(r"\w+")
+_WRITTEN = re.compile(r"\S+")
 _FRAME_MAX = 90
 # So short a word with the prefix is a verb only if it is known as one.
 _SHORT_FUTURE = 4
@@ -132,6 +134,11 @@ def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
     known, forms = _PHRASES.by_first_word(phrases), _forms(words)
     return None if forms.all.isdisjoint(known) else _first(words, forms.placed, known)
+
+
+def first_words(words: str, count: int) -> list[str]:
+    """So many words of the beginning; what follows is not looked at."""
+    return [word[0] for word in islice(_WRITTEN.finditer(words), count)]
 
 
 def has_any(words: str, phrases: tuple[str, ...]) -> bool:
