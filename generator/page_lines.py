@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.languages.ar.boundaries import BOUNDARIES as AR
-from generator.languages.ar.person_names import NAME_WORDS
 from generator.languages.en.boundaries import BOUNDARIES as EN
+from generator.languages.person_names import name_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     left, colon, right = plain.partition(":")
     if colon and _are_short([left]) and right.strip():
         first = right.split()[0].strip('«“"')
-        is_name = _is_name(right.split()) or first in NAME_WORDS.given_or_word
+        is_name = _is_name(right.split()) or first in name_words("ar").given_or_word
         return len(right.split()) <= _PART_WORDS + 2 and (
             is_name or first in _folded((*boundaries.sources, *boundaries.writers))
         )
@@ -187,9 +187,8 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
 def _is_name(tokens: list[str]) -> bool:
     """True for a given name, or a word that also is one before a family name in «ال…ي»."""
     first = tokens[0].strip('«“"،')
-    return first in NAME_WORDS.given or (
-        first in NAME_WORDS.given_or_word and _FAMILY.fullmatch(tokens[-1]) is not None
-    )
+    names = name_words("ar")
+    return first in names.given or (first in names.given_or_word and _FAMILY.fullmatch(tokens[-1]) is not None)
 
 
 def _is_in_parts(words: str) -> bool:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.role_scene import MARKED, is_nominal, is_told_last
 from generator.find.role_words import find_any, first_words, has_any
-from generator.languages.ar.cue_verbs import CUE_FORMS as AR_SAYINGS
-from generator.languages.en.cue_verbs import CUE_FORMS as EN_SAYINGS
+from generator.languages import ByLanguage
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -21,9 +20,9 @@ if TYPE_CHECKING:
 
     from generator.find.role_scene import Told
     from generator.languages.speech import CueForm
-    from generator.model import Language, Quote
+    from generator.model import Quote
 
-_SAYINGS: dict[Language, Mapping[str, CueForm]] = {"ar": AR_SAYINGS, "en": EN_SAYINGS}
+_SAYINGS: ByLanguage[Mapping[str, CueForm]] = ByLanguage("cue_verbs", "CUE_FORMS")
 _OPENS_MARKED = re.compile(r"\s*[«“\"‘„]")
 _CLOSED_SINGLE = re.compile(r"[,.!?…]’|’(?:[,.;:!?]|$)")
 _LAST_CLAUSE = re.compile(r"[,”\"’'\x00]\s((?:[\w’'.-]+\s){1,7}?)(\w+)[.!]?$")
@@ -123,7 +122,7 @@ def _is_label(told: Told, quote: Quote) -> bool:
         return False
     if said.span.length >= _LABEL * told.sentence.span.length:
         return False
-    form = AR_SAYINGS.get(fold(quote.cue.exact))
+    form = _SAYINGS["ar"].get(fold(quote.cue.exact))
     near = max(start, quote.cue.span.start - _NEAR)
     before = fold(told.article.text[near : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
     is_late = quote.cue.span.start > start + late
@@ -159,7 +158,7 @@ def _says_in_marks(told: Told) -> bool:
 def _is_saying(told: Told, opening: str) -> bool:
     """True where an Arabic clause begins with a verb of saying; a verb of two meanings needs "that" after it."""
     first = opening.partition(" ")[0].strip("،,:.")
-    form = AR_SAYINGS.get(first)
+    form = _SAYINGS["ar"].get(first)
     if form is None or form.kind in {"state", "relay"} or form.shape in {"noun", "participle"}:
         return False
     if first in told.cues.weak_sayings:
@@ -170,5 +169,5 @@ def _is_saying(told: Told, opening: str) -> bool:
 def _says_last(words: str) -> bool:
     """True for "…, she added." whatever stands before it."""
     match = _LAST_CLAUSE.search(words.rstrip())
-    form = EN_SAYINGS.get(match[2]) if match else None
+    form = _SAYINGS["en"].get(match[2]) if match else None
     return form is not None and form.shape == "past" and form.kind in {"say", "add"}

@@ -7,15 +7,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
-
-    from _typeshed import DataclassInstance
 
     from generator.model import Language
 
@@ -81,7 +79,7 @@ _MOST_MADE = 64
 
 def with_lists(lexicon: Words) -> Words:
     """The word lists of an area, each as one that remembers what was made of it."""
-    for each in fields(cast("DataclassInstance", lexicon)):
+    for each in fields(lexicon) if is_dataclass(lexicon) else ():
         value = getattr(lexicon, each.name)
         if type(value) is frozenset:
             object.__setattr__(lexicon, each.name, Listed(value))
