@@ -8,6 +8,7 @@ ch. 22 and 35 (verbs of saying, «ما»); the verbs of `CUE_FORMS`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import MARKED, is_nominal, is_told_last
@@ -97,8 +98,15 @@ def _is_in_a_mind(told: Told) -> bool:
 
 def _names_any(told: Told, phrases: tuple[str, ...], reach: int) -> bool:
     """True where one of `phrases` stands among the first words, Arabic ones also with the article."""
-    words = " ".join(first_words(told.openings[-1], reach))
-    return has_any(words, phrases) or has_any(_ARTICLE.sub("", words), phrases)
+    words, bare = _beginnings(told.openings[-1], reach)
+    return has_any(words, phrases) or (bare != words and has_any(bare, phrases))
+
+
+@lru_cache(maxsize=64)
+def _beginnings(words: str, reach: int) -> tuple[str, str]:
+    """So many first words, and the same without articles."""
+    first = " ".join(first_words(words, reach))
+    return first, _ARTICLE.sub("", first)
 
 
 def _is_document(told: Told, quote: Quote) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from generator.languages.ar.roles import ROLE_CUES as AR
 from generator.languages.en.roles import ROLE_CUES as EN
@@ -102,22 +102,22 @@ _MOST_LISTS = 256
 _PHRASES = _Phrases()
 
 
-class _Forms(NamedTuple):
-    """The words of a text with their starts, those with an Arabic "and" also without it; and each of them once."""
-
-    placed: tuple[tuple[int, str], ...]
-    all: frozenset[str]
+@lru_cache(maxsize=64)
+def _forms(words: str) -> frozenset[str]:
+    """The words of a text, those with an Arabic "and" also without it."""
+    tokens = _TOKEN.findall(words)
+    return frozenset((*tokens, *(token[1:] for token in tokens if token[0] in "وف")))
 
 
 @lru_cache(maxsize=64)
-def _forms(words: str) -> _Forms:
-    placed: list[tuple[int, str]] = []
-    for token in _TOKEN.finditer(words):
-        word = token[0]
-        placed.append((token.start(), word))
-        if word[0] in "وف":
-            placed.append((token.start() + 1, word[1:]))
-    return _Forms(tuple(placed), frozenset(word for _, word in placed))
+def _placed(words: str) -> tuple[tuple[int, str], ...]:
+    """As `_forms`, in order and with their starts."""
+    return tuple(chain.from_iterable(map(_as_read, _TOKEN.finditer(words))))
+
+
+def _as_read(token: re.Match[str]) -> tuple[tuple[int, str], ...]:
+    start, word = token.start(), token[0]
+    return ((start, word), (start + 1, word[1:])) if word[0] in "وف" else ((start, word),)
 
 
 def _first(words: str, placed: Iterable[tuple[int, str]], known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
@@ -132,8 +132,9 @@ def _first(words: str, placed: Iterable[tuple[int, str]], known: dict[str, tuple
 
 def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
-    known, forms = _PHRASES.by_first_word(phrases), _forms(words)
-    return None if forms.all.isdisjoint(known) else _first(words, forms.placed, known)
+    known = _PHRASES.by_first_word(phrases)
+    # Mostly none of the words begins a phrase; that is seen at once.
+    return None if known.keys().isdisjoint(_forms(words)) else _first(words, _placed(words), known)
 
 
 def first_words(words: str, count: int) -> list[str]:
@@ -147,10 +148,8 @@ def has_any(words: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
-    placed = _forms(words).placed
-    return _first(words, placed[: 1 + (words[0] in "وف")], _PHRASES.by_first_word(phrases)) if (
-        placed and placed[0][0] == 0
-    ) else None  # fmt: skip
+    token = _TOKEN.match(words)
+    return _first(words, _as_read(token), _PHRASES.by_first_word(phrases)) if token else None
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:
