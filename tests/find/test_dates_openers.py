@@ -34,6 +34,8 @@ _WORD = re.compile(r"\w+|['’‘]\d0s")
         ("@M@ now", ["june now", "july   now", "may now"], ["june", "june later", "june\nnow"]),
         ("(?!not)x(?<!y) \\w+", ["x y", "x"], ["xx y", "y x"]),
         ("h[12]", ["h1", "h7"], ["ha", "h"]),
+        ("(?-i:a|b)(?>c) (?i:d)", ["ac d", "bc d"], ["c d", "ab d", "ac e"]),
+        (r"a(?:[(\[\]]b)?", ["a[b", "a]b", "a(b", "a"], ["ab"]),
     ],
 )  # fmt: skip
 def test_what_can_begin(template: str, yes: list[str], no: list[str]) -> None:
