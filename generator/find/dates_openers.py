@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _TOKEN = re.compile(
-    r"""(?P<ahead>\(\?<?[=!]) | (?P<back>\(\?P=\w+\)) | (?P<open>\((?:\?(?:[a-z-]*:|>|P<\w+>))?) | (?P<close>\)) | (?P<bar>\|)
+    r"""(?P<ahead>\(\?<?[=!]) | (?P<back>\(\?P=\w+\))
+    | (?P<open>\((?:\?(?:[a-z-]*:|>|P<\w+>))?) | (?P<close>\)) | (?P<bar>\|)
     | (?P<many>[*+?]|\{\d+(?:,\d*)?\}) | <(?:\w+:)?(?P<slot>[A-Z]+)> | @(?P<macro>[A-Z]+)@
     | (?P<set>\[\^?\]?(?:\\.|[^\]\\])*+\]) | \\(?P<escape>.) | (?P<one>.)""",
     re.VERBOSE | re.DOTALL,

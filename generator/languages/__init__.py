@@ -67,7 +67,8 @@ class Listed(frozenset[str]):
         known = self._known.get((how, id(other)))
         if known is not None and known[0] is other:
             return known[1]
-        made = Listed(make(self, other))
+        # The keys of a mapping are a set, but none that a frozenset knows.
+        made = Listed(make(self, other if isinstance(other, frozenset | set) else frozenset(other)))
         if isinstance(other, frozenset) and len(self._known) < _MOST_MADE:
             self._known[how, id(other)] = (other, made)
         return made
