@@ -33,7 +33,7 @@ LICENCE_OPTION = $${SIYAQ_LICENCE:+--licence="$$SIYAQ_LICENCE"}
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help site serve test check lint extract explain new score gazetteer lock clean publish-check
+.PHONY: help site serve test check lint extract explain new score bench-extract gazetteer lock clean publish-check
 
 help: ## what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICEN
 
 score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder] [ERRORS=1] [FIRST=1]
 	@$(RUN) -m tests.score $${SIYAQ_ERRORS:+--errors} $${SIYAQ_FIRST:+--first} "$${SIYAQ_GOLD:-tests/gold}"
+
+bench-extract: .venv/dev.done ## measure how fast articles are read: start-up, articles a second, each finder
+	@$(RUN) -m tests.bench
 
 gazetteer: .venv/site.done ## make the table of places anew from its committed sources
 	@$(RUN) -m generator.gazetteer.make

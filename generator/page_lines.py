@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.languages.ar.boundaries import BOUNDARIES as AR
-from generator.languages.ar.person_names import NAME_WORDS
 from generator.languages.en.boundaries import BOUNDARIES as EN
+from generator.languages.person_names import name_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _PART_WORDS = 3
 _LAST_WORDS = 3
 _ADDRESS_WORDS = 14
 # Between the parts of "name - city - date"; some Arabic newsrooms write a tatweel for the dash.
-_BETWEEN_PARTS = re.compile(r"\s+[-–—|ـ]+\s+|\s?[/|]\s?")
+_BETWEEN_PARTS = re.compile(r"(?<!\s)\s+[-–—|ـ]+\s+|\s?[/|]\s?")
 _INITIALS = re.compile(r"[^\W\d_]{1,2}(?:\s?[./]\s?[^\W\d_]{1,2}|\s[^\W\d_]){1,3}\.?")
 _AGENCY = re.compile(r"\s?\([^()\n]{2,30}\)\s?|[«“\"][^«»“”\"\n]{2,30}[»”\"]")
 _YEAR = re.compile(r"(?<!\d)(?:1[345]|19|20)\d\d(?!\d)")
@@ -144,7 +144,7 @@ def _is_signature(plain: str, boundaries: Boundaries) -> bool:
     if is_closed and len(parts) == 1:
         return len(plain.split()) == 1 or _INITIALS.fullmatch(parts[0].partition(" ")[2]) is not None
     rest = parts[1:] if is_closed else parts
-    initials = re.sub(r"\s*[/|–—-]\s*", "/", _AGENCY.sub("", plain)).strip(" /*#")
+    initials = re.sub(r"(?<!\s)\s*[/|–—-]\s*", "/", _AGENCY.sub("", plain)).strip(" /*#")
     if _INITIALS.fullmatch(initials):
         return True
     return 0 < len(rest) <= _PART_WORDS and any(map(_INITIALS.fullmatch, rest)) and _are_short(rest)
@@ -182,7 +182,7 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
     left, colon, right = plain.partition(":")
     if colon and _are_short([left]) and right.strip():
         first = right.split()[0].strip('«“"')
-        is_name = _is_name(right.split()) or first in NAME_WORDS.given_or_word
+        is_name = _is_name(right.split()) or first in name_words("ar").given_or_word
         return len(right.split()) <= _PART_WORDS + 2 and (
             is_name or first in _folded((*boundaries.sources, *boundaries.writers))
         )
@@ -192,9 +192,8 @@ def _is_byline(words: str, plain: str, boundaries: Boundaries) -> bool:
 def _is_name(tokens: list[str]) -> bool:
     """True for a given name, or a word that also is one before a family name in «ال…ي»."""
     first = tokens[0].strip('«“"،')
-    return first in NAME_WORDS.given or (
-        first in NAME_WORDS.given_or_word and _FAMILY.fullmatch(tokens[-1]) is not None
-    )
+    names = name_words("ar")
+    return first in names.given or (first in names.given_or_word and _FAMILY.fullmatch(tokens[-1]) is not None)
 
 
 def _is_in_parts(words: str) -> bool:

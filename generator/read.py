@@ -13,10 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-import ftfy
-import ftfy.badness
-from charset_normalizer import from_bytes
-
 from generator.model import Article, Language, Problem
 from generator.problems import problem
 from generator.split import split
@@ -111,12 +107,21 @@ def decode(raw: bytes, shown: str, *, is_html: bool = False) -> tuple[Decoded | 
     arabic = _read_as_windows_1256(decoded.text)
     if arabic:
         return replace(decoded, text=arabic), (*problems, problem("READ-REPAIRED", shown))
-    if _looks_double_encoded(decoded.text[:20_000]) and ftfy.badness.is_bad(decoded.text[:20_000]):
-        repaired = ftfy.fix_encoding(decoded.text)
-        if _looks_double_encoded(repaired[:20_000]):
-            return None, (*problems, problem("READ-MOJIBAKE", shown))
-        return replace(decoded, text=repaired), (*problems, problem("READ-REPAIRED", shown))
-    return decoded, problems
+    return _mended(decoded, shown, problems) if _looks_double_encoded(decoded.text[:20_000]) else (decoded, problems)
+
+
+def _mended(decoded: Decoded, shown: str, problems: tuple[Problem, ...]) -> tuple[Decoded | None, tuple[Problem, ...]]:
+    """The text with its encoding mended where it is garbled, None where that fails, unchanged where it is not."""
+    # Imported here: it takes 0.04 s, and hardly an article needs it.
+    import ftfy
+    import ftfy.badness
+
+    if not ftfy.badness.is_bad(decoded.text[:20_000]):
+        return decoded, problems
+    repaired = ftfy.fix_encoding(decoded.text)
+    if _looks_double_encoded(repaired[:20_000]):
+        return None, (*problems, problem("READ-MOJIBAKE", shown))
+    return replace(decoded, text=repaired), (*problems, problem("READ-REPAIRED", shown))
 
 
 def _to_text(raw: bytes, shown: str) -> tuple[str | None, tuple[Problem, ...]]:
@@ -173,6 +178,9 @@ def _is_binary(raw: bytes) -> bool:
 
 
 def _legacy(raw: bytes, shown: str) -> tuple[str | None, tuple[Problem, ...]]:
+    # Imported here, as ftfy: articles are UTF-8.
+    from charset_normalizer import from_bytes
+
     best = from_bytes(raw, cp_isolation=_LEGACY, enable_fallback=False).best()
     candidates = [best.encoding] if best else []
     for encoding in [*candidates, "cp1256", "iso8859_6"]:

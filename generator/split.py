@@ -29,6 +29,7 @@ _TERMINAL = ".?!؟…。"
 _CLOSERS = "\"”’»)]'"
 _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“"}
 _LINE = re.compile(r"[^\n]+")
+_MARK = re.compile("[" + "".join({*_OPEN_TO_CLOSE, *_OPEN_TO_CLOSE.values(), '"'}) + "]")
 _STOP = re.compile(r"[.?!؟…。]+[\"”’»)\]']*")
 # A headline, or a line under it, may be longer than a sub-heading; a text without full stops has no such lines.
 _TITLE_MAX = 160
@@ -148,9 +149,8 @@ def _kind(words: str, boundaries: Boundaries, longest: int) -> Literal["sentence
         plain = fold(words).lower().strip().rstrip(".:!؟? ")
         if plain in _folded(boundaries.furniture) or plain in _folded(EN.furniture):
             return "furniture"
-        if len(words) <= HEADING_MAX and any(
-            fold(words).lower().startswith(fold(opener).lower()) for opener in boundaries.furniture_openers
-        ):
+        openers = _folded(frozenset(boundaries.furniture_openers))
+        if len(words) <= HEADING_MAX and fold(words).lower().startswith(tuple(openers)):
             return "furniture"
     is_short = len(words) <= longest
     has_letter = any(character.isalpha() for character in words)
@@ -256,8 +256,8 @@ def _quoted(text: str, paragraph: Span) -> bytearray:
     inside = bytearray(paragraph.length)
     opened: list[tuple[str, int]] = []
     straight = text.count('"', paragraph.start, paragraph.end) % 2 == 0
-    for offset in range(paragraph.start, paragraph.end):
-        character = text[offset]
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        character, offset = mark[0], mark.start()
         if opened and character == opened[-1][0]:
             _, begin = opened.pop()
             if not opened:

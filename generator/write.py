@@ -8,7 +8,6 @@ wrote; nothing else is ever deleted.
 from __future__ import annotations
 
 import os
-import tempfile
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ def write_file(path: Path, content: bytes) -> bool:
     """True when the file was written: it is replaced whole, and only if its bytes differ."""
     if path.is_file() and path.read_bytes() == content:
         return False
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".writing")
     try:

@@ -15,6 +15,7 @@ TOOLS: Final = (
     ("ruff", "format", "--check", "--quiet"),
     ("mypy",),
     ("codespell_lib",),
+    ("tests.patterns",),
     ("pytest", "--quiet", "tests/test_house.py"),
 )
 

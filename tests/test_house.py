@@ -21,7 +21,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = ("requirements.txt", "requirements-dev.txt", "requirements-gazetteer.txt")
 LEFT_OUT: Final = frozenset({".git", ".venv", ".build", "site", "__pycache__", ".hypothesis"})
 TARGETS: Final = frozenset({
-    "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "gazetteer", "lock", "clean", "publish-check",
+    "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "bench-extract", "gazetteer",
+    "lock", "clean", "publish-check",
 })  # fmt: skip
 # Written in two halves, so that this file is clean, too.
 WORKPLACE: Final = tuple(a + b for a, b in (("/wo", "rk/"), ("/tm", "p/team"), ("/op", "t/pypi"), ("/ro", "ot/")))
@@ -174,7 +175,7 @@ def test_locks_hold_what_the_project_asks_for() -> None:
     groups = project["dependency-groups"]
     asked = {
         "requirements.txt": project["project"]["dependencies"],
-        "requirements-dev.txt": [*groups["test"], *groups["lint"]],
+        "requirements-dev.txt": [*groups["test"], *groups["lint"], *groups["bench"]],
         "requirements-gazetteer.txt": groups["gazetteer"],
     }
     for name, wanted in asked.items():

@@ -118,7 +118,8 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
 def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
     """The place after initials spelt out ("J. B.") and the name word behind them, None when they are none."""
     at = start + 1
-    while at < len(words) and words[at].gap in {".", ". ", " "} and words[at].text in names.initials:
+    most = min(len(words), start + MAX_UNITS)
+    while at < most and words[at].gap in {".", ". ", " "} and words[at].text in names.initials:
         at += 1
     if at >= len(words) or words[at].gap not in {".", ". "} or is_stop(words[at], names):
         return None
@@ -219,7 +220,8 @@ def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
     """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
     follow = at + 1
     going_on = names.particles | _ARTICLES_ABROAD if words[at].text in _OF_ABROAD else names.particles
-    while follow < len(words) and words[follow].gap == " " and words[follow].text in going_on:
+    most = min(len(words), at + MAX_UNITS)
+    while follow < most and words[follow].gap == " " and words[follow].text in going_on:
         follow += 1
     if follow >= len(words) or words[follow].gap != " ":
         return 0

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every expression of time in an article, with the days it means.
 
-How it works: each word that can begin a date (``openers``) is tried with all templates of the language; the longest
-match that its reader accepts counts. A date that does not exist (31 February) is passed over as a whole. Neighbours
-that form an interval or name one day twice are joined (``dates_joined.py``). Nothing crosses a sentence border.
+How it works: each word that can begin a date is tried with the templates that it can begin; the longest match that its
+reader accepts counts. A date that does not exist (31 February) is passed over as a whole. Neighbours that form an
+interval or name one day twice are joined (``dates_joined.py``). Nothing crosses a sentence border.
 """
 
 from __future__ import annotations
@@ -18,26 +18,24 @@ from generator.find.dates_joined import Found, joined
 from generator.find.dates_scene import Scene
 from generator.languages import calendar_words
 from generator.model import FactId, Time, When
-from generator.normalise import View
+from generator.normalise import view_of
 from generator.problems import problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.find.dates_grammar import Rule
     from generator.model import Article, Facts, Problem, Sentence
     from generator.names import Names
+    from generator.normalise import View
 
 _READERS = {
     **dates_absolute.READERS, **dates_parts.READERS, **dates_relative.READERS, **dates_hijri.READERS,
     **dates_told.READERS,
 }  # fmt: skip
 _WORD = re.compile(r"\w+|['’‘]\d0s")
-_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)\d+")
 _GLUED = "/.:,-"
 _MONEY = "$€£#@+=&\\"
-_LONGEST_WORD = 40
-_MOST_CLITICS = 2
 _LISTED = 8
 """So many words of unresolved dates are named in a message."""
 _SETTINGS = "explainer.yml"
@@ -45,7 +43,7 @@ _SETTINGS = "explainer.yml"
 
 def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `times`, in the order of the text."""
-    view = View(article.text)
+    view = view_of(article.text)
     grammar = grammar_of(article.language)
     told: list[When] = []
     times: list[Time] = []
@@ -66,10 +64,15 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
     found: list[Found] = []
     cursor = low
     for match in _WORD.finditer(text, low, high):
-        for start in _starts(match, grammar) if match.start() >= cursor else ():
+        starts = grammar.starts(match[0])
+        for skipped, rules in starts if starts and match.start() >= cursor else ():
+            start = match.start() + skipped
             previous = (found[-1].end, found[-1].when) if found else None
+            matches = [(rule, met) for rule in rules if (met := rule.match(text, start, high))]
+            if not matches or _is_glued(text, low, start, previous):
+                continue
             base = Scene(text, low, high, start, start, article.published, article.language, grammar, told, previous)
-            end, meaning = _read(base)
+            end, meaning = _read(base, matches)
             if end > start:
                 cursor = end
                 if meaning is not None:
@@ -79,34 +82,12 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
     return joined(found, text, article.language)
 
 
-def _starts(match: re.Match[str], grammar: Grammar) -> Iterator[int]:
-    """Offsets inside the word where a date may begin: at its front or after written-on conjunctions."""
-    word = match[0]
-    if len(word) > _LONGEST_WORD:
-        return
-    word = word.lower()
-    glued = _LETTERS_AND_DIGITS.fullmatch(word)
-    if glued and glued[1] in grammar.lexicon.glued:
-        if glued[1] in grammar.openers:
-            yield match.start()
-        yield match.start() + len(glued[1])
-    for skipped in range(min(_MOST_CLITICS, len(word) - 1) + 1):
-        if skipped and word[skipped - 1] not in grammar.lexicon.clitics:
-            return
-        rest = word[skipped:]
-        if rest[0].isdigit() or rest in grammar.openers or rest[0] in "'’‘":
-            yield match.start() + skipped
-
-
-def _read(base: Scene) -> tuple[int, When | None]:
+def _read(base: Scene, matches: Sequence[tuple[Rule, re.Match[str]]]) -> tuple[int, When | None]:
     """End and meaning of the longest date that begins at ``base.start``; (start, None) when there is none.
 
     A date that does not exist gives its end without a meaning.
     """
-    if _is_glued(base):
-        return base.start, None
-    matches = ((rule, rule.pattern.match(base.text, base.start, base.high)) for rule in base.grammar.rules)
-    candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches if match]
+    candidates = [(base.start + len(match[0].rstrip()), rule, match) for rule, match in matches]
     candidates.sort(key=lambda candidate: -candidate[0])
     for end, rule, match in candidates:
         try:
@@ -122,17 +103,17 @@ def _meaning(rule: Rule, match: re.Match[str], scene: Scene) -> When | None:
     return _READERS[rule.kind](Reading(rule, match), scene)
 
 
-def _is_glued(scene: Scene) -> bool:
+def _is_glued(text: str, low: int, start: int, previous: tuple[int, When] | None) -> bool:
     """True for digits that belong to an amount of money, an address, a code or a larger number."""
-    if not scene.text[scene.start].isdigit() or scene.start == scene.low:
+    if not text[start].isdigit() or start == low:
         return False
-    before = scene.text[scene.start - 1]
+    before = text[start - 1]
     if before in _MONEY:
         return True
     # "1445 AH/2024": the date just before ends at the mark.
-    if scene.previous is not None and scene.previous[0] == scene.start - 1:
+    if previous is not None and previous[0] == start - 1:
         return False
-    return before in _GLUED and scene.start - 1 > scene.low and scene.text[scene.start - 2].isalnum()
+    return before in _GLUED and start - 1 > low and text[start - 2].isalnum()
 
 
 def problems_of(article: Article, facts: Facts) -> tuple[Problem, ...]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The templates of a language as compiled regular expressions, and what a match of one says.
+"""The templates of a language as regular expressions, which of them can begin where, and what a match of one says.
 
 In: ``languages/<language>/calendar.py``. Out: a `Grammar` (cached); a `Reading` of each match.
 """
@@ -7,39 +7,72 @@ In: ``languages/<language>/calendar.py``. Out: a `Grammar` (cached); a `Reading`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.languages.ar.calendar import CALENDAR as AR
-from generator.languages.en.calendar import CALENDAR as EN
+from generator.find.dates_openers import Parser, Words, first_words, may_begin
+from generator.languages import ByLanguage
+from generator.languages.calendar import Joined
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from generator.languages.calendar import CalendarLexicon
+    from generator.find.dates_openers import Step
+    from generator.languages.calendar import CalendarLexicon, Template
     from generator.model import Language
 
-LEXICONS: dict[Language, CalendarLexicon] = {"ar": AR, "en": EN}
+LEXICONS: ByLanguage[CalendarLexicon] = ByLanguage("calendar", "CALENDAR")
 _SLOT = re.compile(r"<(?:(?P<name>\w+):)?(?P<group>[A-Z]+)>")
 _MACRO = re.compile(r"@(?P<name>[A-Z]+)@")
 _SPACES = re.compile(r"\s+")
 _SPACE = r"[^\S\n]{1,3}"
 _MAYBE_SPACE = r"[^\S\n]?"
-_MANY = 50
-"""From so many shared endings on they are written once: the years in words are thousands."""
+_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)\d+")
+_LONGEST_WORD = 40
+_MOST_CLITICS = 2
+_MOST_WORDS = 16_384
+"""So many words are remembered with the rules that can begin with them; then all are forgotten."""
+_APOSTROPHES = "'’‘"
+_PATIENCE = 16
+"""So often words are looked at instead of compiling a pattern, which takes about as long as that."""
+_FIRST_WORDS = re.compile(r"\W?\w+(?:\W{1,4}\w+){0,3}\W?")
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
 Trie: TypeAlias = "dict[str, Trie]"
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A compiled template; `groups` maps each kept group to the words of its class."""
+    """A template; `groups` maps each kept group to the words of its class. Its pattern is compiled when first used."""
 
-    kind: str
-    pattern: re.Pattern[str]
-    groups: Mapping[str, Mapping[str, int]]
-    rel: int
+    __slots__ = ("_denied", "_pattern", "_slots", "_source", "groups", "kind", "rel", "start")
+
+    def __init__(self, template: Template, source: str, slots: _Slots, start: Step) -> None:
+        self.kind, self.rel, self.start = template.kind, template.rel, start
+        self.groups = {m["name"]: slots.words[m["group"]] for m in _SLOT.finditer(source) if m["name"]}
+        self._source, self._slots = source, slots
+        self._pattern: re.Pattern[str] | None = None
+        self._denied = 0
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches a time that is written as the template says and ends with a word."""
+        if self._pattern is None:
+            body = _SLOT.sub(lambda m: self._slots.group(m["group"], m["name"]), _spaced(self._source))
+            self._pattern = re.compile(rf"(?:{body})(?!\w)", re.IGNORECASE)
+        return self._pattern
+
+    def allows(self, text: str, start: int, end: int) -> bool:
+        """False when the first four words at `start` show that nothing matches there."""
+        words = _FIRST_WORDS.match(text, start, end)
+        return words is None or may_begin(self.start, Words(words[0].lower().translate(_ANY_DIGIT)))
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The match at `start`; nothing is compiled for the few words of an article that cannot begin one."""
+        if self._pattern is None and self._denied < _PATIENCE and not self.allows(text, start, end):
+            self._denied += 1
+            return None
+        return self.pattern.match(text, start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +95,61 @@ class Reading:
         return int(re.sub(r"\D", "", words)) if found is None else found
 
 
-@dataclass(frozen=True, slots=True)
 class Grammar:
-    """All rules of a language and the words that can begin one (folded, lower case)."""
+    """All rules of a language; a word tells which of them to try.
 
-    lexicon: CalendarLexicon
-    rules: tuple[Rule, ...]
-    openers: frozenset[str]
-    words: Mapping[str, Mapping[str, int]]
+    `words`: the classes of the lexicon, folded, in small letters.
+    """
+
+    __slots__ = ("_known", "_openers", "lexicon", "rules", "words")
+
+    def __init__(self, lexicon: CalendarLexicon) -> None:
+        self.lexicon = lexicon
+        self.words = {name: _folded(group, lexicon) for name, group in lexicon.classes.items()}
+        slots = _Slots(lexicon, self.words)
+        parser = Parser(self.words, lexicon.digits, {name: fold(macro) for name, macro in lexicon.macros.items()})
+        self.rules = tuple(
+            Rule(each, _expand(each.pattern, lexicon.macros), slots, parser.start(fold(each.pattern)))
+            for each in lexicon.templates
+        )
+        first = {word.split()[0] for group in self.words.values() for word in first_words(group)}
+        self._openers = first | {normal(word) for word in lexicon.openers}
+        self._known: dict[str, tuple[tuple[int, tuple[Rule, ...]], ...]] = {}
+
+    def starts(self, word: str) -> tuple[tuple[int, tuple[Rule, ...]], ...]:
+        """Where in a word of the folded text a time may begin: how many letters stand before it, the rules to try."""
+        shape = word.lower()
+        # All numbers of so many digits begin the same; "q1" and "q7" do not.
+        if not shape.isalpha() and not (shape[0].isascii() and shape[0].isalpha()):
+            shape = shape.translate(_ANY_DIGIT)
+        known = self._known.get(shape)
+        if known is None:
+            if len(self._known) >= _MOST_WORDS:
+                self._known.clear()
+            known = self._known[shape] = tuple(self._starts(shape)) if len(shape) <= _LONGEST_WORD else ()
+        return known
+
+    def _starts(self, word: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+        """As `starts`: at the front of the word or after conjunctions and prepositions written with it."""
+        for skipped, rest in self._opened(word):
+            read = Words(rest)
+            rules = tuple(rule for rule in self.rules if may_begin(rule.start, read))
+            if rules:
+                yield skipped, rules
+
+    def _opened(self, word: str) -> Iterator[tuple[int, str]]:
+        """How many letters stand before what can begin a time, and that."""
+        glued = _LETTERS_AND_DIGITS.fullmatch(word)
+        if glued and glued[1] in self.lexicon.glued:
+            if glued[1] in self._openers:
+                yield 0, word
+            yield len(glued[1]), word[len(glued[1]) :]
+        for skipped in range(min(_MOST_CLITICS, len(word) - 1) + 1):
+            if skipped and word[skipped - 1] not in self.lexicon.clitics:
+                return
+            rest = word[skipped:]
+            if rest[0].isdigit() or rest in self._openers or rest[0] in _APOSTROPHES:
+                yield skipped, rest
 
 
 def normal(words: str) -> str:
@@ -83,22 +163,14 @@ def normal(words: str) -> str:
 
 @cache
 def grammar_of(language: Language) -> Grammar:
-    """The grammar of `language`, compiled once."""
-    lexicon = LEXICONS[language]
-    words = {name: _folded(group, lexicon) for name, group in lexicon.classes.items()}
-    slots = {name: _slot(name, lexicon, words[name]) for name in words}
-    rules = []
-    for template in lexicon.templates:
-        source = _expand(template.pattern, lexicon.macros)
-        names = {m["name"]: words[m["group"]] for m in _SLOT.finditer(source) if m["name"]}
-        pattern = _SLOT.sub(lambda m: _group(m, slots), _spaced(source))
-        rules.append(Rule(template.kind, re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), names, template.rel))
-    first = {word.split()[0] for group in words.values() for word in group}
-    openers = frozenset(first | {normal(word) for word in lexicon.openers})
-    return Grammar(lexicon, tuple(rules), openers, words)
+    """The grammar of `language`, made once."""
+    return Grammar(LEXICONS[language])
 
 
-def _folded(group: Mapping[str, int], lexicon: CalendarLexicon) -> dict[str, int]:
+def _folded(group: Mapping[str, int], lexicon: CalendarLexicon) -> Mapping[str, int]:
+    if isinstance(group, Joined):
+        tails = _folded(group.tails, replace(lexicon, article=("", "")))
+        return Joined(_folded(group.heads, lexicon), normal(group.joint), tails, _folded(group.alone, lexicon))
     article, swallowed = lexicon.article
     plain = {normal(word): number for word, number in group.items()}
     if not article:
@@ -107,22 +179,38 @@ def _folded(group: Mapping[str, int], lexicon: CalendarLexicon) -> dict[str, int
     return {**after, **plain}
 
 
-def _slot(name: str, lexicon: CalendarLexicon, words: Mapping[str, int]) -> str:
-    shown: Iterable[str] = words
-    if name in lexicon.proper:
-        shown = [form for word in words for form in (word.title(), word.upper())]
-    body = as_pattern(shown)
-    if name in lexicon.proper:
-        body = rf"(?-i:{body})"
-    numerals = lexicon.digits.get(name)
-    if not words:
-        return f"(?:{numerals})"
-    return f"(?:{numerals}|{body})" if numerals else body
+class _Slots:
+    """The classes of words as patterns, each made when a rule first asks for it."""
+
+    __slots__ = ("_bodies", "_lexicon", "words")
+
+    def __init__(self, lexicon: CalendarLexicon, words: Mapping[str, Mapping[str, int]]) -> None:
+        self._lexicon, self.words = lexicon, words
+        self._bodies: dict[str, str] = {}
+
+    def group(self, name: str, kept: str | None) -> str:
+        """The pattern of a class, as a group of the name under which it is kept."""
+        if name not in self._bodies:
+            self._bodies[name] = self._body(name)
+        return f"(?P<{kept}>{self._bodies[name]})" if kept else self._bodies[name]
+
+    def _body(self, name: str) -> str:
+        words, numerals = self.words[name], self._lexicon.digits.get(name)
+        if name in self._lexicon.proper:
+            body = rf"(?-i:{as_pattern(form for word in words for form in (word.title(), word.upper()))})"
+        else:
+            body = _written(words)
+        if not words:
+            return f"(?:{numerals})"
+        return f"(?:{numerals}|{body})" if numerals else body
 
 
-def _group(match: re.Match[str], slots: Mapping[str, str]) -> str:
-    body = slots[match["group"]]
-    return f"(?P<{match['name']}>{body})" if match["name"] else body
+def _written(words: Mapping[str, int]) -> str:
+    """A pattern for the words of a class, those of two parts first, which are longer."""
+    if isinstance(words, Joined):
+        both = as_pattern(words.heads) + _SPACE.join(map(re.escape, words.joint.split(" "))) + _written(words.tails)
+        return f"(?:{both}|{as_pattern(words.alone)})"
+    return as_pattern(words)
 
 
 def _expand(pattern: str, macros: Mapping[str, str]) -> str:
@@ -141,26 +229,7 @@ def as_pattern(words: Iterable[str]) -> str:
     >>> as_pattern(["may", "march"])
     '(?:ma(?:rch|y))'
     """
-    known = frozenset(words)
-    heads, tails = _shared(known)
-    if not heads:
-        return f"(?:{_emit(_trie(known))})"
-    joined = f"(?:{_emit(_trie(heads))})(?:{_emit(_trie(tails))})"
-    return f"(?:{joined}|{_emit(_trie(known - {head + tail for head in heads for tail in tails}))})"
-
-
-def _shared(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that go on with the same many endings ("nineteen hundred and …"), and those endings: written once."""
-    endings: dict[str, set[str]] = {}
-    for word in words:
-        for at, character in enumerate(word):
-            if character == " " and word[:at] in words:
-                endings.setdefault(word[:at], set()).add(word[at:])
-    groups: dict[frozenset[str], set[str]] = {}
-    for head, found in endings.items():
-        groups.setdefault(frozenset(found), set()).add(head)
-    tails = max(groups, key=lambda group: (len(group) * len(groups[group]), sorted(group)), default=frozenset[str]())
-    return (frozenset(groups[tails]), tails) if len(tails) >= _MANY else (frozenset(), frozenset())
+    return f"(?:{_emit(_trie(words))})"
 
 
 def _trie(words: Iterable[str]) -> Trie:

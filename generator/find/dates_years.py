@@ -100,12 +100,19 @@ def nearest(make: Callable[[int], Period], year: int, at: date, way: Direction) 
 
 
 def beside(make: Callable[[int], Period], year: int, at: date, shift: int) -> Period:
-    """The period that "last" (-1), "this" (0) or "next" (1) names: wholly on that side of `at`, or in `year`."""
+    """The period that "last" (-1), "this" (0) or "next" (1) names: wholly on that side of `at`, or in `year`.
+
+    ValueError when no year near by has it: "from 29 to 18 March next".
+    """
     if shift == 0:
         return make(year)
     periods = _around(make, year)
     side = [p for p in periods if (p.last < at if shift < 0 else p.first > at)]
-    return side[shift] if shift < 0 else side[shift - 1]
+    nearest_first = side[::-1] if shift < 0 else side
+    if len(nearest_first) < abs(shift):
+        msg = "no such day"
+        raise ValueError(msg)
+    return nearest_first[abs(shift) - 1]
 
 
 def _around(make: Callable[[int], Period], year: int) -> list[Period]:

@@ -26,7 +26,7 @@ from generator.languages.en.callings import DOERS
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
 from generator.languages.en.person_names import BODY_TAILS, CHAMBERS
-from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name, ends_of_pairs
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
@@ -154,8 +154,10 @@ class TitleReader(NameReader):
         text = self.words[at].text
         if text.endswith(POSSESSIVES):
             return country_of_name(plain(text), "en")
-        pair = f"{self.words[at - 1].text} {text}" if at else text
-        return country_of_adjective(text, "en") or country_of_adjective(pair, "en")
+        country = country_of_adjective(text, "en")
+        if country is None and at and text in ends_of_pairs("en"):
+            country = country_of_adjective(f"{self.words[at - 1].text} {text}", "en")
+        return country
 
     def held(self, start: int, end: int) -> Held:
         """The office told by ``words[start:end]``, without "the" and without a possessive that is no country."""

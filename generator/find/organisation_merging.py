@@ -83,9 +83,12 @@ def mentions_of(names: Iterable[str], text: str) -> Iterator[tuple[str, int]]:
         if first is not None:
             lengths.setdefault(first[0], set()).add(len(name))
     for word in _WORD.finditer(text):
-        for skip in range(_MOST_JOINED + 1 if word[0][0] in _CLITICS else 1):
+        written = word[0]
+        for skip in range(_MOST_JOINED + 1 if written[0] in _CLITICS else 1):
+            sizes = lengths.get(written[skip:])
+            if sizes is None or not all(letter in _CLITICS for letter in written[:skip]):
+                continue
             start = word.start() + skip
-            sizes = lengths.get(word[0][skip:], ()) if all(letter in _CLITICS for letter in word[0][:skip]) else ()
             for size in sorted(sizes, reverse=True):
                 name = text[start : start + size]
                 if name in wanted and not text[start + size : start + size + 1].isalnum():

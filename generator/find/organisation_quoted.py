@@ -33,7 +33,9 @@ _REACH = 6
 
 def quoted_end(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[int, int, int] | None:
     """Start, end of the short quoted name that begins at `at`, and the word after it."""
-    mark = words[at].gap.strip() if at < len(words) else ""
+    if at >= len(words) or words[at].gap == " ":
+        return None
+    mark = words[at].gap.strip()
     if not mark or mark not in _OPENING + _BRACKETS[0]:
         return None
     closing, stop = (_BRACKETS[1] if mark == _BRACKETS[0] else _CLOSING), at
@@ -136,8 +138,9 @@ def paper_at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tupl
     """
     lexicon = organisation_words("ar")
     quoted = quoted_end(words, at, line_end, text) if at else None
-    is_other = is_stop(words[at], name_words("ar")) or is_common_noun(words[at].text)
-    if quoted is None or quoted[2] - at > _LONGEST_PAPER or is_other:
+    if quoted is None or quoted[2] - at > _LONGEST_PAPER:
+        return None, at + 1
+    if is_stop(words[at], name_words("ar")) or is_common_noun(words[at].text):
         return None, at + 1
     before = [word.text for word in words[max(0, at - _REACH) : at]]
     was_told = before[-1] == _TO and any(word in lexicon.tells for word in before)

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_merging import mentions_of, merged, with_bare_heads, with_short_forms
-from generator.find.organisations_arabic import found_arabic
-from generator.find.organisations_english import found_english
 from generator.find.words import lines_of
 from generator.gazetteer import load
 from generator.languages.nationalities import country_of_adjective
@@ -43,12 +41,16 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     """`facts` with the organisations that the article names."""
     view = view_of(article.text)
     taken: list[Body] = _listed(article, view, names)
-    is_sport = article.language == "ar" and _is_sport(view.text)
-    for line in lines_of(article):
-        if article.language == "ar":
-            taken.extend(found_arabic(line, view.text, is_sport=is_sport))
-        else:
-            taken.extend(found_english(line, view.text))
+    # Each language's rules are loaded for its own articles: that takes longer than to read one.
+    if article.language == "ar":
+        from generator.find.organisations_arabic import found_arabic
+
+        is_sport = _is_sport(view.text)
+        taken.extend(body for line in lines_of(article) for body in found_arabic(line, view.text, is_sport=is_sport))
+    else:
+        from generator.find.organisations_english import found_english
+
+        taken.extend(body for line in lines_of(article) for body in found_english(line, view.text))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
     taken = [body for body in taken if not _is_given_name(view, facts, body)]

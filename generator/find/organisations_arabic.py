@@ -6,7 +6,7 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
@@ -64,6 +64,8 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
 
 def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Body | None, int]:
     """The organisation whose head stands at `at`, None when none does, and the word to go on with."""
+    if not _may_open(words[at].text):
+        return None, at + 1
     lexicon = organisation_words("ar")
     for form, skip in bare_forms(words[at].text):
         start = words[at].start + skip
@@ -82,6 +84,22 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
             stop = words[end - 1].end
             return Body(first, stop, first, stop, lexicon.kinds.get(form[2:], "organisation")), end
     return None, at + 1
+
+
+@lru_cache(maxsize=32_768)
+def _may_open(text: str) -> bool:
+    """False for a word that heads no body, whatever follows: most words do not."""
+    lexicon = organisation_words("ar")
+    return any(
+        form in lexicon.outlets or form in lexicon.kinds or form in lexicon.definite or form in _first_of_whole()
+        for form, _ in bare_forms(text)
+    )
+
+
+@cache
+def _first_of_whole() -> frozenset[str]:
+    """The first words of the names that are listed whole."""
+    return frozenset(name.partition(" ")[0] for name in organisation_words("ar").whole)
 
 
 def _with_quoted(

@@ -10,8 +10,6 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.find import people_arabic, people_english
-from generator.find.arabic_names import words_alone
 from generator.find.english_words import is_capitalised, plain
 from generator.find.people_offices import Draft, resolve_phrases
 from generator.find.people_short import add_short_forms
@@ -78,25 +76,47 @@ def _mentions(
     article: Article, view: View, lines: tuple[Line, ...], names: Names, facts: Facts
 ) -> list[Mention]:  # fmt: skip
     """The mentions of all sentences in order."""
+    places = [mention.span for place in facts.places for mention in place.mentions]
+    bodies = [mention.span for body in facts.organisations for mention in body.mentions]
+    if article.language == "ar":
+        return _in_arabic(article, view, lines, names, _Blocked(view, places + bodies))
+    return _in_english(article, view, lines, names, _Blocked(view, places), _Blocked(view, bodies))
+
+
+# Each language's rules are loaded for its own articles: that takes longer than to read one.
+def _in_arabic(
+    article: Article, view: View, lines: tuple[Line, ...], names: Names, blocked: _Blocked
+) -> list[Mention]:  # fmt: skip
+    from generator.find.arabic_names import words_alone
+    from generator.find.people_arabic import Sweep
+
     found: list[Mention] = []
-    lonely = _lonely(lines) if article.language == "en" else frozenset()
-    in_places = [mention.span for place in facts.places for mention in place.mentions]
-    in_bodies = [mention.span for body in facts.organisations for mention in body.mentions]
-    places, bodies, blocked = (_Blocked(view, spans) for spans in (in_places, in_bodies, in_places + in_bodies))
     families: set[str] = set()
-    alone = set().union(*(words_alone(line.words) for line in lines)) if article.language == "ar" else set()
+    alone = set().union(*(words_alone(line.words) for line in lines))
     for line in lines:
-        start = line.words[0].start if line.words else line.end
-        hits: dict[int, Hit] = {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
-        if article.language == "ar":
-            here = people_arabic.Sweep(
-                line, view, article.text, hits, blocked, families=families, alone=alone
-            ).mentions()
-            families.update(name_key(mention.name)[-1] for mention in here if mention.name)
-            found.extend(here)
-        else:
-            found.extend(people_english.Sweep(line, view, article.text, hits, lonely, places, bodies).mentions())
-    return people_english.without_given_names(found) if article.language == "en" else found
+        hits = _hits(line, view, names)
+        here = Sweep(line, view, article.text, hits, blocked, families=families, alone=alone).mentions()
+        families.update(name_key(mention.name)[-1] for mention in here if mention.name)
+        found.extend(here)
+    return found
+
+
+def _in_english(
+    article: Article, view: View, lines: tuple[Line, ...], names: Names, places: _Blocked, bodies: _Blocked
+) -> list[Mention]:  # fmt: skip
+    from generator.find.people_english import Sweep, without_given_names
+
+    lonely = _lonely(lines)
+    found: list[Mention] = []
+    for line in lines:
+        found.extend(Sweep(line, view, article.text, _hits(line, view, names), lonely, places, bodies).mentions())
+    return without_given_names(found)
+
+
+def _hits(line: Line, view: View, names: Names) -> dict[int, Hit]:
+    """The known people of a sentence by their folded offsets."""
+    start = line.words[0].start if line.words else line.end
+    return {hit.start: hit for hit in names.scan("person", view.text, start, line.end)}
 
 
 class _Blocked:
@@ -140,6 +160,12 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(fold(name).replace("عبد ال", "عبدال").split())
 
 
+def _is_tail(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    from generator.find.people_english import is_tail
+
+    return is_tail(key, other)
+
+
 def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
     """One draft for each person: the same identity, the same words, or a family name used before or later."""
     drafts: list[Draft] = []
@@ -155,7 +181,7 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
         # A family name meets a fuller name with the same family name, whichever came first.
         if draft is None and near is not None and not (mention.identity and near.identity):
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
-            short = short or (language == "en" and people_english.is_tail(key, name_key(near.name)))
+            short = short or (language == "en" and _is_tail(key, name_key(near.name)))
             draft = near if short else None
         if draft is None:
             draft = Draft(mention.name)

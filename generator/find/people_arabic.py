@@ -30,8 +30,6 @@ from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from generator.model import PersonRule
 
 _OPENING_MARKS = frozenset('«“"„')
@@ -59,13 +57,8 @@ class Sweep(RelatedReader):
 
     def mention(self, at: int) -> tuple[list[Mention], int]:
         """The mentions that begin at word `at` (mostly none) and the word to go on with."""
-        readers: dict[str, Callable[[int], tuple[list[Mention], int]]] = {
-            "pair": self.pair, "counterpart": self.counterpart, "titled": self.titled,
-            "related": self.related,
-            "ranked": self.ranked, "described": self.described, "bare": self.bare,
-        }  # fmt: skip
         for reader in readers_of(self.words[at].text):
-            mentions, after = readers[reader](at)
+            mentions, after = getattr(self, reader)(at)
             if mentions:
                 return [replace(mention, rule=cast("PersonRule", reader)) for mention in mentions], after
         return [], at + 1

@@ -9,8 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_adjectives import bare_forms
-from generator.find.arabic_borders import is_joined_verb
 from generator.find.english_words import is_capitalised, plain
 from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
@@ -19,6 +17,8 @@ from generator.languages.titles import title_words
 from generator.normalise import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.find.people_offices import Draft
     from generator.find.words import Line, Word
     from generator.model import Language
@@ -53,10 +53,19 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
                 draft.lines.append(line.index)
 
 
+def _starts(text: str, language: Language) -> Iterable[tuple[str, int]]:
+    """The word as a short form may have it, with the number of letters before it."""
+    if language == "ar":
+        from generator.find.arabic_adjectives import bare_forms
+
+        return bare_forms(text)
+    return ((plain(text), 0),)
+
+
 @lru_cache(maxsize=32_768)
 def _readings(text: str, language: Language) -> tuple[str, ...]:
     """The word as a short form may have it."""
-    return tuple(form for form, _ in bare_forms(text)) if language == "ar" else (plain(text),)
+    return tuple(form for form, _ in _starts(text, language))
 
 
 def _describes(words: tuple[Word, ...], at: int) -> bool:
@@ -64,7 +73,7 @@ def _describes(words: tuple[Word, ...], at: int) -> bool:
     if at == 0 or words[at].gap != " " or not words[at].text.startswith("ال"):
         return False
     lexicon = title_words("ar")
-    before = {form for form, _ in bare_forms(words[at - 1].text)}
+    before = set(_readings(words[at - 1].text, "ar"))
     titles = (lexicon.heads, lexicon.ranks, lexicon.courtesies, lexicon.descriptions)
     is_title = any(before & listed for listed in titles)
     return not is_title and any(form.startswith("ال") for form in before)
@@ -137,6 +146,8 @@ def _is_woman(draft: Draft) -> bool:
 
 def _given_at(words: tuple[Word, ...], at: int, given: dict[str, Draft]) -> tuple[Draft, int, int] | None:
     """The woman whose given name stands alone at `at` behind a verb that news uses of people."""
+    from generator.find.arabic_borders import is_joined_verb
+
     draft = given.get(words[at].text)
     names = name_words("ar")
     if draft is None or at == 0 or words[at].gap != " ":
@@ -160,7 +171,7 @@ def _form_at(
     words: tuple[Word, ...], at: int, forms: dict[tuple[str, ...], Draft], language: Language
 ) -> tuple[Draft, int, int] | None:
     """The person whose short form begins at word `at`, with the folded range."""
-    starts = bare_forms(words[at].text) if language == "ar" else ((plain(words[at].text), 0),)
+    starts = _starts(words[at].text, language)
     for text, skip in starts:
         for size in (4, 3, 2, 1):
             rest = words[at + 1 : at + size]

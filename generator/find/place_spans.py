@@ -93,10 +93,14 @@ def words_of(article: Article) -> tuple[Word, ...]:
             continue
         start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
         found.extend(
-            Word(match.start(), match.end(), plain(match.group()), number)
-            for match in WORD.finditer(view.text, start, end)
+            Word(match.start(), match.end(), _key(match[0]), number) for match in WORD.finditer(view.text, start, end)
         )
     return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def _key(word: str) -> str:
+    return plain(word)
 
 
 @lru_cache(maxsize=65_536)
@@ -262,7 +266,8 @@ class Spans:
         previous = self.before(candidate.first)
         if self.language == "en":
             following = self.after(candidate.last)
-            if following and following.key in words.province | words.compound.keys() and following.key != "states":
+            is_head = following and (following.key in words.province or following.key in words.compound)
+            if following and is_head and following.key != "states":
                 return HEADED
             if self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate):
                 return HEADED
@@ -277,7 +282,7 @@ class Spans:
         if self.language == "en" and previous.key == "with" and self._after_link(candidate.first, _JOINED_REACH):
             return CUED
         keys = {form.key for form in forms(previous.key, self.language)}
-        if keys & (words.heads | words.province | words.compound.keys()):
+        if not all(keys.isdisjoint(listed) for listed in (words.heads, words.province, words.compound)):
             return HEADED
         return CUED if keys & words.cues else PLAIN
 

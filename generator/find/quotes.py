@@ -17,8 +17,7 @@ from generator.find.reports import Report, find_reports, trimmed
 from generator.find.scare import Judge
 from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
-from generator.languages.ar.speech import SPEECH as AR
-from generator.languages.en.speech import SPEECH as EN
+from generator.languages import ByLanguage
 from generator.model import FactId, NotQuote, Quote, Span
 
 if TYPE_CHECKING:
@@ -27,10 +26,10 @@ if TYPE_CHECKING:
     from generator.find.stretches import Item
     from generator.find.voices import Voice
     from generator.languages.speech import Speech
-    from generator.model import Article, Evidence, Facts, Language, QuoteKind, QuoteRule
+    from generator.model import Article, Evidence, Facts, QuoteKind, QuoteRule
     from generator.names import Names
 
-_SPEECH: dict[Language, Speech] = {"ar": AR, "en": EN}
+_SPEECH: ByLanguage[Speech] = ByLanguage("speech", "SPEECH")
 _SHORTEST_CLAUSE = 2
 # Nobody nests deeper; hostile input does.
 _DEEPEST = 3

@@ -8,12 +8,12 @@ ch. 22 and 35 (verbs of saying, «ما»); the verbs of `CUE_FORMS`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import MARKED, is_nominal, is_told_last
-from generator.find.role_words import find_any, has_any
-from generator.languages.ar.cue_verbs import CUE_FORMS as AR_SAYINGS
-from generator.languages.en.cue_verbs import CUE_FORMS as EN_SAYINGS
+from generator.find.role_words import find_any, first_words, has_any
+from generator.languages import ByLanguage
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from generator.find.role_scene import Told
     from generator.languages.speech import CueForm
-    from generator.model import Language, Quote
+    from generator.model import Quote
 
-_SAYINGS: dict[Language, Mapping[str, CueForm]] = {"ar": AR_SAYINGS, "en": EN_SAYINGS}
+_SAYINGS: ByLanguage[Mapping[str, CueForm]] = ByLanguage("cue_verbs", "CUE_FORMS")
 _OPENS_MARKED = re.compile(r"\s*[«“\"‘„]")
 _CLOSED_SINGLE = re.compile(r"[,.!?…]’|’(?:[,.;:!?]|$)")
 _LAST_CLAUSE = re.compile(r"[,”\"’'\x00]\s((?:[\w’'.-]+\s){1,7}?)(\w+)[.!]?$")
@@ -40,6 +40,8 @@ _LABEL = 0.25
 # So many quoted words before a comma are said; a name is shorter.
 _SAID_WORDS = 4
 _RELATIVE_REACH = 2
+_NEAR = 300
+"""Code points before a verb that hold those words: an endless sentence is not read again for each of its verbs."""
 # First code points, first words: where "according to", a verb, a document and a voice are looked for.
 _FIRST = 25
 _VERB_WORDS = 5
@@ -96,8 +98,15 @@ def _is_in_a_mind(told: Told) -> bool:
 
 def _names_any(told: Told, phrases: tuple[str, ...], reach: int) -> bool:
     """True where one of `phrases` stands among the first words, Arabic ones also with the article."""
-    words = " ".join(told.openings[-1].split()[:reach])
-    return has_any(words, phrases) or has_any(_ARTICLE.sub("", words), phrases)
+    words, bare = _beginnings(told.openings[-1], reach)
+    return has_any(words, phrases) or (bare != words and has_any(bare, phrases))
+
+
+@lru_cache(maxsize=64)
+def _beginnings(words: str, reach: int) -> tuple[str, str]:
+    """So many first words, and the same without articles."""
+    first = " ".join(first_words(words, reach))
+    return first, _ARTICLE.sub("", first)
 
 
 def _is_document(told: Told, quote: Quote) -> bool:
@@ -121,8 +130,9 @@ def _is_label(told: Told, quote: Quote) -> bool:
         return False
     if said.span.length >= _LABEL * told.sentence.span.length:
         return False
-    form = AR_SAYINGS.get(fold(quote.cue.exact))
-    before = fold(told.article.text[start : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
+    form = _SAYINGS["ar"].get(fold(quote.cue.exact))
+    near = max(start, quote.cue.span.start - _NEAR)
+    before = fold(told.article.text[near : quote.cue.span.start]).split()[-_RELATIVE_REACH:]
     is_late = quote.cue.span.start > start + late
     return not told.cues.relatives.isdisjoint(before) or (is_late and form is not None and form.shape == "participle")
 
@@ -156,7 +166,7 @@ def _says_in_marks(told: Told) -> bool:
 def _is_saying(told: Told, opening: str) -> bool:
     """True where an Arabic clause begins with a verb of saying; a verb of two meanings needs "that" after it."""
     first = opening.partition(" ")[0].strip("،,:.")
-    form = AR_SAYINGS.get(first)
+    form = _SAYINGS["ar"].get(first)
     if form is None or form.kind in {"state", "relay"} or form.shape in {"noun", "participle"}:
         return False
     if first in told.cues.weak_sayings:
@@ -167,5 +177,5 @@ def _is_saying(told: Told, opening: str) -> bool:
 def _says_last(words: str) -> bool:
     """True for "…, she added." whatever stands before it."""
     match = _LAST_CLAUSE.search(words.rstrip())
-    form = EN_SAYINGS.get(match[2]) if match else None
+    form = _SAYINGS["en"].get(match[2]) if match else None
     return form is not None and form.shape == "past" and form.kind in {"say", "add"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from generator.languages.ar.roles import ROLE_CUES as AR
@@ -12,6 +13,8 @@ from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.languages.roles import RoleCues
     from generator.model import Language
 
@@ -23,6 +26,7 @@ _LEAD_INS = "|".join(fold(words).lower() for words in sorted((*AR.lead_ins, *EN.
 _LEAD_IN = re.compile(rf"^(?:(?:و|ف)(?=\w{{2}})|(?:{_LEAD_INS})(?:\s?[,،]\s*|\s+))")
 _WHOLE_WORDS = frozenset(fold(word) for word in AR.not_conjunction)
 _TOKEN = re.compile(r"\w+")
+_WRITTEN = re.compile(r"\S+")
 _FRAME_MAX = 90
 # So short a word with the prefix is a verb only if it is known as one.
 _SHORT_FUTURE = 4
@@ -77,10 +81,49 @@ def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(group) for word, group in found.items()}
 
 
-def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
-    """Where a phrase begins with the word ``[start, end)``, or with it but for an Arabic "and"; its start and end."""
-    for begin in (start, start + 1) if words[start] in "وف" else (start,):
-        for phrase in known.get(words[begin:end], ()):
+class _Phrases:
+    """Lists of phrases by their first words, each list made once: to hash a long list takes as long as to use it."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {}
+
+    def by_first_word(self, phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+        """As `_by_first_word`."""
+        known = self._known.get(id(phrases))
+        if known is not None and known[0] is phrases:
+            return known[1]
+        made = _by_first_word(phrases)
+        if len(self._known) < _MOST_LISTS:
+            self._known[id(phrases)] = (phrases, made)
+        return made
+
+
+_MOST_LISTS = 256
+_PHRASES = _Phrases()
+
+
+@lru_cache(maxsize=64)
+def _forms(words: str) -> frozenset[str]:
+    """The words of a text, those with an Arabic "and" also without it."""
+    tokens = _TOKEN.findall(words)
+    return frozenset((*tokens, *(token[1:] for token in tokens if token[0] in "وف")))
+
+
+@lru_cache(maxsize=64)
+def _placed(words: str) -> tuple[tuple[int, str], ...]:
+    """As `_forms`, in order and with their starts."""
+    return tuple(chain.from_iterable(map(_as_read, _TOKEN.finditer(words))))
+
+
+def _as_read(token: re.Match[str]) -> tuple[tuple[int, str], ...]:
+    start, word = token.start(), token[0]
+    return ((start, word), (start + 1, word[1:])) if word[0] in "وف" else ((start, word),)
+
+
+def _first(words: str, placed: Iterable[tuple[int, str]], known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
+    """Start and end of the first phrase that begins at one of the places."""
+    for begin, word in placed:
+        for phrase in known.get(word, ()):
             last = begin + len(phrase)
             if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
                 return begin, last
@@ -89,9 +132,14 @@ def _stands_at(words: str, start: int, end: int, known: dict[str, tuple[str, ...
 
 def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
-    known = _by_first_word(phrases)
-    places = (_stands_at(words, token.start(), token.end(), known) for token in _TOKEN.finditer(words))
-    return next((place for place in places if place), None)
+    known = _PHRASES.by_first_word(phrases)
+    # Mostly none of the words begins a phrase; that is seen at once.
+    return None if known.keys().isdisjoint(_forms(words)) else _first(words, _placed(words), known)
+
+
+def first_words(words: str, count: int) -> list[str]:
+    """So many words of the beginning; what follows is not looked at."""
+    return [word[0] for word in islice(_WRITTEN.finditer(words), count)]
 
 
 def has_any(words: str, phrases: tuple[str, ...]) -> bool:
@@ -101,7 +149,7 @@ def has_any(words: str, phrases: tuple[str, ...]) -> bool:
 
 def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     token = _TOKEN.match(words)
-    return _stands_at(words, 0, token.end(), _by_first_word(phrases)) if token else None
+    return _first(words, _as_read(token), _PHRASES.by_first_word(phrases)) if token else None
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:

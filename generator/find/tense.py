@@ -25,7 +25,7 @@ REACH, REACH_AFTER = 500, 120
 """Code points looked at before and after: longer sentences are lists, and the work stays linear."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _QUOTED = re.compile(r"«[^«»]{0,500}»|“[^“”]{0,500}”|\"[^\"]{0,500}\"")
-_ADVERB = r"(?:(?:يوم|نهار|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|on|the|early|late)\s+)*"
+_ADVERB = r"(?:(?:يوم|نهار|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|on|the|early|late)\s++)*"
 _ENCLOSED = re.compile(rf"[،,]\s*{_ADVERB}$")
 # Words that introduce what somebody said: a verb at the front of the clause then governs the date.
 _SPOKEN = re.compile(r"\s?(?::|ان\s|«)")

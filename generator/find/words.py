@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # A word may hold hyphens and apostrophes; "R.F.D." is one word, the full stop that ends a sentence is no part of it.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’‘][^\W_]+)*")
+_LONGEST = 300
+"""Words of a line: no sentence has more; a page without full stops is cut so that the work stays linear."""
 _STOPS = frozenset("،,.؛;:!?؟")
 _MAQSURA = "ى"
 _HAMZAS = frozenset("أإآ")
@@ -49,7 +51,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence as words; `index` counts them in the order of the article."""
+    """A sentence as words (a part of it, if it is endless); `index` counts them in the order of the article."""
 
     index: int
     sentence: Sentence
@@ -66,7 +68,14 @@ def lines_of(article: Article) -> tuple[Line, ...]:
         if sentence.kind == "furniture":
             continue
         start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-        lines.append(Line(len(lines), sentence, tuple(_words(article.text, view, start, end)), end))
+        words = tuple(_words(article.text, view, start, end))
+        if len(words) <= _LONGEST:
+            lines.append(Line(len(lines), sentence, words, end))
+            continue
+        for at in range(0, len(words), _LONGEST):
+            first, *others = words[at : at + _LONGEST]
+            stop = words[at + _LONGEST].start if at + _LONGEST < len(words) else end
+            lines.append(Line(len(lines), sentence, (first._replace(gap=""), *others), stop))
     return tuple(lines)
 
 

@@ -17,7 +17,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from generator.gazetteer.keys import key
 from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 TABLE = Path(__file__).parent / "places.tsv"
 _NAMES: Mapping[Language, Path] = {"ar": TABLE.with_name("names_ar.tsv"), "en": TABLE.with_name("names_en.tsv")}
 _TOWNS = frozenset({"city", "town", "capital", "port"})
+_MOST_KEPT = 65_536
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 # Two consonants are enough only where one town alone has them.
 _FEWEST_CONSONANTS = 2
 
@@ -66,18 +69,26 @@ class Entry:
         return {language: name for language, name in pairs if name}
 
 
+def _keep(known: dict[Key, Value], key: Key, value: Value) -> None:
+    """Remembers a look-up; of very many words none is kept, for hostile texts have ever new ones."""
+    if len(known) >= _MOST_KEPT:
+        known.clear()
+    known[key] = value
+
+
 class Gazetteer:
     """All places; lines stay unread until they are wanted, the names of a language until it is first asked.
 
     Every table is sorted, so that a line is found by bisection and nothing has to be indexed.
     """
 
-    __slots__ = ("_entries", "_longest", "_names", "_rows", "_sounds")
+    __slots__ = ("_entries", "_found", "_longest", "_names", "_rows", "_sounds")
 
     def __init__(self, rows: Sequence[str]) -> None:
         self._rows = rows
         self._entries: dict[str, Entry] = {}
         self._names: dict[Language, Sequence[str]] = {}
+        self._found: dict[tuple[Language, str], tuple[Entry, ...]] = {}
         self._longest: dict[tuple[Language, str], int] = {}
         self._sounds: dict[str, dict[str, list[Entry]]] = {}
 
@@ -107,14 +118,19 @@ class Gazetteer:
 
     def find_key(self, name: str, language: Language) -> tuple[Entry, ...]:
         """As `find`, for a name that is a key already (see keys.py)."""
-        identifiers = self._line(name, language)[1]
-        return tuple(entry for each in identifiers.split(";") if each and (entry := self.get(each)))
+        known = self._found.get((language, name))
+        if known is None:
+            identifiers = self._line(name, language)[1]
+            known = tuple(entry for each in identifiers.split(";") if each and (entry := self.get(each)))
+            _keep(self._found, (language, name), known)
+        return known
 
     def longest_name(self, first: str, language: Language) -> int:
         """The number of words of the longest name that begins with this word (a key); 0 when none does."""
         known = self._longest.get((language, first))
         if known is None:
-            known = self._longest[language, first] = int(self._line(first, language)[2])
+            known = int(self._line(first, language)[2])
+            _keep(self._longest, (language, first), known)
         return known
 
     def sounding_like(self, words: Sequence[str], countries: frozenset[str], least: int = 0) -> Entry | None:

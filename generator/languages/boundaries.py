@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Boundaries:
     """`abbreviations`: words (without their full stop, lower case) after which a full stop ends nothing.
 

@@ -8,7 +8,7 @@ for one to three spaces and ``_`` for at most one. Templates and words are folde
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 UNITS = ("D", "W", "M", "Y", "E", "C", "H", "N")
@@ -17,7 +17,50 @@ MODIFIERS = ("start", "mid", "end", "approx", "before")
 """What the numbers of the class MOD mean."""
 
 
-@dataclass(frozen=True, slots=True)
+class Joined(Mapping[str, int]):
+    """Words of one part, and words of two parts whose numbers are added; the thousands of the latter stay unwritten.
+
+    >>> tens = Joined({"one": 1, "two": 2}, " and ", {"twenty": 20, "thirty": 30}, {"one": 1, "twenty": 20})
+    >>> tens["two and thirty"], tens["twenty"], tens.get("two"), len(tens)
+    (32, 20, None, 6)
+    """
+
+    __slots__ = ("alone", "heads", "joint", "tails")
+
+    def __init__(
+        self, heads: Mapping[str, int], joint: str, tails: Mapping[str, int], alone: Mapping[str, int]
+    ) -> None:
+        self.heads, self.joint, self.tails, self.alone = heads, joint, tails, alone
+
+    def __getitem__(self, word: str) -> int:
+        number = self.alone.get(word)
+        at = word.find(self.joint)
+        while number is None and at >= 0:
+            head, tail = self.heads.get(word[:at]), self.tails.get(word[at + len(self.joint) :])
+            if head is not None and tail is not None:
+                number = head + tail
+            at = word.find(self.joint, at + 1)
+        if number is None:
+            raise KeyError(word)
+        return number
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.alone
+        for head in self.heads:
+            for tail in self.tails:
+                yield f"{head}{self.joint}{tail}"
+
+    def __len__(self) -> int:
+        return len(self.alone) + len(self.heads) * len(self.tails)
+
+    def openings(self, rest: str) -> Iterator[str]:
+        """The words of one part, and the first parts of the others with `rest` for what follows."""
+        yield from self.alone
+        for head in self.heads:
+            yield head + self.joint + rest
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Template:
     """One way to write a time. `kind` names the reading (``find/dates_read.py``); `rel` fixes the way it looks."""
 
@@ -26,7 +69,7 @@ class Template:
     rel: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TenseWords:
     """What tells whether a day lies before or after the day of publication. All words folded when loaded.
 
@@ -66,7 +109,7 @@ class TenseWords:
     """Verbs whose infinitive lies ahead: agreed to meet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CalendarLexicon:
     """Everything a language says about time.
 

@@ -43,7 +43,7 @@ DateRule = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CalendarWords:
     """Everything that is said about dates in one language."""
 

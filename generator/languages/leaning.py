@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Leaning:
     """`qualifiers`: openers that limit or take up the sentence before by a pronoun or a subject left unsaid.
 

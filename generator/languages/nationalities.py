@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ENDINGS = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Nationality:
     """A country's adjectives and names in one language, the preferred ones first."""
 
@@ -78,6 +78,12 @@ def adjectives(language: Language) -> Mapping[str, str]:
 def countries(language: Language) -> Mapping[str, str]:
     """Every folded name of a country with its code."""
     return {fold(name): row.country for row in reversed(_table(language)) for name in row.names}
+
+
+@cache
+def ends_of_pairs(language: Language) -> frozenset[str]:
+    """The last words of the adjectives of two words."""
+    return frozenset(word.rpartition(" ")[2] for word in adjectives(language) if " " in word)
 
 
 @lru_cache(maxsize=32_768)

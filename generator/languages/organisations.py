@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from generator.languages import with_lists
 from generator.languages.person_names import words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OrganisationWords:
     """Folded words of organisations' names.
 
@@ -163,4 +164,5 @@ def kinds_of(table: str) -> dict[str, str]:
 @cache
 def organisation_words(language: Language) -> OrganisationWords:
     """The words of this language."""
-    return cast("OrganisationWords", import_module(f"generator.languages.{language}.organisations").ORGANISATION_WORDS)
+    module = import_module(f"generator.languages.{language}.organisations")
+    return with_lists(cast("OrganisationWords", module.ORGANISATION_WORDS))

@@ -15,13 +15,14 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from generator.languages import with_lists
 from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NameWords:
     """Folded words: what may begin a name, go on with it or end it.
 
@@ -89,4 +90,4 @@ def words(listed: str) -> frozenset[str]:
 @cache
 def name_words(language: Language) -> NameWords:
     """The lists of this language."""
-    return cast("NameWords", import_module(f"generator.languages.{language}.person_names").NAME_WORDS)
+    return with_lists(cast("NameWords", import_module(f"generator.languages.{language}.person_names").NAME_WORDS))

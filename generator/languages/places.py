@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.model import PlaceKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PlaceWords:
     """Word lists of one language; every word is folded and in lower case.
 

@@ -28,7 +28,7 @@ saying into the past; an old date outweighs an effect, for effects follow the ne
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RoleCues:
     """Each tuple holds phrases, folded when loaded; an opener must begin the sentence, a cue may stand anywhere.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.model import Mode, RouteStatus
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RouteWords:
     """Word lists of one language, folded, in lower case; an item may be several words.
 

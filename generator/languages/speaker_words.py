@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SpeakerWords:
     """`heads`: folded nouns of the language without its article -> the other language's noun; `adjectives` likewise.
 

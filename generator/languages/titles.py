@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from generator.languages import with_lists
 from generator.normalise import fold
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from generator.model import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OfficeName:
     """One office: the titles that stand for it (the first is the usual one) and its wording with a country's name.
 
@@ -35,7 +36,7 @@ class OfficeName:
     alone: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TitleWords:
     """Folded words of titles.
 
@@ -101,7 +102,7 @@ def office_table(table: str) -> tuple[OfficeName, ...]:
 @cache
 def title_words(language: Language) -> TitleWords:
     """The words of this language."""
-    return cast("TitleWords", import_module(f"generator.languages.{language}.titles").TITLE_WORDS)
+    return with_lists(cast("TitleWords", import_module(f"generator.languages.{language}.titles").TITLE_WORDS))
 
 
 @cache

@@ -25,7 +25,7 @@ STATES: Final[tuple[State, ...]] = ("missing", "stale", "machine", "checked", "r
 # Two sentences that share this much are one sentence that was edited. Source: tried on edits of our own articles.
 _EDITED = 0.6
 _STATE = re.compile(r"^state:\s*(?P<state>[a-z]+)(?:\s+by\s+(?P<reviewer>.+))?\s*$", re.MULTILINE)
-_ORDER = re.compile(r"^quotes:\s*(?P<order>\d+(?:[ ,]+\d+)*)\s*$", re.MULTILINE)
+_ORDER = re.compile(r"^quotes:\s*(?P<order>\d++(?:[ ,]++\d++)*+)\s*$", re.MULTILINE)
 _HEADER = "Fill in each msgstr. What the comment 'state:' may say is explained in CONTRIBUTING.md."
 _LINE = re.compile(r"line\s+(\d+)")
 # What gettext's own parser takes for a line; polib takes an unfinished string in silence.

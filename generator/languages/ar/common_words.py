@@ -44,7 +44,7 @@ def is_common(word: str) -> bool:
     if folded in known or (bare and (bare in known or "ال" + bare in known)):
         return True
     # "Bu-, Bel-, Ben-": families of the Maghreb, no preposition.
-    if folded.startswith(_MAGHREBI) or folded[0] not in "وفبلكس":
+    if not folded or folded.startswith(_MAGHREBI) or folded[0] not in "وفبلكس":
         return not folded.endswith("ه") and _owned(folded) in known
     if len(folded) > _SHORTEST and (folded[1:] in known or _owned(folded[1:]) in known):
         return True

@@ -6,6 +6,8 @@ Source: Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), ch. 15.
 
 from __future__ import annotations
 
+from generator.languages.calendar import Joined
+
 _ONES = {
     1: "واحد|واحدة", 2: "اثنين|اثنان|اثنتين|اثنتان", 3: "ثلاثة|ثلاث", 4: "أربعة|أربع", 5: "خمسة|خمس", 6: "ستة|ست",
     7: "سبعة|سبع", 8: "ثمانية|ثماني|ثمان", 9: "تسعة|تسع", 10: "عشرة|عشر",
@@ -32,16 +34,11 @@ def _spread(groups: dict[int, str]) -> dict[str, int]:
     return {word: number for number, group in groups.items() for word in group.split("|")}
 
 
-def _numbers() -> dict[str, int]:
-    ones, tens = _spread(_ONES), _spread(_TEENS | _TENS)
-    joined = {
-        f"{one} و{ten}": small + large
-        for one, small in ones.items()
-        for ten, large in _spread(_TENS).items()
-        if small < 10
-    }
-    hundreds = {"مئة": 100, "مائة": 100, "مئتي": 200, "مئتين": 200, "مائتي": 200}
-    return {**ones, **tens, **joined, **hundreds}
+def _numbers(hundreds: dict[str, int]) -> Joined:
+    """The numbers below one hundred, "five and twenty" among them, and these hundreds."""
+    ones, tens = _spread(_ONES), _spread(_TENS)
+    units = {word: number for word, number in ones.items() if number < 10}
+    return Joined(units, " و", tens, {**ones, **_spread(_TEENS), **tens, **hundreds})
 
 
 def _ordinals() -> dict[str, int]:
@@ -54,18 +51,16 @@ def _ordinals() -> dict[str, int]:
     }  # fmt: skip
 
 
-def _years() -> dict[str, int]:
-    small = {word: number for word, number in NUMBERS.items() if number < 100}
+def _years() -> Joined:
     thousands = {"ألفين": 2000, "الألفين": 2000}
     for hundred in ("تسعمئة", "تسعمائة", "تسع مئة", "تسع مائة"):
         thousands[f"ألف و{hundred}"] = 1900
     for hundred in ("ثمانمئة", "ثمانمائة", "ثماني مئة", "ثمان مئة"):
         thousands[f"ألف و{hundred}"] = 1800
-    joined = {f"{big} و{word}": large + number for big, large in thousands.items() for word, number in small.items()}
-    return {**thousands, **joined}
+    return Joined(thousands, " و", _numbers({}), thousands)
 
 
-NUMBERS = _numbers()
+NUMBERS = _numbers({"مئة": 100, "مائة": 100, "مئتي": 200, "مئتين": 200, "مائتي": 200})
 ORDINALS = _ordinals()
 DAY_NUMBERS: dict[str, int] = {}
 YEARS = _years()
