@@ -141,10 +141,14 @@ class Chooser:
         most = max(self.countries.values(), default=1)
         is_known = any(entry.own for entry in candidate.entries)
         marked, kinds = self._vowel_mark(candidate), self.spans.kinds_told(candidate)
+        # A report comes from the capital, not from the country of the same name (Tunis, Algiers); else that is meant.
+        namesakes = self._named_like_their_capital(candidate)
+        meant = "capital" if self.spans.is_dateline(candidate) or "city" in kinds else "country"
 
         def weight(entry: Entry) -> float:
             same_kind = listed_with is not None and (listed_with.kind == "country") == (entry.kind == "country")
             told = entry.kind in kinds or ("city" in kinds and entry.kind in _TOWNS)
+            told = told or (entry.country in namesakes and entry.kind == meant)
             is_state = "state" not in kinds and entry.kind == "state" and not entry.own
             return (
                 _OWN * entry.own + _CONTEXT * self.countries[entry.country] / most + _LISTED * same_kind
@@ -156,6 +160,12 @@ class Chooser:
             )  # fmt: skip
 
         return max(candidate.entries, key=weight)
+
+    @staticmethod
+    def _named_like_their_capital(candidate: Candidate) -> frozenset[str]:
+        """The countries of this name whose capital has it, too."""
+        countries = {entry.country for entry in candidate.entries if entry.kind == "country"}
+        return frozenset(entry.country for entry in candidate.entries if entry.kind == "capital") & countries
 
     def _vowel_mark(self, candidate: Candidate) -> str:
         """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""

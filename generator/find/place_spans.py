@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.gazetteer.keys import WORD, key, plain
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import adjectives
 from generator.normalise import view_of
 
@@ -183,8 +184,12 @@ class Spans:
                 return not is_place and previous.key.removesuffix("ا") in adjectives("ar")
             if following is None:
                 return False
-            if candidate.key in self.vocabulary.measures:
-                return following.key.isdigit() or following.key in self.vocabulary.measured
+            others = self.vocabulary.not_before.get(candidate.key)
+            is_known = previous is not None and any(
+                form.key in self.vocabulary.heads for form in forms(previous.key, "ar")
+            )
+            if others is not None and not is_known and (following.key.isdigit() or following.key in others):
+                return True
             return following.key in self.vocabulary.patronyms
         if self.words[candidate.first].key != "the" or candidate.last == candidate.first:
             return False
@@ -265,18 +270,12 @@ class Spans:
         words = self.vocabulary
         previous = self.before(candidate.first)
         if self.language == "en":
-            following = self.after(candidate.last)
-            is_head = following and (following.key in words.province or following.key in words.compound)
-            if following and is_head and following.key != "states":
+            if self._is_headed_in_english(candidate, previous):
                 return HEADED
-            if self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate):
-                return HEADED
-            if previous and previous.key == "of":
-                outer = self.before(candidate.first - 1)
-                if outer and outer.key in words.heads:
-                    return HEADED
         elif set(candidate.clitics) & {"ب", "ل"}:
             return HEADED if self._is_passed(candidate, previous) else CUED
+        elif self.is_dateline(candidate):
+            return CUED
         if previous is None:
             return PLAIN
         if self.language == "en" and previous.key == "with" and self._after_link(candidate.first, _JOINED_REACH):
@@ -285,6 +284,30 @@ class Spans:
         if not all(keys.isdisjoint(listed) for listed in (words.heads, words.province, words.compound)):
             return HEADED
         return CUED if keys & words.cues else PLAIN
+
+    def _is_headed_in_english(self, candidate: Candidate, previous: Word | None) -> bool:
+        """English: True where the word after, capitals, a hyphen or "the port of" leave no doubt."""
+        words, following = self.vocabulary, self.after(candidate.last)
+        if following and following.key in words.province | words.compound.keys() and following.key != "states":
+            return True
+        outer = self.before(candidate.first - 1) if previous and previous.key == "of" else None
+        if outer and outer.key in words.heads:
+            return True
+        return self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate)
+
+    def is_dateline(self, candidate: Candidate) -> bool:
+        """True for the place that a report begins with: "KURNOOL, May 3", in Arabic "Tata – our correspondent".
+
+        Source: agencies' datelines stand first, in capitals in English, and end in a dash, a colon or a bracket.
+        """
+        first, last = self.words[candidate.first], self.words[candidate.last]
+        starts = candidate.first == 0 or self.words[candidate.first - 1].sentence != first.sentence
+        if not starts or candidate.clitics:
+            return False
+        if self.language == "en":
+            return self._opens_dateline(candidate)
+        rest = self.text[last.end : last.end + 3]
+        return rest.startswith((" - ", " – ", " — ", ": ", " (", " :", " /"))
 
     def _opens_dateline(self, candidate: Candidate) -> bool:
         """English: True for a name in capitals that begins a sentence and ends before a mark: "KARACHI: …"."""
@@ -295,10 +318,14 @@ class Spans:
         return self.text[start:end].isupper() and end - start > _SHORTEST_DATELINE and behind in _DATELINE_MARKS
 
     def _is_hyphened(self, candidate: Candidate) -> bool:
-        """English: True for "X-based"."""
+        """English: True for "X-based" and for "an X Democrat"."""
         last = candidate.last
-        is_last = last + 1 >= len(self.words)
-        return not is_last and self.gap(last) in _HYPHENS and self.words[last + 1].key in self.vocabulary.hyphened
+        if last + 1 >= len(self.words):
+            return False
+        following, gap = self.words[last + 1].key, self.gap(last)
+        return (gap in _HYPHENS and following in self.vocabulary.hyphened) or (
+            gap == " " and following in self.vocabulary.residents
+        )
 
     def is_flowing(self, candidate: Candidate) -> bool:
         """English: True for a river's name after "the" that no noun follows.
@@ -372,7 +399,7 @@ class Spans:
         """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
         names: dict[tuple[str, ...], Entry] = {}
         for position in range(1, len(self.words)):
-            if position in taken:
+            if position in taken or is_common(self.words[position].key):
                 continue
             glued, least = self._on_a_way(position, taken), 0
             if not glued and not self._after_town_word(position):
@@ -516,7 +543,9 @@ class Spans:
         gap = self.gap(earlier.last).strip()
         if between == 2:
             return self.words[later.first - 1].key in self.vocabulary.joins and gap in {"", ","}
-        return gap in {",", "،", "/", "-", "–"} or (gap == "" and candidate_joined(later))
+        # "By Fishkhabur, with a capacity of": a preposition of its own begins something else.
+        is_own = bool(set(later.clitics) & {"ب", "ل"})
+        return (gap in {",", "،", "/", "-", "–"} and not is_own) or (gap == "" and candidate_joined(later))
 
     def is_body(self, candidate: Candidate) -> bool:
         """True when the word before makes an organisation's or a treaty's name of this name."""

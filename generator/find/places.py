@@ -20,6 +20,7 @@ from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
 from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
 from generator.gazetteer import Entry, load
+from generator.languages.ar.common_words import is_common as is_common_arabic
 from generator.languages.en.common_words import is_common, name_kind
 from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
@@ -200,11 +201,13 @@ class _Finder:
         return HEADED if key in words.needs_context else None
 
     def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
-        """True for a very short name; in Arabic for a short one of a town far away: it may be any word."""
+        """True for a very short name; in Arabic for an everyday word, and for a short name of a town far away."""
         if len(candidate.key) < _FEWEST_LETTERS and entry.source != "towns":
             return True
-        is_short = self.language == "ar" and len(candidate.key) <= _SHORT and " " not in candidate.key
-        return is_short and entry.source == "geonames" and entry.country not in self.spans.vocabulary.home
+        if self.language == "en" or " " in candidate.key or entry.source != "geonames":
+            return False
+        is_far = entry.country not in self.spans.vocabulary.home
+        return (is_far and len(candidate.key) <= _SHORT) or is_common_arabic(candidate.key)
 
     def needed(self, mention: Mention) -> int:
         """How strong the words around had to be for a mention that was accepted."""
@@ -252,7 +255,8 @@ class _Finder:
         level, listed = self._level(candidate, around)
         if around.listed is not None:
             level, listed, previous = max(level, CUED), True, around.listed
-        is_doubtful = level == PLAIN and (self.spans.in_longer_name(candidate) or self._lacks_marbuta(candidate))
+        is_doubtful = level == PLAIN and self.spans.in_longer_name(candidate)
+        is_doubtful = is_doubtful or (level < HEADED and self._lacks_marbuta(candidate))
         if is_doubtful or around.elsewhere(candidate, self.language):
             return None
         entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)

@@ -149,7 +149,7 @@ class _Reader(Forms):
                 return None
             head = " ".join(word.key for word in self.words[begin : stop.first])
             first = self.words[begin].key
-            if {first, first.removeprefix("و")} & self.lists.links:
+            if {first, first.removeprefix("و"), first.removeprefix("ف")} & self.lists.links:
                 return begin, True, any(item in head.split() for item in self.lists.between)
             if begins(head, self.lists.between):
                 linked = begin > self.low and self.words[begin - 1].key in self.lists.links
@@ -256,15 +256,27 @@ class _Reader(Forms):
 
     def _way_beside(self, path: Path) -> int | None:
         """The noun of the way right before "A - B" or right after it."""
-        before = range(path.begin - 1, max(self.low, path.begin - _NEAR_WAY) - 1, -1)
+        before = self._before(path.begin)
         after = range(path.last + 1, min(self.high, path.last + _NEAR_WAY) + 1)
         for position in chain(before, after):
             names = self.readings(position)
-            if any(name in self.lists.ways for name in names):
+            weak = any(name in self.lists.weak_ways for name in names) and bool(self.mode_around())
+            if weak or any(name in self.lists.ways for name in names):
                 return position
             if any(name in self.lists.not_ways for name in names):
                 return None
         return None
+
+    def _before(self, begin: int) -> list[int]:
+        """The words right before, nearest first; other stops and "then" between them do not count."""
+        found: list[int] = []
+        for position in range(begin - 1, self.low - 1, -1):
+            if position in self.inside_names or self.words[position].key in self.lists.joins:
+                continue
+            found.append(position)
+            if len(found) == _NEAR_WAY:
+                break
+        return found
 
     def route(self, path: Path, number: int) -> Route:
         """The route of a path."""

@@ -84,10 +84,10 @@ class Gazetteer:
 
     __slots__ = ("_entries", "_found", "_longest", "_names", "_rows", "_sounds")
 
-    def __init__(self, rows: Sequence[str]) -> None:
+    def __init__(self, rows: Sequence[bytes]) -> None:
         self._rows = rows
         self._entries: dict[str, Entry] = {}
-        self._names: dict[Language, Sequence[str]] = {}
+        self._names: dict[Language, Sequence[bytes]] = {}
         self._found: dict[tuple[Language, str], tuple[Entry, ...]] = {}
         self._longest: dict[tuple[Language, str], int] = {}
         self._sounds: dict[str, dict[str, list[Entry]]] = {}
@@ -110,7 +110,7 @@ class Gazetteer:
         if names is None:
             names = self._names[language] = _lines(_NAMES[language])
         line = _line_of(names, name)
-        return ("", "", "0") if line is None else line.split("\t")
+        return ("", "", "0") if line is None else line.decode().split("\t")
 
     def find(self, name: str, language: Language) -> tuple[Entry, ...]:
         """The places of that name in that language, our own list first, then the populous."""
@@ -150,9 +150,9 @@ class Gazetteer:
         known = self._sounds.get(iso)
         if known is None:
             known = self._sounds[iso] = {}
-            for line in self._rows:
-                if f"\t{iso}\t" in line and line.split("\t", 2)[1] in _TOWNS:
-                    entry = _entry(line)
+            marker = f"\t{iso}\t".encode()
+            for entry in (_entry(line) for line in self._rows if marker in line):
+                if entry.country == iso and entry.kind in _TOWNS:
                     known.setdefault(latin_skeleton(entry.name_en), []).append(entry)
         return known
 
@@ -166,22 +166,25 @@ class Gazetteer:
 
     def of_kind(self, kind: PlaceKind) -> tuple[Entry, ...]:
         """The places of one kind, in the order of the table."""
-        return tuple(_entry(line) for line in self._rows if line.split("\t", 2)[1] == kind)
+        marker = f"\t{kind}\t".encode()
+        entries = map(_entry, [line for line in self._rows if marker in line])
+        return tuple(entry for entry in entries if entry.kind == kind)
 
 
-def _lines(path: Path) -> Sequence[str]:
-    return path.read_text(encoding="utf-8").split("\n")[:-1]
+def _lines(path: Path) -> Sequence[bytes]:
+    """The lines of a table, undecoded: UTF-8 sorts as its letters do."""
+    return path.read_bytes().split(b"\n")[:-1]
 
 
-def _line_of(lines: Sequence[str], first_cell: str) -> str | None:
+def _line_of(lines: Sequence[bytes], first_cell: str) -> bytes | None:
     """The line of a sorted table that begins with this cell."""
-    wanted = first_cell + "\t"
+    wanted = f"{first_cell}\t".encode()
     number = bisect_left(lines, wanted)
     return lines[number] if number < len(lines) and lines[number].startswith(wanted) else None
 
 
-def _entry(line: str) -> Entry:
-    cell = line.split("\t")
+def _entry(line: bytes) -> Entry:
+    cell = line.decode().split("\t")
     return Entry(
         cell[0], cast("PlaceKind", cell[1]), float(cell[2]), float(cell[3]), cell[4], int(cell[5] or 0),
         cell[6], cell[7], cell[8], cell[9], tuple(filter(None, cell[10].split("+"))),

@@ -35,9 +35,10 @@ class PlaceWords:
     but a place follows. `inside`: words between a place and the area it lies in ("in the north of"). `kinds`: head words
     with the kind of place they tell. `after_town` (English): areas' names only right after a town and a comma. `needs_both`: names that are also common
     words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
-    `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's name
-    of the word before ("daughter of"). `measures`: names that are measures, no place before a number
-    or a word of `measured`. `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
+    `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's or a paper's name
+    of the word before ("daughter of"). `residents` (English): words right after a town's name for its people and what
+    is there. `not_before`: names that are common words before these words (a diameter
+    also before a number). `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
     language. `bodies_of_towns`: words that make a body's name of "town X"
     ("the hospital of the town of X"). `titles` (English): what a person's name follows. `state_bodies`: words that make a body's name of a country's.
     """
@@ -68,8 +69,8 @@ class PlaceWords:
     after_town: frozenset[str] = frozenset()
     needs_both: frozenset[str] = frozenset()
     patronyms: frozenset[str] = frozenset()
-    measures: frozenset[str] = frozenset()
-    measured: frozenset[str] = frozenset()
+    residents: frozenset[str] = frozenset()
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     apposed: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
     districts: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -276,3 +276,22 @@ def test_namesakes_that_are_not_meant(text: str, language: Language) -> None:
     """A town that the named state does not hold, a woman's name, common words that are towns elsewhere."""
     assert not {"moscow", "asia"} & set(ids_of(text, language))
     assert all(place.kind in {"state", "country"} for place in places_of(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ids"),
+    [
+        ("KURNOOL: The dam is full.", "en", ["kurnool"]),
+        ("He met a Tampa-based lawyer.", "en", ["tampa"]),
+        ("Dams on the Krishna were opened.", "en", ["krishna-river"]),
+        ("She said the August rain and the Thursday fair were over.", "en", []),
+        ("طاطا - مراسلنا: انقطع الماء في المغرب.", "ar", ["tata", "morocco"]),
+        ("زار الوفد مبيكا، البلدة الزامبية الصغيرة.", "ar", ["mpika"]),
+        ("بلغ المسافرون قبل يومين تشينغولا الزامبية.", "ar", ["chingola"]),
+        ("مسح فريق تونسي المنطقة، وكان فريقا تونسيا إيطاليا.", "ar", []),
+        ("بلغ قطر الأنبوب مترين، وتذكر الرجل جده في مدينة كبيرة.", "ar", []),
+    ],
+)
+def test_what_stands_beside_a_name(text: str, language: Language, ids: list[str]) -> None:
+    """Datelines, people of a town, rivers by their article, apposition; months, accusatives, measures, suffixes."""
+    assert ids_of(text, language) == ids

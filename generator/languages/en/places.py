@@ -55,7 +55,7 @@ PLACES = PlaceWords(
         " petroleum oil gas chamber court hospital festival marathon biennale trust fund line lines pipeline review summit"
     ),
     before=_words(
-        "north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
+        "a an north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
         " president minister mr mrs ms capital city town monday tuesday wednesday thursday friday saturday sunday january"
         " february march april may june july august september october november december but while as for on with after before"
         " both between because when since if although though however meanwhile yet so that this via through across inside outside"
@@ -113,6 +113,7 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
+    residents=_words("democrat democrats republican republicans resident residents native natives mayor"),
     hyphened=_words("based born bound registered flagged area wide listed trained educated made headquartered origin"),
     flows=_words(
         "river rose rises burst bursts overflowed overflows swelled flooded floods flows flowed ran runs basin valley delta bank banks"
