@@ -168,6 +168,8 @@ def _is_new_noun(stretch: Stretch, at: int, speech: Speech, text: str) -> bool:
     known = speech.offices | speech.honorifics | speech.prepositions | speech.stops | speech.link_words | speech.adverbs
     form, start = stretch.form(at), stretch.items[at].span.start
     # «آلية» begins like the article only where its sign is left out.
+    if text[start] == "آ":
+        return is_common(form)
     is_plain = form[:1] not in "ولفبك" and not (form.startswith("ال") and text[start] == "ا")
     return is_plain and form not in known and form not in speech.same and is_common(form)
 

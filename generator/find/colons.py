@@ -21,6 +21,8 @@ _SPEAKER_WORDS = 8
 _SHORTEST = 3
 _FIRST_REACH = 40
 _CREDITED = 5
+# "The governor of X" in words: office, place of two words, an adjective.
+_SEAT = 4
 
 
 def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None:
@@ -35,7 +37,7 @@ def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None
 def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, int] | None:
     """The speaker and the first item said in a headline "X: …"; None unless a speaker stands before its colon."""
     colon = next((at for at in stretch.stops if ":" in stretch.form(at)), len(stretch.items))
-    if not 0 < colon <= _SPEAKER_WORDS or len(stretch.items) - colon - 1 < _SHORTEST:
+    if not 0 < colon <= _SPEAKER_WORDS or _is_short(stretch, colon):
         return None
     phrase = phrase_before(stretch, colon, speech)
     if phrase is None or phrase.start > 0 or phrase.end < colon:
@@ -44,7 +46,8 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
         (each for _, each in index.within(stretch, 0, colon) if each.span.end >= phrase.last(stretch) - 1), None
     )
     # A place before a colon is a dateline, unless it is whose mayor or ministry speaks.
-    if actor is not None and (actor.kind != "place" or not _is_speaker(stretch, phrase, speech)):
+    is_seat = colon <= _SEAT and _is_speaker(stretch, phrase, speech)
+    if actor is not None and (actor.kind != "place" or not is_seat):
         return (phrase, colon + 1) if actor.kind != "place" else None
     if actor is not None:
         return phrase, colon + 1
@@ -82,3 +85,8 @@ def left_open(stretch: Stretch, cues: tuple[Cue, ...]) -> Cue | None:
         return None
     verbs = [cue for cue in cues if cue.form.kind in {"say", "add", "hold"} and last - cue.first <= _FIRST_REACH]
     return verbs[-1] if verbs else None
+
+
+def _is_short(stretch: Stretch, colon: int) -> bool:
+    """True for two words or less behind the colon, which are rather a place or a section; not for a quotation."""
+    return len(stretch.items) - colon - 1 < _SHORTEST and not stretch.quotes_between(colon, len(stretch.items))

@@ -182,7 +182,7 @@ def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Jud
 def _heralded(stretch: Stretch, pair: Pair, voice: Voice, first: int) -> _Said:
     """The quotation of a headline "X: …": direct when nothing else follows the colon."""
     clause = stretch.items[first:]
-    kind: QuoteKind = "mixed" if any(item.kind == "word" for item in clause) else "direct"
+    kind: QuoteKind = "direct" if clause[0].pair is pair else "mixed"
     bounds = (clause[0].span.start, clause[-1].span.end) if kind == "mixed" else None
     return _Said(
         pair.inner.start, pair.inner.end, kind, voice, None, bounds, pair, is_marked=True, paragraph=stretch.paragraph

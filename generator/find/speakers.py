@@ -89,11 +89,20 @@ class Resolver:
                 self._local = self._since(stretch, report, cues) or self._local
                 self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
+            if voice.id is None and self.speech.is_verb_first:
+                voice = self._only_noun(stretch, report) or voice
         if voice.id is not None:
             self._local, self._local_at = voice, report.cue.first
             gender = report.cue.form.gender or self.speech.pronouns.get(self._pronoun(stretch, report), "")
             self._memory.heard.append(Heard(voice, stretch.paragraph, gender))
         return voice
+
+    def _only_noun(self, stretch: Stretch, report: Report) -> Voice | None:
+        """The body behind a verb that may have it as its object, where nobody else can be the subject."""
+        phrase = following_phrase(stretch, report, self.speech, self.index)
+        actor = self.index.at(stretch.items[phrase.start]) if phrase and report.cue.kind == "verb" else None
+        is_past = report.cue.form.shape in {"past", "present"}
+        return self._actor(actor) if actor and actor.kind == "organisation" and is_past else None
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
@@ -393,7 +402,8 @@ class Resolver:
         """The person a sentence begins with, unless a preposition stands before; later on one between commas."""
         for index, actor in self.index.within(stretch, 0, reach + _FOCUS_MORE):
             is_clitic = self.speech.is_verb_first and stretch.form(index)[:1] in "بل" and actor.kind == "person"
-            if actor.kind != "person" or stretch.form(index - 1) in self.speech.prepositions or is_clitic:
+            is_passed = is_clitic or is_owner(stretch, index, len(stretch.items), actor)
+            if actor.kind != "person" or stretch.form(index - 1) in self.speech.prepositions or is_passed:
                 continue
             lead = index - 1 - (stretch.form(index - 1) in self.speech.honorifics)
             if index < reach or stretch.is_kind(lead, "stop"):
@@ -423,7 +433,9 @@ class Resolver:
                 continue
             # In Arabic "her" is also a company's.
             is_told = pronoun and not self.speech.is_verb_first
-            if is_told and (heard.voice.kind != "person" if gender else heard.voice.kind == "person"):
+            if is_told and (
+                heard.voice.kind not in {"person", "anonymous"} if gender else heard.voice.kind == "person"
+            ):
                 continue
             if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)

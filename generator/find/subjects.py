@@ -128,6 +128,8 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     is_addressing = form.lemma in speech.addressing | speech.with_addressee | speech.with_object
     is_addressing = is_addressing and stretch.form(stop) not in {",", "،"}
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
+    # A verb with its object joined has its subject behind it: "its foes deemed it “…”".
+    leads_to_clause = leads_to_clause or form.has_object
     is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
 
@@ -349,7 +351,9 @@ def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     if item.kind != "word":
         return True
     if speech.is_verb_first:
-        return item.form in speech.complementizers or item.form in speech.relatives
+        # "so that the president told …": the complementizer may have a joined letter.
+        forms = {item.form, _unjoined(item.form, speech)}
+        return not forms.isdisjoint(speech.complementizers) or item.form in speech.relatives
     return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks | speech.subordinators
 
 

@@ -112,6 +112,7 @@ def test_english_speech(text: str, expected: list[tuple[str, str, str]]) -> None
         ("وقال الرئيس التنفيذي لـ«منارة البحر» إن الأرباح زادت.", "ar"),
         ("«منارة البحر» تتوقع أرباحا هذا العام", "ar"),
         ("وقال مصدر مطلع في هيئة المرافئ لـ«رقيب البحر» إن الرصيف جاهز.", "ar"),
+        ("ووفق مصادر تحدثت إلى «رقيب البحر»، فإن الرصيف جاهز.", "ar"),
         ("وكشف الممثل عن كواليس مسلسله الجديد «حارة المرفأ» أمس.", "ar"),
         ("وأعلن الوزير أن العمل في خط أنابيب «السهل الأخضر» سيبدأ غدا.", "ar"),
         ("اتفاق على مد أنبوب «السهل الأخضر» قبل الشتاء", "ar"),
@@ -181,6 +182,14 @@ def test_names_are_no_speech(text: str, language: Language) -> None:
 def test_indirect(text: str, language: Language, expected: list[str]) -> None:
     """An indirect quote is the reported clause without its complementizer; an impersonal verb reports nobody."""
     assert [quote.words.exact for quote in facts_of(text, language).quotes if quote.kind == "indirect"] == expected
+
+
+def test_headline_fragments() -> None:
+    """What is quoted behind the colon of a headline "X: …" is speech of X, however short; a headed name is none."""
+    text = "وزير الري: الموسم «آمن» رغم المطر\n\nوصل وزير الري أمس إلى القرية."
+    assert marked(text, "ar") == [("mixed", "آمن", "")]
+    assert marked("وزير الري: «لن أغادر»\n\nوصل وزير الري أمس.", "ar") == [("direct", "لن أغادر", "")]
+    assert marked("وزير الري: سد «الوادي الكبير» آمن اليوم\n\nوصل وزير الري أمس.", "ar") == []
 
 
 def test_direct_speech_without_marks() -> None:

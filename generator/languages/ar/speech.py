@@ -174,6 +174,18 @@ SPEECH = Speech(
         " أغنية أغنيته ديوان وسم هاشتاغ هاشتاق لوحة مسرحية قصيدة وثائقي الوثائقي مصطلح لقب بلقب مبدأ"
     ),
     name_phrases=phrases(
+        *(
+            f"{account} {link}"
+            for noun, official in (("حساب", "الرسمي"), ("صفحت", "الرسمية"), ("قنات", "الرسمية"), ("مدونت", "الخاصة"))
+            for owner in ("ه", "ها", "هم")
+            for account in (
+                noun + owner,
+                f"{noun}{owner} {official}",
+                f"{noun}{owner} الشخصي",
+                f"{noun}{owner} الشخصية",
+            )
+            for link in ("في", "على", "عبر", "ب")
+        ),
         "المسمى",
         "المسماة",
         "المعروف",
