@@ -117,7 +117,9 @@ class Resolver:
         if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
             return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
-            if heard.paragraph >= stretch.paragraph - 1:
+            # An office that a sentence was merely about says nothing by itself.
+            is_mere = heard.is_focus and not self.index.is_person(heard.voice.id)
+            if heard.paragraph >= stretch.paragraph - 1 and not is_mere:
                 return replace(heard.voice, via="continuation")
         return NOBODY
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which words are everyday Arabic: what is none of them and stands where a name can stand is rather a name.
 
->>> is_common("المضخات"), is_common("وللوزارة"), is_common("العتيقان")
-(True, True, False)
+>>> is_common("المضخات"), is_common("وللوزارة"), is_common("العتيقان"), is_common("")
+(True, True, False, False)
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def without_article(folded: str) -> str:
 def is_common(word: str) -> bool:
     """True for an everyday word, also with joined particles."""
     folded = fold(word)
+    if not folded:
+        return False
     known = common_words()
     bare = without_article(folded)
     if folded in known or (bare and (bare in known or "ال" + bare in known)):
