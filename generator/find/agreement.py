@@ -123,7 +123,11 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
             return at
         if stretch.is_kind(at - 1, "quote") and form.startswith("ال") and not form.endswith(speech.adjective_endings):
             return at
-        if form in speech.objects or (form == "ما" and _is_named_by(stretch.form(at + 1), speech)):
+        if (
+            form in speech.objects
+            or form in speech.coordinators
+            or (form == "ما" and _is_named_by(stretch.form(at + 1), speech))
+        ):
             return at
         if not before.startswith("ال") or form in speech.same:
             continue

@@ -232,8 +232,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
         return True
     if form.shape != "present":
         return False
-    if before in speech.not_before_verb:
-        return form.is_plural
+    if before in speech.not_before_verb | speech.noun_links:
+        return True
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
     # Police, and in Britain any body of people, take the plural.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SUBJECT_WORDS = 14
 _ADDRESSEE = 8
+_NEAR = 6
 
 
 def subject_first_reports(
@@ -120,7 +121,9 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             is_aside = any(stretch.is_kind(at, "stop") for at in range(cue.end, index - 1)) and not stretch.is_kind(
                 index - 1, "stop"
             )
-            is_near = index - cue.end <= 6 and cue.form.kind != "label" and not is_aside
+            # "affirmed in remarks carried by an agency on Monday that …": the day closes what stands between.
+            is_closed = stretch.form(cue.end) in speech.stops and stretch.form(index - 1) in speech.days
+            is_near = (index - cue.end <= _NEAR or is_closed) and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1

@@ -44,7 +44,9 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
-        can_begin = stretch.is_kind(start, "word") or speech.is_verb_first
+        # "In a statement, she …": what a preposition leads to is not what the sentence is about.
+        is_led = start > 0 and stretch.form(start - 1) in speech.prepositions
+        can_begin = speech.is_verb_first or (stretch.is_kind(start, "word") and not is_led)
         if start < report.cue.first and can_begin and stretch.form(start) not in speech.prepositions | speech.stops:
             stop = phrase_end(stretch, start, report.cue.first, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
@@ -299,29 +301,38 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         is_english = cue.form.shape == "participle" and not speech.is_verb_first
         return _absolute(stretch, cue.first, speech) if is_english else None
     floor = report.subject[0] if not speech.is_verb_first else 0
-    start = cue.first
-    while start > floor and cue.first - start < _LONGEST:
-        # "and" inside the name of a body is no border.
-        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
-            is_joint = not speech.is_verb_first and stretch.form(start - 1) in speech.coordinators - speech.relatives
-            head = _head_before(stretch, start - 1, floor, speech) if is_joint and start < cue.first else -1
-            if head < 0:
-                break
-            start = head + 1
-        start -= 1
+    start = _border_before(stretch, cue.first, floor, speech, index)
     if not speech.is_verb_first and start == cue.first:
-        return _apposition(stretch, report, speech, index, floor)
+        return _apposition(stretch, cue.first, speech, index, floor)
     begin = skip_lead(stretch, start, cue.first, speech)
     while begin < cue.first - 1 and stretch.form(begin) in speech.relative_adverbs:
         begin += 1
     stop = cue.first
     while stop > begin and stretch.form(stop - 1) in speech.adverbs:
         stop -= 1
+    # "X, the mayor, affirmed in remarks …", "…, is reported to have told": the subject stands before the commas.
+    if not speech.is_verb_first and stretch.form(begin) in speech.cues and stretch.is_kind(start - 1, "stop"):
+        return _apposition(stretch, start, speech, index, floor)
     if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
     if speech.is_verb_first:
         return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
     return Phrase(begin, stop)
+
+
+def _border_before(stretch: Stretch, end: int, floor: int, speech: Speech, index: Index) -> int:
+    """The item after the last border before a verb, not before `floor`: there its subject can begin."""
+    start = end
+    while start > floor and end - start < _LONGEST:
+        # "and" inside the name of a body is no border.
+        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
+            is_joint = not speech.is_verb_first and stretch.form(start - 1) in speech.coordinators - speech.relatives
+            head = _head_before(stretch, start - 1, floor, speech) if is_joint and start < end else -1
+            if head < 0:
+                break
+            start = head + 1
+        start -= 1
+    return start
 
 
 def _absolute(stretch: Stretch, end: int, speech: Speech) -> Phrase | None:
@@ -357,22 +368,21 @@ def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks | speech.subordinators
 
 
-def _apposition(stretch: Stretch, report: Report, speech: Speech, index: Index, floor: int) -> Phrase | None:
+def _apposition(stretch: Stretch, end: int, speech: Speech, index: Index, floor: int) -> Phrase | None:
     """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
-    cue = report.cue
-    if stretch.form(cue.first - 1) not in {",", "،"}:
+    if stretch.form(end - 1) not in {",", "،"}:
         return None
-    floor = after_dateline(stretch, floor, cue.first)
-    begin = skip_lead(stretch, floor, cue.first, speech)
+    floor = after_dateline(stretch, floor, end)
+    begin = skip_lead(stretch, floor, end, speech)
     actors = [
         (at, actor)
-        for at, actor in index.within(stretch, floor, cue.first)
-        if actor.kind != "place" and not is_owner(stretch, at, cue.first, actor)
+        for at, actor in index.within(stretch, floor, end)
+        if actor.kind != "place" and not is_owner(stretch, at, end, actor)
     ]
-    stop = next((at for at in range(begin, cue.first) if stretch.is_kind(at, "stop")), cue.first)
+    stop = next((at for at in range(begin, end) if stretch.is_kind(at, "stop")), end)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
-    if holder := named_after_comma(stretch, begin, stop, cue.first, speech, index):
+    if holder := named_after_comma(stretch, begin, stop, end, speech, index):
         return holder
     is_subject = cut and not {lead[0], stretch.form(begin - 1)} & (speech.prepositions | speech.stops)
     heads = speech.anonymous | speech.groups

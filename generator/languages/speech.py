@@ -45,7 +45,7 @@ class Speech:
     says that a source would not be named; `demonstratives` are determiners that
     stand alone, too; behind a comma and one of `provisions` "that" tells what is
     to be done; other heads than `concrete_heads` may have the quotation
-    as their predicate instead of their name; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun; `prefixed` cues have a preposition joined to them;
+    as their predicate instead of their name; `as_for` announces whom a sentence is about; `passives` before a participle make it one; the present of `noun_verbs` (lemmas) is rather a noun, as is any behind one of `noun_links`; `prefixed` cues have a preposition joined to them;
     verbs of `particles` (lemmas) mean saying only with one of their particles, of which those in `unspoken` are no part
     of the cue; `addressees` may stand between "told" and its clause; after verbs `with_clause` a clause without "that"
     needs one of the `finite` verbs; `relative_adverbs` may stand before a pronoun ("how she put it"); `soft_stops`
@@ -109,6 +109,7 @@ class Speech:
     strict: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     noun_verbs: frozenset[str] = frozenset()
+    noun_links: frozenset[str] = frozenset()
     with_link: Mapping[str, frozenset[str]] = field(default_factory=dict)
     backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()

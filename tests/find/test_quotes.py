@@ -157,6 +157,11 @@ def test_names_are_no_speech(text: str, language: Language) -> None:
         ("وطالب المدير عدم ذكر اسمه.", "ar", []),
         ("ويبدأ العرض في الثامنة وفق الجدول.", "ar", []),
         ("والي الساحل: لن نتهاون مع أحد\n\nوصل الوالي أمس إلى المرفأ.", "ar", ["لن نتهاون مع أحد"]),
+        (
+            "The mayor affirmed in remarks carried by the harbour news agency on Monday that the bridge is safe.",
+            "en",
+            ["the bridge is safe"],
+        ),
         ("The mayor, Ada Quill, bowed and apologised.", "en", []),
         ("Police say they are not looking for anyone else.", "en", ["they are not looking for anyone else"]),
         ("The mayor said that the bridge would open in May.", "en", ["the bridge would open in May"]),

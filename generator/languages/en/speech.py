@@ -285,6 +285,7 @@ SPEECH = Speech(
         " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
         " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
     ),
+    noun_links=words("in of on at with from by for over under about against into amid despite"),
     relay_words=words("quoted cited reported quotes cites quoting citing"),
     unspoken=words("it the this that things"),
     after_head=words(
