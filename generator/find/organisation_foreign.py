@@ -13,6 +13,7 @@ from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_borders import is_stop
 from generator.find.organisation_ends import adjectives_end, close, is_body_adjective, is_definite_noun, purpose_end
 from generator.find.organisation_mentions import Body
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _LONGEST_FOREIGN = 3
 _LONGEST_TRADED = 4
+_NEAR = 4
+_AT = "لدي"
 # A verb of the present has no long vowel before its second consonant, unlike foreign names in t- and y-.
 # Source: Ryding (2005), ch. 22-31 (the stems of the present).
 _PRESENT = re.compile(r"س?[تي](?:و[^اوي]{2}|[^اوي]{2}\w{1,4})")
@@ -105,6 +108,21 @@ def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
     if _goes_on(words, end) and not _goes_on(words, end + 1):
         end += 1
     return Body(words[start].start, words[end - 1].end, words[start].start, words[end - 1].end, "company"), end
+
+
+def employer_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
+    """The foreign name behind "at" that says where an analyst, an engineer works: "the analyst *at* …"."""
+    before = {word.text for word in words[max(0, at - _NEAR - 1) : max(0, at - 1)]}
+    if not at or words[at - 1].text != _AT or not before & organisation_words("ar").analysts or not close(words, at):
+        return None, at + 1
+    end = at
+    while end - at < _LONGEST_FOREIGN and _goes_on(words, end) and may_be_proper(words[end].text, "شركه"):
+        end += 1
+    is_open = end < len(words) and words[end].gap == " " and not is_stop(words[end], name_words("ar"))
+    is_name = end > at and not is_open and not words[at].text.startswith("ال") and not is_common(words[at].text)
+    if not is_name:
+        return None, at + 1
+    return Body(words[at].start, words[end - 1].end, words[at].start, words[end - 1].end, "company"), end
 
 
 def _goes_on(words: tuple[Word, ...], at: int) -> bool:

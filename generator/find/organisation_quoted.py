@@ -23,6 +23,7 @@ _OPENING = "«“\"„'‘”"
 _CLOSING = "»”\"’'“"
 # Some papers put names into round brackets.
 _BRACKETS = "()"
+_BEFORE_MARK = "،, "
 _LONGEST_QUOTED = 6
 _LONGEST_PAPER = 3
 _LONGEST_TRADER = 4
@@ -35,7 +36,7 @@ def quoted_end(words: tuple[Word, ...], at: int, end: int, text: str) -> tuple[i
     """Start, end of the short quoted name that begins at `at`, and the word after it."""
     if at >= len(words) or words[at].gap == " ":
         return None
-    mark = words[at].gap.strip()
+    mark = words[at].gap.strip().lstrip(_BEFORE_MARK)
     if not mark or mark not in _OPENING + _BRACKETS[0]:
         return None
     closing, stop = (_BRACKETS[1] if mark == _BRACKETS[0] else _CLOSING), at

@@ -84,7 +84,9 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
         return None
     if words[end].text == "and":
         return step + 1 if _is_second_field(words, at, end, step) else None
-    return step + 1 if is_headed else None
+    # "The Business Council *of the* Economic Relations Board": two bodies.
+    is_part = end - at > 1 and step == end + 2 and words[end].text == "of" and _is_headed_after(words, step)
+    return step + 1 if is_headed and not is_part else None
 
 
 def _is_second_field(words: tuple[Word, ...], at: int, end: int, step: int) -> bool:

@@ -15,8 +15,10 @@ from generator.find.organisation_mentions import Body
 from generator.find.organisation_merging import mentions_of, merged, with_bare_heads, with_short_forms
 from generator.find.words import lines_of
 from generator.gazetteer import load
+from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
+from generator.languages.person_names import name_words
 from generator.names import Names  # noqa: TC001
 from generator.normalise import fold, view_of
 
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
 _SIGNATURE = re.compile(
     r"""[(（]\s?(?P<name>[^\W\d_]{1,2}(?:\s?\.\s?[^\W\d_]{1,3}){1,3})\.?\s?[)）]""", re.VERBOSE
 )  # fmt: skip
+# In brackets before a dash and the first words of a report; a short line is its author's.
+_DATELINE = re.compile(
+    r"""^[^\n()]{0,60}\((?P<name>[^\W\d_]\w*(?:\ [^\W\d_]\w*){0,3})\)\s?[-–—](?:[^\S\n]+\S+){6}""",
+    re.VERBOSE | re.MULTILINE,
+)  # fmt: skip
+_NEXT_WORD = re.compile(r"\ (?P<word>[^\W\d_]{3,})")
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"')
 _SPORT_WORDS = 2
 _DESCRIPTION = 3
@@ -53,20 +61,20 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
         taken.extend(body for line in lines_of(article) for body in found_english(line, view.text))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
-    taken = [body for body in taken if not _is_given_name(view, facts, body)]
+    taken = [body for body in taken if not _is_given_name(view, body)]
     named = {body.start for body in taken if body.identity}
     taken = [body for body in taken if body.end + 1 not in named or not _describes(body, view.text)]
     chosen = _longest(with_short_forms(article, view, _longest(taken, view.text)), view.text)
     return replace(facts, organisations=merged(article, view, names, with_bare_heads(article, view, chosen)))
 
 
-def _is_given_name(view: View, facts: Facts, body: Body) -> bool:
-    """True for a listed name of one word that is the given name of somebody who is named there in full."""
-    if not body.identity or " " in view.text[body.start : body.end]:
+def _is_given_name(view: View, body: Body) -> bool:
+    """True for a listed name of one word that is a given name before a family name: "Irina …", not the agency."""
+    word = view.text[body.start : body.end]
+    family = _NEXT_WORD.match(view.text, body.end)
+    if not body.identity or family is None or word not in name_words("ar").given:
         return False
-    span = view.span(body.start, body.end)
-    spoken = (mention for person in facts.people for mention in person.mentions)
-    return any(found.span.start == span.start and found.span.end > span.end for found in spoken)
+    return not family["word"].startswith("ال") and not is_common(family["word"])
 
 
 def _is_sport(folded: str) -> bool:
@@ -136,6 +144,10 @@ def _signatures(article: Article, view: View) -> list[Body]:
         letters = [part for part in re.split(r"\s?\.\s?", match["name"]) if part]
         if sentence is not None and all(len(part) <= 3 for part in letters) and "دي.ان" not in match["name"]:
             found.append(Body(start, end, start, end, "outlet", ""))
+    dateline = next(_DATELINE.finditer(view.text), None)
+    if dateline is not None and not load().find_key(dateline["name"], article.language):
+        start, end = dateline.span("name")
+        found.append(Body(start, end, start, end, "outlet", ""))
     return found
 
 

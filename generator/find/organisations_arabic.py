@@ -25,7 +25,7 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import giant_at
+from generator.find.organisation_foreign import employer_at, giant_at
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
@@ -48,6 +48,8 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
         body, after = _at(line.words, at, line.end, text)
         if body is None:
             body, after = giant_at(line.words, at)
+        if body is None:
+            body, after = employer_at(line.words, at)
         if body is None:
             body, after = paper_at(line.words, at, line.end, text)
         if body is None:
@@ -164,7 +166,8 @@ def _closed_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
 def _may_go_on(text: str, head: str) -> bool:
     """False for a noun that goes on with an annexation right behind a word of other meanings: "the *movement* of …"."""
     lexicon = organisation_words("ar")
-    return text not in _inner_nouns() or head not in lexicon.only_with or text in lexicon.only_with[head]
+    listed = lexicon.only_with.get(head)
+    return text not in _inner_nouns() or not listed or text in listed
 
 
 def _definite_close(words: tuple[Word, ...], at: int, head: str) -> int:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.find.english_words import plain
-from generator.find.organisation_context import is_named_by_context, is_place_name
+from generator.find.organisation_context import is_land_name, is_named_by_context, is_place_name
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_runs import lower, run_end
 from generator.find.organisation_shape import is_shaped_like_name
@@ -103,7 +103,7 @@ def _small_end(words: tuple[Word, ...], at: int) -> int | None:
     is_headed = end < len(words) and words[end].gap == " " and words[end].text in lexicon.small_heads
     is_national = country_of_adjective(owner, "en") is not None
     # "Ghana's finance ministry": a country's ministry is named by both.
-    is_owned = owner != plain(owner) and country_of_name(plain(owner), "en") is not None and end > at
+    is_owned = owner != plain(owner) and is_land_name(plain(owner)) and end > at
     return end + 1 if is_headed and (is_national or is_owned) else None
 
 
@@ -111,20 +111,21 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     """The body of a row with a head noun; what follows the head inside the row is left off, a holder's title too."""
     lexicon = organisation_words("en")
     heads = [i for i in range(at, end) if _is_head(words, at, i, end)]
-    is_joined = any(word.text in lexicon.joiners or word.text == "on" for word in words[at:end])
+    joiners = lexicon.joiners | {"on"}
+    is_joined = any(word.text in joiners and word.text != "and" for word in words[at:end])
     is_place = heads != [] and heads[-1] < end - 1 and lower(words[end - 1]) in lexicon.places_after
     if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
-    if _is_list_of_fields(words, at, end):
-        return None
     is_legal = lower(words[end - 1]) in lexicon.legal
     end = _title_start(words, last_head, end)
     is_whole = is_joined or is_legal or last_head in {at, end - 1} or is_place_name(words, last_head + 1, end)
     stop = end if is_whole else last_head + 1
     while stop < end and lower(words[stop]) in lexicon.closers | lexicon.after_heads:
         stop += 1
-    return _body(words, at, stop, plain(words[last_head].text)) if stop - at > 1 else None
+    if stop - at == 1 or _is_list_of_fields(words, at, stop):
+        return None
+    return _body(words, at, stop, plain(words[last_head].text))
 
 
 def _is_list_of_fields(words: tuple[Word, ...], at: int, end: int) -> bool:

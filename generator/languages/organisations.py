@@ -124,7 +124,7 @@ class OrganisationWords:
     # the fields, `virtues` stand in names of parties, `corporate` adjectives behind a founder; `not_adjectives` only
     # look like adjectives, `relative_verbs` follow an indefinite head, `trades` close the name of a trader,
     # `aid_adjectives` make a programme a body. `informs`, `tells`, `sources` are words of papers that speak of themselves,
-    # `quoted_stops` may stand inside a quoted name, `sport` tells a report of a match.
+    # `quoted_stops` may stand inside a quoted name, `sport` tells a report of a match. `analysts` are those who are at a body.
     generic: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
@@ -143,6 +143,7 @@ class OrganisationWords:
     informs: frozenset[str] = frozenset()
     tells: frozenset[str] = frozenset()
     quoted_stops: frozenset[str] = frozenset()
+    analysts: frozenset[str] = frozenset()
     sport: frozenset[str] = frozenset()
     heads: frozenset[str] = field(init=False, repr=False)
     """All head words."""
