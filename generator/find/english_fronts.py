@@ -14,7 +14,7 @@ from generator.find.english_titles import MAX_BODY, TitleReader
 from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank
 from generator.languages.en.callings import STYLES
 from generator.languages.en.common_words import is_common
-from generator.languages.en.person_names import HONOURS
+from generator.languages.en.person_names import FAMILY_WORDS, HONOURS
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -64,18 +64,21 @@ class FrontReader(TitleReader):
             last = self.aside_end(close)
             if last == head and self.is_swallowed(last):
                 self.freed = last
-            name, rank = self.styled(last)
+            name, rank = self.styled(last + (self.gap(last) == ", " and self.word(last) == "the"))
+            if self.word(last) == "the" and name == last + 1:
+                name, rank = last, -1
             is_styled = name > last
             end, identity = self.name_at(name)
             gap = self.gap(last) if last == close else self.gap(last).lstrip(".").removeprefix(")")
-            if not identity and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
+            is_family = self.word(name) in FAMILY_WORDS and end > name + 1
+            if not (identity or is_family) and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
                 continue
             if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
                 continue
             if gap == ", ":
                 if not self.is_apposed(name, end, styled=is_styled or bool(identity), determined=determined, at=begin):
                     continue
-            elif not (identity or is_styled or self.may_hold(begin, last, name, end)):
+            elif not (identity or is_styled or is_family or self.may_hold(begin, last, name, end)):
                 continue
             held = self.with_style(begin, self.held(self.with_body(begin), last))
             if self.is_rank_only(begin, last):

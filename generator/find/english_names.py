@@ -24,6 +24,7 @@ from generator.find.english_words import (
 )
 from generator.find.person_mentions import Held, Mention
 from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.en.person_names import CREDITS, FAMILY_WORDS
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -151,6 +152,9 @@ class NameReader:
             return not first and (text[0].isupper() or (at + 1 < len(self.words) and self.gap(at + 1) == " "))
         if is_initials(text) and (len(text) > 1 or self.gap(at + 1) == ". " or not first):
             return True
+        is_family = first and text in FAMILY_WORDS and self.is_behind_office(at)
+        if is_family:
+            return True
         if not is_capitalised(word) or not may_be_name(text):
             return self.is_shouted(at)
         if first and len(text) == SHORT and text.isupper():
@@ -164,6 +168,12 @@ class NameReader:
         if is_head(text) and is_common(text):
             return self.is_family(at, begin, calling=True)
         return not is_everyday(text) or self.is_family(at, begin)
+
+    def is_behind_office(self, at: int) -> bool:
+        """True right behind an office in capitals and before a word that only names have: "Vice Premier He Lifeng"."""
+        if at == 0 or self.gap(at) != " " or not self.goes_on(at):
+            return False
+        return is_head(self.word(at - 1)) and is_capitalised(self.words[at - 1])
 
     def goes_on(self, at: int) -> bool:
         """True when a capitalised word that is no everyday one and no place follows."""
@@ -239,13 +249,19 @@ class NameReader:
         )
         last = self.word(end - 1)
         is_second = self.last == at - 1 and before == "and"
-        is_line = len(self.words) < 25 and "by" in {self.word(i).lower() for i in range(3)} and not is_common(last)
+        is_line = len(self.words) < 25 and self.is_credit() and not is_common(last)
         return (
             int(spoken)
             + int(is_second)
             + int(is_line)
             + int(last in self.lonely and (not is_common(last) or is_given(self.word(at))))
         )
+
+    def is_credit(self) -> bool:
+        """True for the line that tells the writers: "Reporting by …", "With inputs from …"."""
+        if "by" in {self.word(i).lower() for i in range(3)}:
+            return True
+        return any(self.word(i) == "from" and self.word(i - 1).lower() in CREDITS for i in range(1, 4))
 
     def has_age(self, end: int) -> bool:
         """True before an age: ", 54,", " (54)", ", aged 54"."""
@@ -258,6 +274,8 @@ class NameReader:
         """True for what is named like a person and is none: a ship in quotation marks, "the …", a street, a prize."""
         opened, closed = self.gap(at)[-1:], self.gap(end) or self.line_end(end)
         if opened and opened in _OPEN and any(mark in _CLOSE for mark in closed):
+            return True
+        if self.is_in_quoted_title(at, end) or self.is_called_thing(end):
             return True
         before = self.words[at - 1].text if at and self.gap(at) == " " else ""
         things = title_words("en").things
@@ -273,6 +291,31 @@ class NameReader:
         if before and is_capitalised(self.words[at - 1]) and at > 1 and not self.may_stand_before(before):
             return True
         return end < len(self.words) and self.goes_on_as_thing(end)
+
+    def is_in_quoted_title(self, at: int, end: int) -> bool:
+        """True in the name of a work in quotation marks that the name closes: "The Ballad of Peter Grimes"."""
+        closed = self.gap(end) or self.line_end(end)
+        if closed[:1] not in _CLOSE or not closed:
+            return False
+        start = at
+        while start > 0 and at - start < 6 and self.gap(start) == " ":
+            start -= 1
+        words = [self.words[i] for i in range(start, at)]
+        opened = self.gap(start)[-1:] in _OPEN and bool(self.gap(start))
+        return opened and bool(words) and is_capitalised(words[0]) and all(
+            is_capitalised(word) or word.text in {"of", "the", "and", "a", "in", "to", "for"} for word in words
+        )  # fmt: skip
+
+    def is_called_thing(self, end: int) -> bool:
+        """True when the words in apposition say that it is a thing: ", the crewless ship,"."""
+        if self.gap(end) != ", " or self.word(end) not in {"the", "a", "an"}:
+            return False
+        for at in range(end + 1, min(end + 5, len(self.words))):
+            if self.gap(at) != " ":
+                return False
+            if self.word(at) in title_words("en").things and not is_head(self.word(at)):
+                return self.gap(at + 1)[:1] in {",", "."} or self.word(at + 1) in {"that", "which", "built", "owned", "in"}
+        return False
 
     def goes_on_as_thing(self, end: int) -> bool:
         """True when the words behind a name make it that of a street, a prize, a body."""

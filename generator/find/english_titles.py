@@ -51,9 +51,7 @@ class TitleReader(NameReader):
         is_row, before = loose > 2, -1
         while end < len(self.words) and end - at < MAX_TITLE and (end == at or self.follows_on(end)):
             text = self.word(end)
-            if reached == end > at and is_rank(text) and not self.ranks_on(end):
-                break
-            if self.is_fathered(end):
+            if self.is_fathered(end) or (reached > at and self.begins_holder(end, reached)):
                 break
             if is_head(text) or is_rank(text):
                 reached = end + 1
@@ -70,8 +68,17 @@ class TitleReader(NameReader):
                 break
         return reached if reached == at or not self.is_possessive(reached - 1) else at
 
+    def begins_holder(self, at: int, reached: int) -> bool:
+        """True where behind a title's head its holder begins, with a rank or a given name that is a calling, too."""
+        text = self.word(at)
+        if is_rank(text):
+            return not self.ranks_on(at) if at == reached else text.lower() in title_words("en").abbreviated
+        goes_on = at + 1 < len(self.words) and self.gap(at + 1) == " " and is_capitalised(self.words[at + 1])
+        is_name = is_capitalised(self.words[at]) and name_kind(text) in {"given", "given-or-word"}
+        return at == reached and is_name and goes_on and self.word(at - 1).islower() and not is_common(self.word(at + 1))
+
     def is_fathered(self, at: int) -> bool:
-        """True for a word of office that is a given name, as what is behind it shows: "Sultan bin", "Sultan Al"."""
+        """True for a word of office that is a given name, as "bin" or "Al" behind it shows ("Sultan bin …")."""
         if not is_capitalised(self.words[at]) or self.gap(at + 1) != " ":
             return False
         follows = self.word(at + 1)
@@ -107,6 +114,10 @@ class TitleReader(NameReader):
         if text.lower() in lexicon.adjectives or text.lower() in organisation_words("en").heads:
             return True
         if text == "and" and at > begin:
+            if self.word(at - 1).endswith("s") and is_head(self.word(at - 1).removesuffix("s")):
+                return False  # "lawyers and …" are several
+            if is_head(self.word(at - 1)) and self.gap(at + 1) == " " and self.words[at - 1].text.islower():
+                return any(is_head(self.word(i)) and self.word(i).islower() for i in (at + 1, at + 2))
             return at + 1 < len(self.words) and self.follows_on(at + 1) and self.is_modifier(at + 1, begin)
         if self.nation(at) is not None:
             return True
@@ -215,11 +226,20 @@ class TitleReader(NameReader):
         Source: our own reading: papers of Pakistan name officers of police and administration so.
         """
         at, text = head, self.word(head - 1)
+        if self.gap(at) == " " and is_capitalised(self.words[head - 1]) and self.is_short_body(at):
+            return at + 1
         if text not in title_words("en").acronyms and text.lower() not in title_words("en").acronyms:
             return head
         while text.isupper() and at < len(self.words) and self.gap(at) == " " and self.words[at].start in self.places:
             at += 1
         return at
+
+    def is_short_body(self, at: int) -> bool:
+        """True for a body's initials between an office and a rank or a given name: "Director General ISPR Lt Gen …"."""
+        text = self.word(at)
+        if not (text.isupper() and text.isalpha() and 2 < len(text) < 7) or self.gap(at + 1) != " " or is_head(text):
+            return False
+        return is_rank(self.word(at + 1)) or is_given(self.word(at + 1))
 
     def opens_body(self, at: int) -> bool:
         """True for "in" and "at" before a ministry, an office, a council: "secretary in the Ministry of …"."""

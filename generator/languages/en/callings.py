@@ -77,10 +77,10 @@ ambulanceman signaller gunner rifleman sniper sapper quartermaster adjutant gend
 corporator depute procurator sarpanch tehsildar collector sub-collector nominee appointee incumbent front-runner frontrunner challenger contender hopeful
 boss flanker hooker number-eight fly-half scrum-half full-back centre-half centre-back left-back right-back playmaker quarterback
 linebacker cornerback tailback kicker punter pitcher catcher shortstop infielder outfielder baseman paceman seamer spinner leg-spinner
-off-spinner all-rounder allrounder bodybuilder hurdler marathoner weightlifter judoka karateka surfer netballer goalie defenceman
+off-spinner all-rounder allrounder opener bodybuilder hurdler marathoner weightlifter judoka karateka surfer netballer goalie defenceman
 defenseman ruckman guide figure ally stalwart heavyweight strongman kingpin doyen supremo czar tsar bigwig grandee backbencher
 frontbencher crossbencher peeress minister-in-charge officer-in-charge second-in-command officer-in-command commandant proctor beadle
-mukhiya pradhan patwari mamlatdar talathi karyakarta vidhayak nazim naib-nazim kotwal subedar havildar jawan zamindar maulvi khatib
+mukhiya patwari mamlatdar talathi karyakarta vidhayak nazim naib-nazim kotwal subedar havildar jawan zamindar maulvi khatib
 muezzin qazi pujari mahant shankaracharya granthi jathedar induna nduna kgosi sangoma inyanga igwe asantehene matai ariki datu kapitan
 bupati camat lurah walikota regent penghulu recorder bailiff coroner litigator jurist bookrunner modeller modeler quant chartist valuer
 appraiser distiller grazier stockman drover shearer farmhand smallholder crofter lobsterman forager wharfie oarsman tugmaster aviator
@@ -123,7 +123,7 @@ comrade ato woizero weizero er me maître maitre oom mzee engr arc barr barriste
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
-sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh surv pharm pst
+sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh professor mama auntie surv pharm pst
 evang ven barr nii torgbui osabarima odeneho okyenhene mwalimu inkosi atty kapten kapitan pak ibu kyai ir panglima toh puan
 thiru tmt mahant sadhvi begum nawabzada sahibzada allama mufti qari advocate adv khunying phra
 obong excellency highness majesty holiness eminence beatitude lordship ladyship

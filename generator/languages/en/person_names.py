@@ -104,6 +104,47 @@ hapag lloyd
 marie curie
 severn trent
 aston villa
+clifford chance
+allen overy
+slaughter may
+herbert smith
+norton rose
+baker mckenzie
+latham watkins
+morgan sindall
+balfour beatty
+arthur andersen
+booz allen
+jane street
+glen grant
+johnnie walker
+jim beam
+jose cuervo
+sherwin williams
+lockheed martin
+michael kors
+donna karan
+elizabeth arden
+jimmy choo
+taylor wimpey
+franklin templeton
+oliver wyman
+jardine matheson
+arthur d. little
+saxo bank
+ayushman bharat
+jan dhan
+atal setu
+digital india
+larsen toubro
+max mara
+massimo dutti
+karl lagerfeld
+bang olufsen
+cooper tire
+duff phelps
+marsh mclennan
+willis towers
 celta vigo
 estée lauder
 """
@@ -118,6 +159,10 @@ CHAMBERS: Final = words("""commons lords dáil dail seanad oireachtas senedd hol
 sejm seimas saeima riigikogu riksdag storting folketing althing eduskunta sabor skupština vouli congress cortes house chamber diet legislature
 legco dewan rakyat negara""")
 """Chambers of parliaments: "leader in the Senate"."""
+CREDITS: Final = words("assistance inputs input help contributions contribution reporting reports agencies")
+"""Before "from" in the line that tells who else wrote."""
+FAMILY_WORDS: Final = words("He To An So No Do Ma On Or Old My Two Summer East West Such Long")
+"""Family names of China, Vietnam, Korea and England that are small words in English, too."""
 HONOURS: Final = words(
     "KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC"
 )
@@ -169,10 +214,10 @@ Wahid Mirwais Rahmatullah Nasrullah Sardar Shahbaz Bilawal Imran Nawaz Asif Perv
 """
 
 NAME_WORDS = NameWords.of(
-    given=_GIVEN + _MORE_GIVEN + _FAMILIES_FIRST, particles="van von der den de del della di da do dos du la le el al bin ibn bint binti abu ben ter ten st ould mint zu af av y ap san ul ud wa bou",
+    given=_GIVEN + _MORE_GIVEN + _FAMILIES_FIRST, particles="van von der den de del della di da do dos du la le el al bin ibn bint binti abu ben ter ten st ould mint zu af av y ap san ul ud wa bou ole arap dela delos",
     given_or_word=_PLACES_FIRST, second_parts="Jr Sr II III IV", stops=_STOPS, verbs=words(_VERBS), places=_PLACES, followers="who whose whom",
     fathers="bin bint ibn binti ould mint", abbreviations="U.S. U.N. U.K. E.U. D.C. L.A. N.Y. P.M. A.M. U.A.E. A.U. N.Z. B.C. A.D.",
     deeds=words(_DEEDS), self_words="as is called", bylines="by",
-    articles="Minera Mineração Mineracao Compañía Compania Companhia Cía Cia Empresa Cooperativa Sociedad Sociedade Société Societe Usina Fundación Fundação Fundacion Fondation Fondazione Instituto Istituto Institut Universidad Universidade Université Università Aerolíneas Aerolineas Ferrocarriles Constructora Puerto Porto Hacienda Asociación Associação Association Sindicato Confederación Federación Federação Cassa Stichting Stiftung Cantieri Chantiers Astilleros Naviera Transportes Petróleos Petroleos Petróleo Energía Energia Eletrobras Cementos Cervecería Ingenio Frigorífico Frigorifico Corporación Consorcio Consórcio Ciudad Ilha Île Punta Ponta Serra Sierra Costa Rio Río Monte Bahía Baía Tata Adani Bharat Hindustan Indian Kuwait Emirates Saudi Qatar Oman Bahrain Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Christian Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
+    articles="Minera Mineração Mineracao Compañía Compania Companhia Cía Cia Empresa Cooperativa Sociedad Sociedade Société Societe Usina Fundación Fundação Fundacion Fondation Fondazione Instituto Istituto Institut Universidad Universidade Université Università Aerolíneas Aerolineas Ferrocarriles Constructora Puerto Porto Hacienda Asociación Associação Association Sindicato Confederación Federación Federação Cassa Stichting Stiftung Cantieri Chantiers Astilleros Naviera Transportes Petróleos Petroleos Petróleo Energía Energia Eletrobras Cementos Cervecería Ingenio Frigorífico Frigorifico Corporación Consorcio Consórcio Ciudad Ilha Île Punta Ponta Serra Sierra Costa Rio Río Monte Bahía Baía Tata Adani Bharat Hindustan Indian Kuwait Emirates Saudi Qatar Oman Bahrain Eid Yom Rosh Hari Hezbollah Hamas Taliban Boko Jamaat Lashkar Hizb Ansar Jabhat Harakat Islamic Muslim Burj Qasr Jebel Jabal Wadi Khor Souq Souk Masjid Jamia Château Chateau Schloss Palazzo Castel Loch Jewish Buddhist Hindu Catholic Orthodox Sunni Shia Shiv Petro Dinamo Dynamo Real Atletico Sporting Inter Racing St Saint San Santa Santo São Sao Sankt Le La Les El Il Los Las Der Die Das Al Deutsche Banco Banca Banque Caisse Credit Crédit Air Grupo Gruppo Groupe Compagnie Société Club Radio",
     bodies=tuple(_BODIES.strip().split("\n")),
 )  # fmt: skip
