@@ -59,26 +59,15 @@ class FrontReader(TitleReader):
 
     def before_name(self, at: int, begin: int, head: int, *, determined: bool) -> tuple[Mention | None, int]:
         """The mention of the name that the title ``words[begin:head]`` stands before, with or without "of …"."""
-        stop = self.of_end(head, named=True)
-        for close in dict.fromkeys((stop, head)):
+        for close in dict.fromkeys((self.of_end(head, named=True), head)):
             last = self.aside_end(close)
             if last == head and self.is_swallowed(last):
                 self.freed = last
-            name, rank = self.styled(last + (self.gap(last) == ", " and self.word(last) == "the"))
-            if self.word(last) == "the" and name == last + 1:
-                name, rank = last, -1
-            is_styled = name > last
+            name, rank = self.holder_at(last)
             end, identity = self.name_at(name)
-            gap = self.gap(last) if last == close else self.gap(last).lstrip(".").removeprefix(")")
-            is_family = self.word(name) in FAMILY_WORDS and end > name + 1
-            if not (identity or is_family) and end > name and is_everyday(self.word(name)) and self.inside(name, end) < 2:
+            if not (identity or self.may_begin(name, end)):
                 continue
-            if end == name or gap not in {" ", ". ", ", "} or (gap == ". " and not self.is_abbreviated(last - 1)):
-                continue
-            if gap == ", ":
-                if not self.is_apposed(name, end, styled=is_styled or bool(identity), determined=determined, at=begin):
-                    continue
-            elif not (identity or is_styled or is_family or self.may_hold(begin, last, name, end)):
+            if not self.is_before(begin, close, name, end, determined=determined, known=bool(identity)):
                 continue
             held = self.with_style(begin, self.held(self.with_body(begin), last))
             if self.is_rank_only(begin, last):
@@ -87,6 +76,33 @@ class FrontReader(TitleReader):
                     return self.named(at, name, end, later, identity), max(after, end)
             return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
         return self.before_listed(at, begin, head)
+
+    def is_before(self, begin: int, close: int, name: int, end: int, *, determined: bool, known: bool) -> bool:
+        """True when what parts ``words[begin:close]``, the title, from the name lets this be its holder."""
+        last = self.aside_end(close)
+        gap = self.gap(last) if last == close else self.gap(last).lstrip(".").removeprefix(")")
+        styled = known or name > last
+        if gap == ", ":
+            return self.is_apposed(name, end, styled=styled, determined=determined, at=begin)
+        if gap != " " and not (gap == ". " and self.is_abbreviated(last - 1)):
+            return False
+        return styled or self.may_hold(begin, last, name, end)
+
+    def holder_at(self, last: int) -> tuple[int, int]:
+        """Where the holder's name begins behind a title, over ranks and "the" before ranks, and the first rank."""
+        is_determined = self.gap(last) == ", " and self.word(last) == "the"
+        name, rank = self.styled(last + is_determined)
+        return (last, -1) if is_determined and name == last + 1 else (name, rank)
+
+    def may_begin(self, name: int, end: int) -> bool:
+        """True for a name that does not begin with an everyday word, or shows otherwise that it is one."""
+        if self.is_family_word(name, end):
+            return True
+        return end > name and (not is_everyday(self.word(name)) or self.inside(name, end) > 1)
+
+    def is_family_word(self, name: int, end: int) -> bool:
+        """True for a family name that is a small word, too, before a given name."""
+        return self.word(name) in FAMILY_WORDS and end > name + 1
 
     def before_listed(self, at: int, begin: int, head: int) -> tuple[Mention | None, int]:
         """The name behind a title whose body stands between commas: "The Chairman, House Committee on Power, Hon. …".
@@ -149,6 +165,8 @@ class FrontReader(TitleReader):
         """True when the words right behind a title are a holder's name and not a body's or a place's."""
         if self.is_thing_after(name, end):
             return False
+        if self.is_family_word(name, end):
+            return True
         if end - name > 1:
             telling = [i for i in range(name, end) if not is_everyday(self.word(i)) and not self.is_blocked(i)]
             return self.inside(name, end) > 0 or (self.words[last - 1].text[0].isupper() and len(telling) > 1)

@@ -8,6 +8,7 @@ BOUNDARIES = Boundaries(
         "mr", "mrs", "ms", "dr", "prof", "brig", "cllr", "cpl", "pte", "cmdr", "messrs", "insp", "supt", "det", "atty",
         "assn", "bros", "wm", "er", "geo", "chas", "thos", "md", "mohd", "sta", "sto", "pfc", "cdr", "asst", "revd", "msgr",
         "mme", "mlle", "engr", "barr", "amb", "reps", "sens", "drs", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "st",
+        "rt", "fr", "arc", "pvt", "spc", "bp", "smt", "lieut", "eng", "adv", "alh", "surv", "cmdre", "ir",
         "jr", "sr", "vs", "no", "nos", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "aug", "sept", "sep",
         "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "approx", "est", "fig", "rev", "hon",
         "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m", "etc", "d.c", "ft", "mt", "al", "ala", "ariz", "calif",
