@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.english_titles import MAX_BODY, TitleReader
 from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank
-from generator.languages.en.callings import STYLES
+from generator.languages.en.callings import PARTISANS, STYLES
 from generator.languages.en.common_words import is_common
 from generator.languages.en.person_names import FAMILY_WORDS, HONOURS
 from generator.languages.organisations import organisation_words
@@ -72,7 +72,7 @@ class FrontReader(TitleReader):
             held = self.with_style(begin, self.held(self.with_body(begin), last))
             if self.is_rank_only(begin, last):
                 later, after = self.title_after(end)
-                if later is not None:
+                if later is not None and later.base.rpartition(" ")[2].lower() not in PARTISANS:
                     return self.named(at, name, end, later, identity), max(after, end)
             return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
         return self.before_listed(at, begin, head)
@@ -200,7 +200,7 @@ class FrontReader(TitleReader):
                 start = begin - 1
         if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
             start -= self.words[start - 1].text[0].islower()
-        return self.with_name(start) if self.words[begin].gap == " " else start
+        return self.with_name(start) if self.words[begin].gap in {" ", "&"} else start
 
     def with_name(self, begin: int) -> int:
         """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
@@ -209,7 +209,8 @@ class FrontReader(TitleReader):
             if self.words[start].gap == ") " and self.is_shortened(start - 1):
                 start -= 1
                 continue
-            if self.words[start].gap != " " and not (start < begin and self.words[start].gap == " ("):
+            joined = self.words[start].gap in {"&", " & "} and is_capitalised(self.words[start - 1])
+            if self.words[start].gap != " " and not joined and not (start < begin and self.words[start].gap == " ("):
                 break
             before = self.words[start - 1]
             inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}

@@ -44,6 +44,8 @@ class HeadReader(EvidenceReader):
             text = self.word(end)
             if self.is_fathered(end) or (reached > at and self.begins_holder(end, reached)):
                 break
+            if before >= 0 and is_capitalised(self.words[end]) and self.words[at].text[0].isupper() and reached == at:
+                break  # "Survivors include Captain …" is no title
             if is_head(text) or is_rank(text):
                 reached = end + 1
             elif text == "and" and (loose or before == end - 1) and self.is_portfolio(end, at):

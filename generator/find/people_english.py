@@ -14,6 +14,7 @@ from generator.find.english_words import is_capitalised, is_given, may_be_name
 from generator.find.person_mentions import Mention
 from generator.languages.en.callings import TRADES
 from generator.languages.en.common_words import is_common
+from generator.languages.en.person_names import NICKNAMES
 from generator.languages.nationalities import country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -194,7 +195,8 @@ def is_shorter(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """True for one name without its middle names, or with the given name cut short: "Ray Ortiz", "Raymond J. Ortiz"."""
     if len(short) < 2 or short[-1] != full[-1]:
         return False
-    same = short[0] == full[0] or (len(short[0]) > 2 and full[0].startswith(short[0]))
+    one, other = sorted((short[0].lower(), full[0].lower()), key=len)
+    same = one == other or (len(one) > 2 and other.startswith(one)) or (one, other) in NICKNAMES
     rest = iter(full[1:-1])
     return same and all(part in rest for part in short[1:-1])
 

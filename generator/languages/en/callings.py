@@ -101,6 +101,20 @@ derrickman winchman blaster pitman coalminer goldminer sage seer revivalist tele
 legate parson curate prebendary sexton verger chorister organist hero heroine idol activist-turned-politician hopeful pretender loyalist
 insider outsider disciple protégé mentor acolyte zookeeper custodian timekeeper scorekeeper shopper customer subscriber ratepayer taxpayer
 commuter holidaymaker sunbather bather paddler rambler
+diplomat statesman stateswoman bureaucrat technocrat mandarin functionary apparatchik civil-servant royalist monarchist republican
+democrat tory islamist jihadist environmentalist conservationist abolitionist suffragette master schoolmaster postmaster paymaster
+grandmaster choirmaster concertmaster ringmaster bandleader deejay dj vj emcee compere raconteur bard minstrel troubadour griot
+storyteller crooner diva popstar rockstar frontman frontwoman bandmate lyricist librettist stuntman stuntwoman understudy acrobat juggler
+clown puppeteer ventriloquist hypnotist illusionist showman showrunner scriptwriter speechwriter ghostwriter copywriter typesetter
+proofreader calligrapher ceramicist glassblower woodcarver silversmith engraver embroiderer quilter milliner couturier couturière
+fashionista socialite debutante logistician millwright toolmaker patternmaker lineman repairman handyman gasfitter slaughterman furrier
+saddler farrier wheelwright shipwright boatbuilder sailmaker ropemaker netmaker caulker clammer prawner sealer aquaculturalist cockler
+salt-maker saltmaker taxidermist birdwatcher birder twitcher angler falconer ghillie moneylender benefactor donor speculator arbitrageur
+caseworker sergeant-at-arms courtier equerry lady-in-waiting footman emissary go-between intermediary interlocutor verifier predecessor
+successor opponent rival adversary supporter backer fan follower admirer devotee adherent believer worshipper parishioner congregant
+churchgoer mother-of-four father-of-four mother-of-five father-of-five respondent interviewee participant attendee panellist panelist
+novice seminarian prioress friar padre churchwarden sacristan bellringer cantor rebbe freshman sophomore valedictorian alumna sukani
+serang khalasi majhi nakhoda
 """)
 """Nouns that tell what somebody is."""
 
@@ -123,7 +137,7 @@ comrade ato woizero weizero er me maître maitre oom mzee engr arc barr barriste
 tun puan encik tuan khun u daw ko lama rabbi imam pope cardinal archbishop bishop canon dean deacon he hh hrh hm hrm he-mr h.e. h.h. h.r.h.
 h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
-sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh professor mama auntie surv pharm pst
+sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh professor mama auntie aunty uncle surv pharm pst
 evang ven barr nii torgbui osabarima odeneho okyenhene mwalimu inkosi atty kapten kapitan pak ibu kyai ir panglima toh puan
 thiru tmt mahant sadhvi begum nawabzada sahibzada allama mufti qari advocate adv khunying phra
 obong excellency highness majesty holiness eminence beatitude lordship ladyship
@@ -144,6 +158,11 @@ SHORTENED = words("Wm Geo Chas Jas Thos Jos Robt Md Mohd Mhd Muhd Ma Sta Sto Mt 
 
 STYLES = words("excellency highness majesty holiness eminence beatitude lordship ladyship")
 """Styles that stand behind "His" and "Her"."""
+
+PARTISANS = words(
+    "democrat republican tory socialist communist conservative liberal islamist nationalist independent centrist populist royalist"
+)
+"""What tells a party and no office: a rank before the name says more."""
 
 DOERS = {
     "chairs": "chair", "heads": "head", "leads": "leader", "commands": "commander", "directs": "director", "edits": "editor",
