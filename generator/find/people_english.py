@@ -196,7 +196,7 @@ def is_shorter(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) < 2 or short[-1] != full[-1]:
         return False
     one, other = sorted((short[0].lower(), full[0].lower()), key=len)
-    same = one == other or (len(one) > 2 and other.startswith(one)) or (one, other) in NICKNAMES
+    same = one == other or (len(one) > 2 and other.startswith(one)) or f"{one}={other}" in NICKNAMES
     rest = iter(full[1:-1])
     return same and all(part in rest for part in short[1:-1])
 

@@ -163,9 +163,7 @@ CREDITS: Final = words("assistance inputs input help contributions contribution 
 """Before "from" in the line that tells who else wrote."""
 FAMILY_WORDS: Final = words("He To An So No Do Ma On Or Old My Two Summer East West Such Long")
 """Family names of China, Vietnam, Korea and England that are small words in English, too."""
-NICKNAMES: Final = frozenset(
-    tuple(pair.split("="))
-    for pair in """bill=william will=william billy=william bob=robert bobby=robert rob=robert dick=richard
+NICKNAMES: Final = words("""bill=william will=william billy=william bob=robert bobby=robert rob=robert dick=richard
 rick=richard ted=edward ted=theodore ned=edward ed=edgar jim=james jimmy=james jack=john johnny=john hank=henry harry=henry harry=harold
 mike=michael mick=michael chuck=charles charlie=charles peggy=margaret meg=margaret maggie=margaret liz=elizabeth betty=elizabeth beth=elizabeth
 lisa=elizabeth tony=anthony drew=andrew andy=andrew sandy=alexander alec=alexander sasha=alexander kate=katherine kate=catherine kathy=katherine
@@ -174,8 +172,7 @@ jerry=jeremiah terry=terence steve=stephen vicky=victoria becky=rebecca polly=ma
 bert=herbert pepe=jose pancho=francisco paco=francisco chepe=jose lupe=guadalupe memo=guillermo nacho=ignacio beto=alberto dima=dmitri
 vova=vladimir volodya=vladimir kolya=nikolai misha=mikhail kostya=konstantin zhenya=yevgeny kuba=jakub gosia=malgorzata hansi=johannes sepp=josef
 mo=mohamed mo=mohammed abe=abraham ike=isaac manny=emmanuel vince=vincent ollie=oliver archie=archibald mandy=amanda sally=sarah
-bridie=brigid paddy=patrick mikey=michael hughie=hugh wally=walter dave=david joey=joseph""".split()
-)
+bridie=brigid paddy=patrick mikey=michael hughie=hugh wally=walter dave=david joey=joseph""")
 """Short forms of given names that do not begin the full ones letter by letter."""
 HONOURS: Final = words(
     "KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC"
