@@ -101,8 +101,8 @@ class FrontReader(TitleReader):
         return end > name and (not is_everyday(self.word(name)) or self.inside(name, end) > 1)
 
     def is_family_word(self, name: int, end: int) -> bool:
-        """True for a family name that is a small word, too, before a given name."""
-        return self.word(name) in FAMILY_WORDS and end > name + 1
+        """True for a family name that is a small word, too, and for a given name that is an office ("Sultan Al …")."""
+        return end > name + 1 and (self.word(name) in FAMILY_WORDS or self.is_fathered(name))
 
     def before_listed(self, at: int, begin: int, head: int) -> tuple[Mention | None, int]:
         """The name behind a title whose body stands between commas: "The Chairman, House Committee on Power, Hon. …".
@@ -200,7 +200,7 @@ class FrontReader(TitleReader):
                 start = begin - 1
         if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
             start -= self.words[start - 1].text[0].islower()
-        return self.with_name(start) if self.words[begin].gap in {" ", "&"} else start
+        return self.with_name(start) if self.words[begin].gap in {" ", "&", ") "} else start
 
     def with_name(self, begin: int) -> int:
         """The beginning of the capitalised words right before `begin`, without one that only opens the sentence."""
