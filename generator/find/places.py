@@ -22,6 +22,7 @@ from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, ca
 from generator.gazetteer import Entry, load
 from generator.languages.ar.common_words import is_common as is_common_arabic
 from generator.languages.en.common_words import is_common, name_kind
+from generator.languages.person_names import name_words
 from generator.model import Facts, Language, PlaceKind, Span
 from generator.normalise import view_of
 
@@ -81,6 +82,12 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     places = with_editors(article, view, names, grouped(article, view, spans, mentions))
     why = place_reasons(view, mentions, places, finder.needed, finder.chooser.countries)
     return replace(facts, places=places, reasons={**facts.reasons, **why})
+
+
+def _is_rare(name: str) -> bool:
+    """Arabic: True for a name none of whose words is an everyday word or a given name."""
+    given = name_words("ar").given | name_words("ar").given_or_word
+    return not any(word in given or is_common_arabic(word) for word in name.split())
 
 
 class _Finder:
@@ -163,6 +170,8 @@ class _Finder:
         if in_context and not arabic and (self.spans.is_within(candidate) or self._is_no_family(candidate, entry)):
             least = _KNOWN_WITHIN
         is_word = not arabic and is_common(candidate.key)
+        if arabic and entry.source == "towns" and _is_rare(candidate.key):
+            return CUED
         is_trusted = in_context and (entry.source == "towns" or (entry.kind == "state" and not is_word))
         return CUED if is_trusted or entry.population >= least else HEADED
 

@@ -38,6 +38,8 @@ _FIRST_WORDS: Final = 15
 # An article is about one means when so many of its words for means, at least so many, tell it.
 _MOST_WORDS: Final = 0.75
 _FEW_WORDS: Final = 4
+# Adjectives behind the noun of the way.
+_ADJECTIVES: Final = 2
 
 
 def words_for(article: Article) -> RouteWords:
@@ -81,6 +83,8 @@ class Telling:
 
     def modes(self, path: Path, way: int) -> tuple[Mode, ...]:
         """The means that the words around the noun of the way tell; () when they tell none, or several."""
+        if self._is_by_air(way, path):
+            return ()
         if self.words[way].key in self.lists.by_way:
             # "By rail from A to B and from there by sea to C".
             return self._of([way, *(n for n in range(path.begin, path.last) if self.words[n].key in self.lists.by_way)])
@@ -89,7 +93,12 @@ class Telling:
             low, _ = self.window(path)
             positions += range(max(low, way - 3), way)
         behind = range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1)
-        return self._of(positions) or self._of(behind) or self._mode_of_sentence() or self.mode_around(way)
+        return self._of(positions) or self._of(behind) or self.mode_around(way) or self._mode_of_sentence()
+
+    def _is_by_air(self, way: int, path: Path) -> bool:
+        """True for "flights between A and B": no means that the map knows."""
+        around = range(way, min(self.high, way + _ADJECTIVES) + 1)
+        return any(self.lists.air & set(self.readings(number)) for number in around if number <= max(way, path.begin))
 
     def _mode_of_sentence(self) -> tuple[Mode, ...]:
         """The one mode that the whole sentence tells: "the A – B ferry …, while the C – D service …"."""

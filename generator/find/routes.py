@@ -247,7 +247,11 @@ class _Reader(Forms):
         for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
             if not path.listed and not moved and any(name in self.lists.ways for name in self.readings(position)):
                 return position
-        return next((position for position in range(path.begin, path.last) if self._is_by_way(position)), None)
+        return next((position for position in range(path.begin, path.last) if self._governs(path, position)), None)
+
+    def _governs(self, path: Path, position: int) -> bool:
+        """True at the last word of "by rail"; after a verb of joining at any noun of a way between the stops."""
+        return self._is_by_way(position) or (path.linked and not path.listed and self._names_a_way(position))
 
     def _is_by_way(self, position: int) -> bool:
         """True at the last word of "by rail"."""

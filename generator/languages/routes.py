@@ -30,7 +30,7 @@ class RouteWords:
     journeys that people make too: ways only where a mode is told. `descriptions`: words of "and the port of" before a
     stop. `moves`: verbs of people moving, after which a vehicle told later is no way.
     `headings`: what stands before the end that is told first ("bound for B from A"). `goes_on`: the first words of a
-    sentence that tells more of the way before. `bound` (English): what a hyphen joins to the end ("the B-bound train"). `passive` (English): auxiliary verbs before "linked with".
+    sentence that tells more of the way before. `bound` (English): what a hyphen joins to the end ("the B-bound train"). `passive` (English): auxiliary verbs before "linked with". `air`: words of flights, which are no mode.
     `lines`: nouns of one way of one means ("the line").
     """
 
@@ -61,5 +61,6 @@ class RouteWords:
     goes_on: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    air: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()
