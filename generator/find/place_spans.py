@@ -132,16 +132,26 @@ def _forms(word: str, language: Language) -> Iterator[_Form]:
             yield _Form(rest[1:], clitics + rest[0])
 
 
+def _nominative(form: _Form) -> _Form | None:
+    """Arabic: "father of" as names are listed, where the text has the genitive or the accusative.
+
+    Source: Ryding (2005), ch. 7.5.4 (the five nouns).
+    """
+    return _Form("ابو", form.clitics) if form.key in {"ابي", "ابا"} else None
+
+
 class Spans:
     """The words of a text with the names among them."""
 
-    __slots__ = ("known_words", "language", "text", "vocabulary", "words")
+    __slots__ = ("heads", "known_words", "language", "text", "vocabulary", "words")
 
     def __init__(self, article: Article, vocabulary: PlaceWords) -> None:
         self.text = view_of(article.text).text
         self.language = article.language
         self.words = words_of(article)
         self.vocabulary = vocabulary
+        # Arabic: "port" and "island" are names of no place, though a place may be called so.
+        self.heads = vocabulary.heads | vocabulary.compound.keys() if article.language == "ar" else frozenset[str]()
         self.known_words = vocabulary.heads | vocabulary.province | vocabulary.cues | vocabulary.compound.keys()
 
     def candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
@@ -209,7 +219,8 @@ class Spans:
         best: Candidate | None = None
         # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
         known = self.words[position].key in self.known_words
-        for form in forms(self.words[position].key, self.language)[: 1 if known else None]:
+        readings = forms(self.words[position].key, self.language)[: 1 if known else None]
+        for form in (*readings, *filter(None, map(_nominative, readings))):
             longest = gazetteer.longest_name(form.key, self.language)
             if not longest or (best and longest <= best.last - position + 1):
                 continue
@@ -217,6 +228,8 @@ class Spans:
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]
             for end in range(last, position - 1 if best is None else best.last, -1):
                 name = " ".join(keys[: end - position + 1])
+                if name in self.heads:
+                    continue
                 entries = gazetteer.find_key(name, self.language) if self._is_cased(position, end) else ()
                 if entries:
                     best = Candidate(position, end, form.clitics, form.article_letter, name, entries)

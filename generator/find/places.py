@@ -100,15 +100,16 @@ class _Finder:
         self._writes_hamza = sum(map(article.text.count, _HAMZAS)) * _HAMZA_SHARE > len(article.text)
         self._writes_marbuta = article.text.count("ة") * _HAMZA_SHARE > len(article.text)
         title_case = title_case_sentences(spans) if english else frozenset[int]()
+        names = spans.candidates(load())
         self.candidates = [
-            candidate for candidate in spans.candidates(load())
+            candidate for candidate in names
             if not spans.is_body(candidate) and not self._is_medium(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.people = frozenset(
-            candidate.key for candidate in (spans.candidates(load()) if english else ())
-            if is_after_name(spans, candidate) and spans.words[candidate.first].sentence not in title_case
+            candidate.key for candidate in names
+            if english and spans.words[candidate.first].sentence not in title_case and is_after_name(spans, candidate)
         )  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
         self.chooser = Chooser(article, view, spans)

@@ -130,11 +130,28 @@ class Forms(Telling):
         if later is None or self.article.language != "en" or later.first - stop.last > _LINKED_WITHIN + 1:
             return None
         between = self._between(stop, later).split()
+        following = [word.key for word in self.words[later.last + 1 : min(self.high, later.last + _LINKED_WITHIN) + 1]]
+        if between == ["and"] and following[:1] and following[0] in self.lists.passive and "by" in following:
+            # "A and B are linked by ferry".
+            if not self.lists.links & set(following[: following.index("by")]):
+                return None
+            parts: dict[Part, list[Stop]] = {"start": [stop], "via": [], "end": [later]}
+            last = later.last + 1 + following.index("by")
+            return Path(stop.first, linked=True, listed=False, parts=parts, last=last)
         is_told = between[:1] and between[0] in self.lists.passive and between[-1] in {"with", "to"}
         if not is_told or not self.lists.links & set(between) or self._broken(stop, later):
             return None
-        parts: dict[Part, list[Stop]] = {"start": [stop], "via": [], "end": [later]}
+        parts = {"start": [stop], "via": [], "end": [later]}
         return Path(stop.first, linked=True, listed=False, parts=parts, last=later.last)
+
+    def _distance(self, previous: Stop, later: Stop) -> int:
+        """How many words on the later stop stands, counted from its sentence's beginning when that goes on."""
+        if self.words[previous.last].sentence == self.words[later.first].sentence:
+            return later.first - previous.last
+        first = later.first
+        while self.words[first - 1].sentence == self.words[later.first].sentence:
+            first -= 1
+        return later.first - first + 1
 
     def _own_words(self, previous: Stop, later: Stop) -> tuple[int, int]:
         """Where the words between two stops begin and end; those of the later sentence, when it goes on."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Between the noun of a way and "A - B" stand no more words than this.
 _NEAR_WAY: Final = 3
+# "Starts at the port of": so many words of description do not count.
+_DESCRIBED: Final = 3
 # In "the ship X left A for B" the verb stands at most so many words before the place left.
 _SUBJECT_WORDS: Final = 6
 _WATERS: Final = frozenset({"sea", "gulf", "ocean", "river", "strait", "canal"})
@@ -116,7 +118,7 @@ class _Reader(Forms):
         path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + MOST_STOPS]:
-            if later.first - previous.last > BETWEEN_STOPS + 1 or self._broken(previous, later):
+            if self._distance(previous, later) > BETWEEN_STOPS + 1 or self._broken(previous, later):
                 break
             wanted = path.linked and path.current == "start"
             if self._lies_beside(previous, later, wanted=wanted) or self._is_shore(previous, later):
@@ -143,7 +145,10 @@ class _Reader(Forms):
         """Where the path begins, whether by a verb of joining, whether by "between"."""
         if stop.glued.strip("وف") and stop.glued != "ل":
             return None
-        for back in range(1, 5):
+        described = 0
+        while described < _DESCRIBED and self.words[stop.first - described - 1].key in self.lists.descriptions:
+            described += 1
+        for back in range(1, 5 + described):
             begin = stop.first - back
             if begin < self.low:
                 return None

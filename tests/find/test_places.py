@@ -295,3 +295,43 @@ def test_namesakes_that_are_not_meant(text: str, language: Language) -> None:
 def test_what_stands_beside_a_name(text: str, language: Language, ids: list[str]) -> None:
     """Datelines, people of a town, rivers by their article, apposition; months, accusatives, measures, suffixes."""
     assert ids_of(text, language) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("KARACHI: The port was shut on Monday.", ["Karachi"]),
+        ("The Tungabhadra and the Godavari burst their banks; Kurnool and Rajahmundry were flooded, India said.", ["the Tungabhadra", "the Godavari", "Kurnool", "Rajahmundry", "India"]),
+        ("Sylhet and Sunamganj are under water, Bangladesh's flood centre in Dhaka said.", ["Sylhet", "Sunamganj", "Bangladesh", "Dhaka"]),
+        ("From Tromsø and Hammerfest to Kirkenes the roads were closed.", ["Tromsø", "Hammerfest", "Kirkenes"]),
+        ("Fishing villages such as Salacgriva and Pavilosta in Latvia asked for help.", ["Salacgriva", "Pavilosta", "Latvia"]),
+        ("A Mombasa-based shipper lost a crane.", ["Mombasa"]),
+        ("An Algiers-based trader was blunter.", ["Algiers"]),
+        ("The icebreaker reached Kemi from Oulu, and was to go on to Luleå.", ["Kemi", "Oulu", "Luleå"]),
+        ("In Vanuatu, Luganville and the islands of Tanna and Malekula await supplies.", ["Vanuatu", "Luganville", "Tanna", "Malekula"]),
+        ("The line through Jahra and Wafra in Kuwait was shut.", ["Jahra", "Wafra", "Kuwait"]),
+        ("Farmers in Vidarbha and Marathwada blamed the state.", ["Vidarbha", "Marathwada"]),
+        ("The Jordan is low, Jordan said.", ["the Jordan", "Jordan"]),
+        ("Ms Hamilton and Mr Lagos later met the clerk, Judge Krishna, in a small room.", []),
+        ("Tom Burnley sat down. Burnley had lost, Britain's press said.", ["Britain"]),
+        ("The Krishna temple was full in March.", []),
+    ],
+)  # fmt: skip
+def test_what_stands_around_shows_an_english_place(text: str, names: list[str]) -> None:
+    """Datelines, "X-based", rivers after the article, big towns, lists, towns near others; no people, no months."""
+    assert [place.name.removeprefix("the ") for place in places_of(text, "en")] == [
+        n.removeprefix("the ") for n in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("خط بحري بين مرفأ بيروت ومرفأ مرسين.", ["مرفأ بيروت", "مرفأ مرسين"]),
+        ("وصل القطار إلى أبي حمد في السودان.", ["أبي حمد", "السودان"]),
+        ("وصلت العبارة إلى ضباء صباح الجمعة.", ["ضباء"]),
+    ],
+)
+def test_arabic_head_words_and_cases(text: str, names: list[str]) -> None:
+    """A head word is no name; "father of" is found in every case; a rare name after a preposition is a town."""
+    assert [place.name for place in places_of(text, "ar")] == names

@@ -27,7 +27,7 @@ _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
             "railway, railways, rail, railroad, train, trains, track, tracks, metro, tramway, tram, rails, locomotive,"
-            "wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity, high speed, speed line, bullet train"
+            "express, wagons, wagon, carriages, light rail, monorail, freight train, railroads, intercity, high speed, speed line, bullet train"
         ),
         "rail",
     ),
@@ -95,10 +95,10 @@ ROUTES = RouteWords(
     starts=("from", "left", "leaving", "leave", "leaves", "depart", "departs", "departing", "starting in", "starting at", "starts in", "begins in", "out of", "starts at", "start at", "start in", "begins at", "begin at", "begin in", "beginning at", "beginning in",
             "originates in", "originates at", "originating in", "originating at", "departed", "sets out from", "set out from", "setting out from", "has left", "had left"),
     between=("between", "landing in", "lands in", "calling at", "calls at", "stopping at", "stops at", "stops in", "landing points in",
-             "landing stations in", "stations in", "docks at", "docks in"),
+             "landing stations in", "comes ashore at", "comes ashore in", "come ashore at", "come ashore in", "coming ashore at", "coming ashore in", "lands at", "landing at", "stations in", "docks at", "docks in"),
     via=("via", "through", "across", "past", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through", "pass through", "run through", "crosses", "and crosses", "change at", "changing at", "change in", "with a change at", "with a change in", "transiting", "and transits", "transits", "traverses", "traversing",
-         "called at", "calls in at", "and calls at", "and stops at", "and stops in", "stopped at", "stopped in", "touching at", "skirting", "taking in", "serving",
+         "called at", "call at", "to call at", "to stop at", "to stop in", "calls in at", "and calls at", "and stops at", "and stops in", "stopped at", "stopped in", "touching at", "skirting", "taking in", "serving",
          "with a stop in", "with a stop at", "with a stopover in", "with halts at", "with calls at", "with stations in", "with stations at", "with stops at both",
          "after calling at", "after stopping in", "after stopping at", "landing in", "landing first in", "with a landing in", "with a landing point in", "with landings in",
          "with a branch station in", "skirts", "touches", "over"),
@@ -131,7 +131,7 @@ ROUTES = RouteWords(
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
     headings=("heading for", "heading to", "headed for", "headed to", "bound for", "en route to", "en route for", "on its way to", "on their way to", "on the way to",
               "destined for", "sailing to", "sailing for", "travelling to", "traveling to", "running to", "going to"),
-    goes_on=frozenset(("it will", "it would", "it is", "it then", "it runs", "it passes", "it crosses", "it goes", "it ends", "it continues", "it stops", "it calls", "they will", "they would", "they then", "they pass", "the line",
+    goes_on=frozenset(("it was", "it had", "it called", "it stopped", "they were", "she will", "it will", "it would", "it is", "it then", "it runs", "it passes", "it crosses", "it goes", "it ends", "it continues", "it stops", "it calls", "they will", "they would", "they then", "they pass", "the line",
              "the route", "the railway", "the road", "the highway", "the pipeline", "the cable", "the ferry", "the ship", "the vessel", "the train", "the track", "the corridor", "from there", "the journey", "the voyage", "the service")),
     bound=frozenset(("bound",)),
     air=frozenset(("flight", "flights", "airlift", "air", "air link")),
