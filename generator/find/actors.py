@@ -47,6 +47,8 @@ _PARTICLES = frozenset(
         "ter",
     )
 )
+# Who held an office before does not hold it now.
+_FORMER = frozenset(("former", "ex"))
 _ORDER: dict[ActorKind, int] = {"person": 0, "organisation": 1, "place": 2}
 
 
@@ -105,6 +107,11 @@ class Index:
                 self._actors.append(actor)
         self._starts = [actor.span.start for actor in self._actors]
         self._people = [actor for actor in self._actors if actor.kind == "person"]
+        self._bodies = [actor for actor in self._actors if actor.kind == "organisation"]
+        self._title_text = {person.id: person.title for person in facts.people if person.title}
+        self._mentions_of: dict[FactId, list[Actor]] = {}
+        for actor in self._people:
+            self._mentions_of.setdefault(actor.id, []).append(actor)
         self._people_starts = [actor.span.start for actor in self._people]
         self._titles = _Titles(facts.people)
         names = [name for body in facts.organisations for name in (body.name, *body.aliases)]
@@ -196,6 +203,24 @@ class Index:
                     return actor
         return None
 
+    def title_text(self, person: FactId) -> str:
+        """The title of a person, "" if none is known."""
+        return self._title_text.get(person, "")
+
+    def mentions_of(self, person: FactId) -> tuple[Actor, ...]:
+        """The places where a person is named."""
+        return tuple(self._mentions_of.get(person, ()))
+
+    def bodies_before(self, offset: int, most: int) -> tuple[Actor, ...]:
+        """The mentions of bodies before an offset, latest first, at most so many."""
+        position = bisect_left(self._bodies, offset, key=lambda actor: actor.span.start)
+        return tuple(reversed(self._bodies[max(0, position - most) : position]))
+
+    def people_near(self, offset: int) -> tuple[Actor, ...]:
+        """The people named before an offset, latest first, then those named only behind it."""
+        position = bisect_left(self._people_starts, offset)
+        return (*reversed(self._people[:position]), *self._people[position:])
+
     def people_before(self, offset: int, most: int) -> Iterator[Actor]:
         """The mentions of people before an offset, latest first, at most so many."""
         position = bisect_left(self._people_starts, offset)
@@ -261,7 +286,7 @@ class _Titles:
             is_exact = words == title.words
             # The head is the first noun in Arabic; in English it may also be the last: "the prime minister".
             is_head = wanted[0] == title.head or (wanted[-1].isascii() and wanted[-1] == title.tail)
-            if not (words <= title.words and (is_head or is_exact)):
+            if not (words <= title.words and (is_head or is_exact)) or title.head in _FORMER - words:
                 continue
             found = (int(is_exact), *title.last_before(before))
             if best is None or found[:3] > best[:3]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.english_subjects import head_before
 from generator.find.reports import Report, trimmed
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _OFFICE = 5
 _TAIL = 10
 _SOURCE = 18
 _COMMA_REACH = 12
+_ASIDE_REACH = 24
+_LIST_WORDS = 8
 
 
 def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
@@ -43,10 +46,14 @@ def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spee
     # "X, Y, bowed and apologised": the verb goes on with another one; "Asked whether …, X replied" is no clause.
     if stretch.form(cue.first - 1) in speech.coordinators or stretch.form(0) in speech.lead_participles:
         return None
-    # A verb of its own in front governs what is quoted there.
-    if stretch.quotes_between(0, comma) and any(other.first < comma and other.kind == "verb" for other in cues):
+    has_quote = stretch.quotes_between(0, comma)
+    if not has_quote and cue.form.lemma not in speech.with_clause | speech.with_bare_clause:
         return None
-    if comma < _SHORTEST or (comma <= _OPENING and not stretch.quotes_between(0, comma)):
+    # A verb of its own in front governs what is quoted there.
+    if has_quote and any(other.first < comma and other.kind == "verb" for other in cues):
+        return None
+    is_clause = has_quote or any(stretch.form(at) in speech.finite for at in range(comma))
+    if comma < _SHORTEST or (comma <= _OPENING and not is_clause):
         if (
             stretch.form(rest) not in {",", "،"}
             or len(stretch.items) - rest <= _SHORTEST
@@ -66,19 +73,22 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     comma = _comma_before(stretch, cue.first - 1)
     following = stretch.form(cue.end)
     rest = next((at for at in stretch.stops if at >= cue.end), len(stretch.items))
+    last = cue.first - 1
     if comma == cue.first - 1:
         is_name = following and following not in (
             speech.prepositions - speech.owners | speech.stops | speech.complementizers
         )
         if is_name and rest - cue.end <= _NAME and cue.form.lemma != "tell" and is_inverted(stretch, cue, rest, speech):
             return comma, (cue.end, rest), rest
+        comma = last = _before_asides(stretch, comma, speech)
         # "…, its president, X, said": the name and the office in front of it are set off by commas.
         name = _comma_before(stretch, comma - 1)
         office = _comma_before(stretch, name - 1)
         comma = office if office >= _SHORTEST and name - office <= _OFFICE else name
+    comma = _before_list(stretch, comma, cue.first, speech)
     if stretch.form(comma + 1) in speech.relatives or stretch.form(cue.first - 1) in speech.passives:
         return None
-    if any(stretch.form(at) in speech.finite for at in range(comma + 1, cue.first - 1)):
+    if any(stretch.form(at) in speech.finite for at in range(comma + 1, last)):
         return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None
@@ -90,6 +100,27 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     ):
         return None
     return comma, (comma + 1, cue.first), rest
+
+
+def _before_asides(stretch: Stretch, comma: int, speech: Speech) -> int:
+    """The comma before "…, who asked not to be named," and "…, speaking on condition of anonymity,"."""
+    while comma > _SHORTEST:
+        start = _comma_before(stretch, comma - 1, _ASIDE_REACH)
+        first = stretch.form(start + 1)
+        if start <= _SHORTEST or not (first in speech.relatives or first.endswith("ing")):
+            break
+        comma = start
+    return comma
+
+
+def _before_list(stretch: Stretch, comma: int, verb: int, speech: Speech) -> int:
+    """The comma before "…, the Ministry of X, Y and Z said" when a comma inside the name was met first."""
+    joint = next((at for at in range(comma + 1, verb) if stretch.form(at) == "and"), -1)
+    earlier = _comma_before(stretch, comma - 1)
+    if joint < 0 or not stretch.is_kind(earlier, "stop") or comma - earlier > _LIST_WORDS:
+        return comma
+    head = head_before(stretch, joint, earlier, speech)
+    return earlier if earlier < head < comma else comma
 
 
 def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report | None:
@@ -113,9 +144,9 @@ def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report 
     return Report(cue, (cue.end, size), (0, trimmed(stretch, 0, end, speech)), "before", cue.first)
 
 
-def _comma_before(stretch: Stretch, index: int) -> int:
+def _comma_before(stretch: Stretch, index: int, reach: int = _COMMA_REACH) -> int:
     """The nearest stop at or before an item, at most a dozen items away; else an item that is none."""
-    floor = max(0, index - _COMMA_REACH)
+    floor = max(0, index - reach)
     while index > floor and not stretch.is_kind(index, "stop"):
         index -= 1
     return max(index, 0)

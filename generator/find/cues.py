@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.find.english_subjects import agent_at
 from generator.find.stretches import Stretch, skip_clitic
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
@@ -25,6 +26,7 @@ _NAME_LENGTH = 30
 _LINK_REACH = 14
 _SUBJECT_REACH = 8
 _DEEMED = 5
+_NOUN_REACH = 4
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -55,7 +57,19 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
         if cue is not None:
             cues.append(cue)
         index = cue.end if cue else index + 1
-    return tuple(cues)
+    return tuple(cue for cue in cues if not _is_lead(stretch, cue, cues, speech))
+
+
+def _is_lead(stretch: Stretch, cue: Cue, cues: list[Cue], speech: Speech) -> bool:
+    """True for "In a statement issued in Lagos, she alleged": the phrase in front tells where, the verb reports."""
+    if speech.is_verb_first or cue.kind != "document" or cue.first > 1:
+        return False
+    verb = next((other for other in cues if other.first > cue.first and other.kind == "verb"), None)
+    return (
+        verb is not None
+        and any(cue.end <= at < verb.first and stretch.form(at) == "," for at in stretch.stops)
+        and not stretch.quotes_between(cue.end, verb.first)
+    )
 
 
 def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
@@ -220,6 +234,21 @@ def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool,
     return is_finite and stretch.form(index - 1) in speech.not_before_verb
 
 
+def _is_gerund(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
+    """True for "the ruling", "a 46-page ruling", "the defence's reading": an -ing form with a determiner of its own.
+
+    Source: Quirk et al. (1985), 17.54 (the gradience from deverbal nouns to participles).
+    """
+    reach = _NOUN_REACH if form.lemma in speech.noun_participles else 1
+    for at in range(index - 1, index - 1 - reach, -1):
+        word = stretch.form(at)
+        if not stretch.is_kind(at, "word") or word in speech.prepositions - speech.owners:
+            return False
+        if word in speech.determiners or word.endswith(("'s", "’s", "s'", "s’")):
+            return True
+    return False
+
+
 def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True for "the report", "its claims", "to say": a present form that is a noun or an infinitive.
 
@@ -229,11 +258,16 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     if form.shape == "past" and (before in speech.owners or before in speech.determiners - speech.demonstratives):
         return True
     if form.shape == "past" and form.kind in {"say", "add"} and before in speech.passives:
-        return True
+        return agent_at(stretch, index + 1, speech) < 0
+    if form.shape == "participle":
+        return after not in speech.complementizers and _is_gerund(stretch, index, form, speech)
     if form.shape != "present":
         return False
-    if before in speech.not_before_verb | speech.noun_links:
+    is_determined = before in (speech.prepositions - speech.passives) | speech.noun_links
+    if is_determined or (form.lemma in speech.noun_verbs and before in speech.complementizers):
         return True
+    if before in speech.not_before_verb:
+        return form.is_plural
     is_pronoun = before in speech.pronouns and before not in speech.owners
     is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
     # Police, and in Britain any body of people, take the plural.

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.find.actors import title_words
+from generator.find.english_memory import gender_of_voice
 from generator.find.voices import Heard, Voice
 from generator.languages.nationalities import country_of_adjective
 from generator.normalise import fold
@@ -186,4 +187,6 @@ class Memory:
     def clashes(self, voice: Voice, gender: Gender) -> bool:
         """True when every verb that agreed with the voice so far had the other gender."""
         known = {heard.gender for heard in self.heard if heard.voice.id == voice.id and heard.gender}
+        if not self._speech.is_verb_first and voice.id and (told := gender_of_voice(self._index, voice.id, voice.name)):
+            known = {told}
         return bool(gender and known and gender not in known)

@@ -7,6 +7,7 @@ In: an article and the people, bodies and places found in it. Out: the facts wit
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from generator.find.speakers import Resolver
 from generator.find.stretches import Stretch, cut
 from generator.languages import ByLanguage
 from generator.model import FactId, NotQuote, Quote, Span
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,12 +70,16 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
         if said and said[-1].report is None and said[-1].is_marked and (told := _told_behind(stretch, resolver, judge)):
             said[-1] = replace(said[-1], cue=told[0], voice=told[1])
+        if said and said[-1].voice.id is None and said[-1].is_marked and said[-1].paragraph == stretch.paragraph:
+            said[-1] = replace(said[-1], voice=resolver.opening(stretch) or said[-1].voice)
         if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
             found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
         waiting = waits
         said += found
         not_quotes += names_here
     said = _share_voices(said)
+    if article.language == "en":
+        said = _told_again(article, said)
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
     reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)
@@ -343,6 +349,25 @@ def _share_voices(said: list[_Said]) -> list[_Said]:
                 out[index + 1], voice=voice, report=out[index].report, cue=out[index].cue, clause=None
             )
     return out
+
+
+def _told_again(article: Article, said: list[_Said]) -> list[_Said]:
+    """A quotation without a speaker, as in a headline, has the speaker of the later one that repeats its words."""
+    heard = [(_plain(article, one), one.voice) for one in said if one.voice.id is not None and one.is_marked]
+    out = []
+    for one in said:
+        if one.voice.id is None and one.is_marked:
+            words = _plain(article, one)
+            voice = next((voice for told, voice in heard if len(words) >= _FRAGMENT and words in told), None)
+            out.append(replace(one, voice=replace(voice, via="next sentence")) if voice else one)
+        else:
+            out.append(one)
+    return out
+
+
+def _plain(article: Article, one: _Said) -> str:
+    """The words without case and marks."""
+    return " ".join(re.findall(r"\w+", fold(article.text[one.start : one.end]).lower()))
 
 
 def _goes_on(first: _Said, second: _Said) -> bool:

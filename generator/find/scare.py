@@ -184,6 +184,9 @@ class Judge:
         if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
             return ""
         before, length = stretch.form(index - 1), len(words)
+        # "were called “reckless” by X" tells who says so.
+        if stretch.form(index + 1) == "by" and not self._is_capitalised(stretch, index):
+            return ""
         if before in self.speech.title_heads or (
             before[:1] in self.speech.conjunctions and before[1:] in self.speech.title_heads
         ):
@@ -293,7 +296,10 @@ class Judge:
             return Reason("name or term", after)
         if report.how == "before" and is_apposed and all(word[:1].isupper() for word in original):
             return Reason("name or term", before)
-        if report.cue.form.kind == "label" and stretch.form(report.subject[1] - 2) in self.speech.relatives:
+        # "…, which she called “a cosy club”" judges; without an article it names.
+        is_judged = original[:1] in (["a"], ["an"])
+        is_relative = stretch.form(report.subject[1] - 2) in self.speech.relatives
+        if report.cue.form.kind == "label" and is_relative and not is_judged:
             return Reason("name or term", before)
         is_inside = before in self.speech.determiners and stretch.is_kind(index + 1, "word")
         is_inside = is_inside and after not in self.speech.prepositions | self.speech.coordinators | self.speech.stops

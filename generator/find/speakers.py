@@ -16,6 +16,16 @@ from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import credited, phrase_before
 from generator.find.cues import bare_forms
+from generator.find.english_memory import body_taken_up, holder_of, taken_up
+from generator.find.english_subjects import (
+    agent_phrase,
+    head_at,
+    is_parent,
+    joint_pronoun,
+    name_behind,
+    takes_up,
+    topic,
+)
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
 from generator.find.reports import starts_report
@@ -40,7 +50,10 @@ if TYPE_CHECKING:
 
 _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
+_OPENING_ITEMS = 3
+_NAMED_BACK = 4
 _LONGEST_UNKNOWN = 8
+_TAKER_WORDS = 3
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
@@ -48,6 +61,7 @@ _POSSESSIVES = ("ه", "ها", "هم")
 _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _SOURCES = frozenset({"مصدر"})
+_SINGLE = frozenset(("person", "anonymous"))
 
 
 class Resolver:
@@ -61,6 +75,7 @@ class Resolver:
         self._local: Voice | None = None
         self._local_at = -1
         self._unnamed = Unnamed(article, speech)
+        self._topic_before: tuple[Stretch, Phrase] | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -74,9 +89,14 @@ class Resolver:
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
         if self._local is not None or stretch.is_heading:
+            self._topic_before = None
+            return
+        if not self.speech.is_verb_first and (found := topic(stretch, self.speech, self.index)):
+            self._topic_before = (stretch, found)
             return
         phrase = office_phrase(stretch, self.speech, self.index)
         if voice := self._focus(stretch) or (self._name(stretch, phrase) if phrase else None):
+            self._topic_before = None
             self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
@@ -103,6 +123,14 @@ class Resolver:
         actor = self.index.at(stretch.items[phrase.start]) if phrase and report.cue.kind == "verb" else None
         is_past = report.cue.form.shape in {"past", "present"}
         return self._actor(actor) if actor and actor.kind == "organisation" and is_past else None
+
+    def opening(self, stretch: Stretch) -> Voice | None:
+        """The person whose name opens a sentence: in "“…” X is a farmer in Y." the one who spoke just before."""
+        found = self.index.within(stretch, 0, _OPENING_ITEMS)
+        person = next((actor for _, actor in found if actor.kind == "person"), None)
+        if person is None or self.speech.is_verb_first or self.index.text[person.span.end :].startswith(("'s", "’s")):
+            return None
+        return replace(self._actor(person), via="next sentence")
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
@@ -150,6 +178,8 @@ class Resolver:
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
         phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech, self.index)
+        if phrase is None and not self.speech.is_verb_first:
+            phrase = agent_phrase(stretch, report, self.speech, self.index)
         if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
             return None
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
@@ -271,10 +301,12 @@ class Resolver:
             if not is_owner(stretch, at, phrase.end, actor)
             and not (actor.kind == "person" and stretch.is_kind(at, "quote"))
         )
-        first = inside[0] if inside else None
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
-        if first and (actor := self._first(stretch, phrase, first, person, heads)):
-            return self._actor(actor)
+        if not self.speech.is_verb_first:
+            inside, person = self._leading(stretch, phrase, inside)
+        first = inside[0] if inside else None
+        if first and first[0] == phrase.start and first[1].kind != "place":
+            return self._actor(first[1])
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
             return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
@@ -288,29 +320,34 @@ class Resolver:
         if is_same and self._memory.heard:
             return self._memory.last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
-        if heads & self.speech.relations and len(forms) > 1 and not (person and is_own):
+        if heads & self.speech.relations and len(forms) > 1 and not (person and is_own) and not is_parent(forms):
             return self._unnamed.voice(stretch, phrase, "person")
         if person and not heads & (self.speech.organisations | self.speech.groups):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
-    def _first(
-        self,
-        stretch: Stretch,
-        phrase: Phrase,
-        first: tuple[int, Actor],
-        person: Actor | None,
-        heads: frozenset[str],
-    ) -> Actor | None:
-        """The person or body that a phrase begins with; a body before an English title is part of it."""
-        actor = first[1]
-        if not self.speech.is_verb_first and actor.kind == "organisation" and actor.span.end < phrase.last(stretch):
-            # "Kremlin spokesman X", "the central bank governor".
-            if person and person.span.end >= phrase.last(stretch):
-                return person
-            if heads & (self.speech.offices | self.speech.anonymous):
-                return None
-        return actor if first[0] == phrase.start and actor.kind != "place" else None
+    def _leading(
+        self, stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]
+    ) -> tuple[tuple[tuple[int, Actor], ...], Actor | None]:
+        """The actors that an English phrase may be about, and the person it names.
+
+        A modifier in front of the head is not who speaks ("Union official", "Varna-based broker"), nor is a person
+        behind "of" or "for".
+        """
+        head = stretch.items[head_at(stretch, phrase, self.speech)].span
+        is_office = stretch.form(head_at(stretch, phrase, self.speech)) in self.speech.offices
+        person = next(
+            (
+                actor
+                for _, actor in inside
+                if actor.kind == "person"
+                and (actor.span.start <= head.start or (is_office and actor.span.end >= phrase.last(stretch)))
+            ),
+            None,
+        )
+        if person:
+            return tuple((at, actor) for at, actor in inside if actor.id == person.id), person
+        return tuple((at, actor) for at, actor in inside if actor.span.end >= head.end), None
 
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
@@ -322,7 +359,7 @@ class Resolver:
             and forms[0] in self.speech.relative_adverbs
         )
 
-    def _kind_of(  # noqa: C901  (one line a kind of speaker, in their order)
+    def _kind_of(  # noqa: C901, PLR0912  (one line a kind of speaker, in their order)
         self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
     ) -> Voice | None:
         """The voice of a phrase that names no person."""
@@ -335,6 +372,8 @@ class Resolver:
         forms = phrase.forms(stretch)
         if earlier := self._memory.again(forms) or self._memory.taken_up(forms, stretch.paragraph, heads):
             return earlier
+        if not speech.is_verb_first and (taken := self._taken_up(stretch, phrase, heads, inside)):
+            return taken
         if heads & speech.offices and (holder_heard := self._memory.holder_heard(phrase, stretch)):
             return holder_heard
         if heads & speech.organisations and (body := self._memory.body(phrase, stretch)):
@@ -364,6 +403,26 @@ class Resolver:
         items = stretch.items[phrase.start : phrase.end]
         item = next((each for each in items if each.span.start <= body.span.start < each.span.end), None)
         return bool(item and self.speech.is_verb_first and item.form.startswith("ل") and item.span != items[0].span)
+
+    def _taken_up(
+        self, stretch: Stretch, phrase: Phrase, heads: frozenset[str], inside: tuple[tuple[int, Actor], ...]
+    ) -> Voice | None:
+        """The person or body named before that a definite English noun takes up; a name set off behind a noun."""
+        forms, offset = phrase.forms(stretch), phrase.offset(stretch)
+        if named := name_behind(stretch, phrase, self._article.text, self.speech):
+            actor = self.index.at(stretch.items[named.start])
+            known = actor is not None and actor.kind == "organisation"
+            return self._actor(actor) if known and actor else self._unnamed.voice(stretch, named, "organisation")
+        if heads & self.speech.offices and (person := holder_of(forms, self.index, offset)):
+            holder = self.index.mentions_of(person)[0]
+            return Voice(holder.id, holder.name, "title")
+        head = next(iter(heads), "")
+        if heads & (self.speech.callings | self.speech.offices | self.speech.relations) and not inside:
+            taken = taken_up(forms, head, self.index, offset)
+            if taken is not None:
+                return Voice(taken.id, taken.name, "coref")
+        body = body_taken_up(head, self.index, offset) if forms[0] == "the" and len(forms) <= _TAKER_WORDS else None
+        return replace(self._actor(body), via="coref") if body else None
 
     def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""
@@ -418,8 +477,13 @@ class Resolver:
         pronoun = (
             self._pronoun(stretch, report) or (report.cue.kind == "source" and self._owner(stretch, report.cue)) or ""
         )
+        pronoun = pronoun or (
+            "" if self.speech.is_verb_first else joint_pronoun(stretch, report.cue.first, self.speech)
+        )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, _SUFFIX_GENDER.get(pronoun, form.gender))
+        if self._local is None and self._topic_before and (voice := self._topic_taken_up(stretch, pronoun)):
+            return replace(voice, via="pronoun")
         if self._local is not None and not (
             form.shape == "past" and gender and self._memory.clashes(self._local, gender)
         ):
@@ -435,21 +499,32 @@ class Resolver:
                 continue
             # In Arabic "her" is also a company's.
             is_told = pronoun and not self.speech.is_verb_first
-            if is_told and (
-                heard.voice.kind not in {"person", "anonymous"} if gender else heard.voice.kind == "person"
-            ):
+            if is_told and (heard.voice.kind not in _SINGLE if gender else heard.voice.kind == "person"):
                 continue
             if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
         return self._last_named(report, gender) if pronoun and gender else NOBODY
 
+    def _topic_taken_up(self, stretch: Stretch, pronoun: str) -> Voice | None:
+        """Whom the sentence before was about, when a pronoun agrees with that unnamed subject."""
+        if self._topic_before is None:
+            return None
+        earlier, phrase = self._topic_before
+        head = earlier.form(head_at(earlier, phrase, self.speech))
+        gender = self.speech.pronouns.get(pronoun, "")
+        if earlier.paragraph < stretch.paragraph - 1 or not takes_up(pronoun, head, self.speech):
+            return None
+        voice = self._name(earlier, phrase)
+        return None if voice is None or self._memory.clashes(voice, gender) else voice
+
     def _last_named(self, report: Report, gender: Gender) -> Voice:
         """The person named last before a "he" or "she", when nobody was heard."""
-        actor = self.index.person_before(report.cue.span.start)
-        voice = self._actor(actor) if actor else NOBODY
-        return (
-            NOBODY if self._memory.clashes(voice, gender) else replace(voice, via="pronoun" if actor else "unresolved")
-        )
+        most = 1 if self.speech.is_verb_first else _NAMED_BACK
+        for actor in self.index.people_before(report.cue.span.start, most):
+            voice = self._actor(actor)
+            if not self._memory.clashes(voice, gender):
+                return replace(voice, via="pronoun")
+        return NOBODY
 
     def _pronoun(self, stretch: Stretch, report: Report) -> str:
         """The pronoun beside a cue, "" if none."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
-_SUBJECT_WORDS = 14
+_SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
 
@@ -40,8 +40,16 @@ def subject_first_reports(
         report = _without_next(stretch, report, cues, speech)
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
-            limit = cue.first
+            limit = _absolute_start(stretch, cue)
     return _outer(stretch, tuple(reversed(found)), speech)
+
+
+def _absolute_start(stretch: Stretch, cue: Cue) -> int:
+    """The comma before ", with X saying …", whose subject is no part of the clause in front; else the cue itself."""
+    if cue.form.shape != "participle" or not stretch.is_kind(cue.first - 1, "word"):
+        return cue.first
+    comma = max((at for at in stretch.stops if at < cue.first), default=-1)
+    return comma if comma > 0 and stretch.form(comma + 1) == "with" else cue.first
 
 
 def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speech: Speech) -> Report:
@@ -123,7 +131,8 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             )
             # "affirmed in remarks carried by an agency on Monday that …": the day closes what stands between.
             is_closed = stretch.form(cue.end) in speech.stops and stretch.form(index - 1) in speech.days
-            is_near = (index - cue.end <= _NEAR or is_closed) and cue.form.kind != "label" and not is_aside
+            is_reached = index - cue.end <= _that_reach(stretch, cue, speech) or is_closed
+            is_near = is_reached and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1
@@ -137,6 +146,17 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             end = clause_end(stretch, content, limit, speech)
             return Report(cue, _subject(stretch, cue), (content, end), how, index)
     return _bare(stretch, cue, limit, speech)
+
+
+def _that_reach(stretch: Stretch, cue: Cue, speech: Speech) -> int:
+    """How far "that" may stand behind its verb: farther where it tells at once on what occasion or by whom."""
+    after = stretch.form(cue.end)
+    is_verb_of_saying = cue.form.lemma in speech.with_clause | speech.with_bare_clause and cue.form.kind in {
+        "say",
+        "add",
+    }
+    is_occasion = after in {"in", "on", "at", "during", "through", "via", "by", "from", "to", *speech.days}
+    return 14 if is_verb_of_saying and is_occasion else 6
 
 
 def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import subject_end
+from generator.find.english_subjects import subject_before, verb_after
 from generator.find.noun_phrases import (
     after_dateline,
     comma_behind,
     is_owner,
-    item_after,
     named_after_comma,
     phrase_end,
     skip_lead,
@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 _DOCUMENT_REACH = 14
-_BODY_NAME = 8
 _SURE_WORDS = 5
 _ADDRESSEE = 6
-_ABSOLUTE = 8
 _OFFICE_REACH = 5
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
@@ -47,16 +45,20 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
         # "In a statement, she …": what a preposition leads to is not what the sentence is about.
         is_led = start > 0 and stretch.form(start - 1) in speech.prepositions
         can_begin = speech.is_verb_first or (stretch.is_kind(start, "word") and not is_led)
-        if start < report.cue.first and can_begin and stretch.form(start) not in speech.prepositions | speech.stops:
+        if (
+            start < report.cue.first
+            and can_begin
+            and stretch.form(start) not in speech.prepositions - speech.owners | speech.stops
+        ):
             stop = phrase_end(stretch, start, report.cue.first, speech, index)
+            if not speech.is_verb_first:
+                stop = verb_after(stretch, start, stop, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
             stop = next(
                 (at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop
             )
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
-                if not speech.is_verb_first:
-                    stop = next((at for at in range(start + 1, stop) if stretch.form(at) in speech.finite), stop)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     stop = subject_end(stretch, start, stop, speech, index)
                 is_many = stretch.form(start).removeprefix("ف") in speech.groups
@@ -296,100 +298,30 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
 
 def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject before the cue: from the last border to the verb."""
+    if not speech.is_verb_first:
+        return subject_before(stretch, report, speech, index)
     cue = report.cue
     if cue.is_joined or cue.form.shape in {"participle", "noun"} or cue.kind != "verb":
-        is_english = cue.form.shape == "participle" and not speech.is_verb_first
-        return _absolute(stretch, cue.first, speech) if is_english else None
-    floor = report.subject[0] if not speech.is_verb_first else 0
-    start = _border_before(stretch, cue.first, floor, speech, index)
-    if not speech.is_verb_first and start == cue.first:
-        return _apposition(stretch, cue.first, speech, index, floor)
+        return None
+    start = cue.first
+    while start > 0 and cue.first - start < _LONGEST:
+        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
+            break
+        start -= 1
     begin = skip_lead(stretch, start, cue.first, speech)
     while begin < cue.first - 1 and stretch.form(begin) in speech.relative_adverbs:
         begin += 1
     stop = cue.first
     while stop > begin and stretch.form(stop - 1) in speech.adverbs:
         stop -= 1
-    # "X, the mayor, affirmed in remarks …", "…, is reported to have told": the subject stands before the commas.
-    if not speech.is_verb_first and stretch.form(begin) in speech.cues and stretch.is_kind(start - 1, "stop"):
-        return _apposition(stretch, start, speech, index, floor)
     if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
-    if speech.is_verb_first:
-        return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
-    return Phrase(begin, stop)
-
-
-def _border_before(stretch: Stretch, end: int, floor: int, speech: Speech, index: Index) -> int:
-    """The item after the last border before a verb, not before `floor`: there its subject can begin."""
-    start = end
-    while start > floor and end - start < _LONGEST:
-        # "and" inside the name of a body is no border.
-        if _is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
-            is_joint = not speech.is_verb_first and stretch.form(start - 1) in speech.coordinators - speech.relatives
-            head = _head_before(stretch, start - 1, floor, speech) if is_joint and start < end else -1
-            if head < 0:
-                break
-            start = head + 1
-        start -= 1
-    return start
-
-
-def _absolute(stretch: Stretch, end: int, speech: Speech) -> Phrase | None:
-    """The subject of "with X saying". Source: Quirk et al. (1985), 15.58 (absolute clauses introduced by "with")."""
-    for at in range(end - 1, max(-1, end - _ABSOLUTE), -1):
-        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.complementizers | speech.finite:
-            return None
-        if stretch.form(at) == "with":
-            return Phrase(at + 1, end) if at + 1 < end else None
-    return None
-
-
-def _head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
-    """The item of "Ministry of …" that an "and" before more of its name belongs to, else -1."""
-    for at in range(border - 1, max(floor, border - _BODY_NAME) - 1, -1):
-        form = stretch.form(at)
-        if stretch.is_kind(at, "quote") or form in speech.finite | speech.complementizers | speech.relatives:
-            return -1
-        if form in speech.organisations | speech.offices and stretch.form(at + 1) in {"of", "for"}:
-            return at
-    return -1
+    return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
 
 
 def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     """True for what a subject before its verb cannot hold."""
     item = stretch.items[position]
-    if item.kind != "word":
-        return True
-    if speech.is_verb_first:
-        # "so that the president told …": the complementizer may have a joined letter.
-        forms = {item.form, _unjoined(item.form, speech)}
-        return not forms.isdisjoint(speech.complementizers) or item.form in speech.relatives
-    return item.form in speech.coordinators | speech.complementizers | speech.clause_breaks | speech.subordinators
-
-
-def _apposition(stretch: Stretch, end: int, speech: Speech, index: Index, floor: int) -> Phrase | None:
-    """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
-    if stretch.form(end - 1) not in {",", "،"}:
-        return None
-    floor = after_dateline(stretch, floor, end)
-    begin = skip_lead(stretch, floor, end, speech)
-    actors = [
-        (at, actor)
-        for at, actor in index.within(stretch, floor, end)
-        if actor.kind != "place" and not is_owner(stretch, at, end, actor)
-    ]
-    stop = next((at for at in range(begin, end) if stretch.is_kind(at, "stop")), end)
-    lead = tuple(item.form for item in stretch.items[begin:stop])
-    cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
-    if holder := named_after_comma(stretch, begin, stop, end, speech, index):
-        return holder
-    is_subject = cut and not {lead[0], stretch.form(begin - 1)} & (speech.prepositions | speech.stops)
-    heads = speech.anonymous | speech.groups
-    if cut and lead[cut - 1] in (heads | speech.documents | speech.organisations if is_subject else heads):
-        return Phrase(begin, stop)
-    people = [(at, actor) for at, actor in actors if actor.kind == "person" and not actor.is_coref] or actors
-    if people:
-        at, actor = people[0]
-        return Phrase(at, item_after(stretch, at, actor.span.end))
-    return Phrase(begin, stop) if stop > begin else None
+    # "so that the president told …": the complementizer may have a joined letter.
+    forms = {item.form, _unjoined(item.form, speech)}
+    return item.kind != "word" or not forms.isdisjoint(speech.complementizers) or item.form in speech.relatives

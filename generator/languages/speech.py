@@ -73,7 +73,8 @@ class Speech:
     behind a preposition in their title; behind one of `said_to` and one of
     `told_with` stands a paper; a clause may begin with one of `negations`; with one of
     `lead_participles` begins a circumstance of what is said ("asked whether …"); one of `own_words` shows that the words of a headline are somebody's; a noun of `taken_up` with its article stands for somebody heard before in whose title stands one of its
-    words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `manners` follow
+    words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `callings` tell what
+    somebody is by trade or calling; the -ing form of `noun_participles` (lemmas) is rather a noun; `manners` follow
     a joined "with" and tell how something was said.
     """
 
@@ -175,6 +176,8 @@ class Speech:
     taken_up: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_sources: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
+    callings: frozenset[str] = frozenset()
+    noun_participles: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 

@@ -34,7 +34,7 @@ _VERBS: dict[CueKind, str] = {
         " quibble specify detail foresee:foresaw:foreseen anticipate envisage suspect summarise summarize venture concur:concurred"
         " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
         " pipe weigh write:wrote read:read text email ruminate inquire enquire query demand interrupt press recommend"
-        " certify disagree beg:begged bristle hedge"
+        " certify disagree beg:begged bristle hedge hear:heard"
     ),
     "add": "add continue conclude go:went finish",
     "hold": (
@@ -42,7 +42,7 @@ _VERBS: dict[CueKind, str] = {
         " welcome hail blame accuse reject support back oppose call:called regret:regretted doubt dismiss rule:ruled"
         " see:saw deplore decry cite slam:slammed blast lambast lambaste tout deem depict liken berate chide chastise rebuke scold"
         " mock ridicule deride laud applaud salute extol:extolled dispute refute rubbish disparage castigate skewer"
-        " guess invite wish"
+        " guess invite wish hold:held"
     ),
     "label": "call describe label brand dub:dubbed characterise characterize portray term style",
     "relay": "quote cite",

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+from generator.languages.en.callings import HEADS
 from generator.languages.en.cue_verbs import CUE_FORMS
 from generator.languages.speech import Speech, phrases, words
 
+# Nouns that are things or verbs more often than people in the places where a speaker stands.
+_NO_CALLINGS = words(
+    "native local model prop forward fellow associate principal guide host head chief member peer icon accused model guard agent"
+)
+_CALLINGS = HEADS - _NO_CALLINGS | words("mother father")
 SPEECH = Speech(
     cues=CUE_FORMS,
     conjunctions=(),
@@ -87,10 +93,20 @@ SPEECH = Speech(
     adverbs=words(
         "also later then has had have already repeatedly again earlier first once publicly reportedly previously however"
         " was is were since on monday tuesday wednesday thursday friday saturday sunday today yesterday simply further"
-        " last week month now in turn therefore recently"
+        " last week month now therefore recently himself herself itself themselves"
     ),
     openers=phrases(
-        "but", "and", "however", "meanwhile", "for his part", "for her part", "earlier", "later", "yet", "still"
+        "but",
+        "and",
+        "however",
+        "meanwhile",
+        "in turn",
+        "for his part",
+        "for her part",
+        "earlier",
+        "later",
+        "yet",
+        "still",
     ),
     stops=words(
         "at in on during after before to for from with by when while as who whose which that about over following through"
@@ -155,6 +171,21 @@ SPEECH = Speech(
         "locally called",
         "commonly called",
         "stands for",
+        *(
+            f"{noun} {verb}"
+            for noun in (
+                "placards",
+                "banners",
+                "posters",
+                "signs",
+                "t-shirts",
+                "badges",
+                "stickers",
+                "placard",
+                "flags",
+            )
+            for verb in ("reading", "saying", "proclaiming", "demanding", "declaring", "that read", "that said")
+        ),
     ),
     name_tails=words(
         "newspaper magazine agency project campaign policy group system missile ship vessel tanker programme program plan"
@@ -209,6 +240,8 @@ SPEECH = Speech(
         " researcher scientist organiser organizer president-elect premier-elect dean rector provost principal headteacher coroner"
         " magistrate attorney barrister solicitor counsel registrar ombudsman rapporteur delegate pilot skipper stationmaster"
         " strategist editor correspondent author producer conductor partner owner proprietor ceo cfo boss"
+        " pm cs cm md cfo coo cio gm secretary-general director-general vice-chancellor attorney-general auditor-general congressman"
+        " congresswoman representative speaker magistrate archbishop cardinal imam mufti rabbi pastor vicar"
         " engineer harbourmaster sheikh emir sultan pope bishop inspector coordinator negotiator"
     ),
     honorifics=words("mr mrs ms dr sir lady lord professor mr. mrs. ms. dr."),
@@ -251,6 +284,7 @@ SPEECH = Speech(
         "chip": words("in"),
         "pipe": words("up"),
         "weigh": words("in"),
+        "hear": words("from"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
     backward=words("that those thus such"),
@@ -280,7 +314,7 @@ SPEECH = Speech(
     withheld=words("not anonymity"),
     noun_verbs=words(
         "object text post leak blast fire rage thunder crow hedge fret chant shout scream yell cry laugh sigh groan moan murmur"
-        " whisper guess lament tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
+        " whisper guess lament remark tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
         " growl grumble rave tout question comment note report claim signal hint outline protest reply answer cite advise limit"
         " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
         " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
@@ -293,7 +327,7 @@ SPEECH = Speech(
         " reviewed inside outside aboard who which that under behind signed adopted issued representing working speaking"
         " based attending adopted drafted leaked circulated between"
     ),
-    days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today here"),
     lead_participles=words(
         "asked pressed questioned challenged quizzed speaking addressing writing talking answering responding replying testifying"
         " appearing standing referring turning"
@@ -321,4 +355,7 @@ SPEECH = Speech(
         for noun in nouns.split()
     },
     owners=words("his her its their our my"),
+    noun_participles=words("rule read find brief write warn understand feel report threaten call set"),
+    before_that=words("held holds"),
+    callings=_CALLINGS | frozenset(f"{noun}s" for noun in _CALLINGS),
 )
