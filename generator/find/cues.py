@@ -27,6 +27,7 @@ _LINK_REACH = 14
 _SUBJECT_REACH = 8
 _DEEMED = 5
 _NOUN_REACH = 4
+_PLURAL_REACH = 9
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -234,6 +235,18 @@ def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool,
     return is_finite and stretch.form(index - 1) in speech.not_before_verb
 
 
+def _has_plural_head(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "herders in the north say": a plural noun for people opens the words before the verb."""
+    known = speech.groups | speech.anonymous | speech.callings
+    for at in range(index - 1, max(-1, index - _PLURAL_REACH), -1):
+        form = stretch.form(at)
+        if not stretch.is_kind(at, "word") or form in speech.finite | speech.complementizers | speech.cues.keys():
+            return False
+        if form.endswith("s") and form in known and stretch.form(at + 1) in speech.after_head:
+            return True
+    return False
+
+
 def _is_gerund(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True for "the ruling", "a 46-page ruling", "the defence's reading": an -ing form with a determiner of its own.
 
@@ -273,6 +286,7 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     # Police, and in Britain any body of people, take the plural.
     many = speech.groups | speech.anonymous | speech.organisations
     is_plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in many
+    is_plural = is_plural or _has_plural_head(stretch, index, speech)
     if form.is_plural and not (
         is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
     ):

@@ -45,6 +45,7 @@ _TIMES = frozenset(
         "radio",
     )
 )
+_SUBORDINATORS = frozenset(("after", "before", "because", "when", "if", "until", "as", "once", "unless", "where"))
 
 
 def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -64,9 +65,18 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     begin = skip_lead(stretch, start, end, speech)
     while begin < end - 1 and stretch.form(begin) in speech.relative_adverbs:
         begin += 1
-    if begin >= end or stretch.form(begin) in speech.prepositions - speech.owners:
-        return None
-    return Phrase(begin, end)
+    if begin < end and stretch.form(begin) in speech.prepositions - speech.owners:
+        return _behind_adverbial(stretch, begin, end, index)
+    return Phrase(begin, end) if begin < end else None
+
+
+def _behind_adverbial(stretch: Stretch, begin: int, end: int, index: Index) -> Phrase | None:
+    """The name right before the verb in "In 2022 X said", "At the hearing X told"."""
+    last = stretch.items[end - 1].span
+    for at, actor in index.within(stretch, begin + 2, end):
+        if actor.kind != "place" and actor.span.end >= last.end:
+            return Phrase(at, end)
+    return None
 
 
 def _verb_start(stretch: Stretch, first: int, floor: int, speech: Speech) -> int:
@@ -96,8 +106,8 @@ def is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     """True for what a subject before its verb cannot hold."""
     form = stretch.form(position)
     return not stretch.is_kind(position, "word") or form in (
-        speech.coordinators | speech.complementizers | speech.clause_breaks | speech.relatives | speech.subordinators
-    )
+        speech.coordinators | speech.complementizers | speech.clause_breaks | speech.relatives
+    ) or (form in _SUBORDINATORS and stretch.form(position - 1) not in speech.after_head)
 
 
 def head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
@@ -269,6 +279,8 @@ def topic(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
             break
     if last < 0:
         return None
+    while last + 1 < size and stretch.is_kind(last + 1, "word") and index.text[stretch.items[last + 1].span.start].isupper():
+        last += 1
     # "Counsel for the heirs, Mr X, was …", "its director Y met": the name behind the noun is who it is about.
     following = next((at for at in range(last + 1, min(size, last + _NOUN_REACH)) if stretch.is_kind(at, "stop")), last)
     named = (*range(last + 1, last + 2), *range(following + 1, following + 4))
@@ -346,6 +358,8 @@ def name_behind(stretch: Stretch, phrase: Phrase, text: str, speech: Speech) -> 
     noun = stretch.form(start - 1)
     is_body = noun in speech.organisations and text[stretch.items[start - 1].span.start].islower()
     is_body = is_body or noun.endswith("-based")
+    is_person = noun in speech.offices and phrase.end - start > 1
+    is_body = is_body or (is_person and text[stretch.items[start - 1].span.start].islower())
     return Phrase(start, phrase.end) if phrase.start < start < phrase.end and is_body else None
 
 

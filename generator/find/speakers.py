@@ -335,13 +335,16 @@ class Resolver:
         behind "of" or "for".
         """
         head = stretch.items[head_at(stretch, phrase, self.speech)].span
-        is_office = stretch.form(head_at(stretch, phrase, self.speech)) in self.speech.offices
+        # "Minister of State for Water X", "Transport for the North's X": the name at the end is who speaks.
+        is_last = stretch.form(head_at(stretch, phrase, self.speech)) in self.speech.offices or any(
+            stretch.form(at - 1).endswith(("'s", "’s")) for at, actor in inside if actor.kind == "person"
+        )
         person = next(
             (
                 actor
                 for _, actor in inside
                 if actor.kind == "person"
-                and (actor.span.start <= head.start or (is_office and actor.span.end >= phrase.last(stretch)))
+                and (actor.span.start <= head.start or (is_last and actor.span.end >= phrase.last(stretch)))
             ),
             None,
         )
@@ -412,7 +415,9 @@ class Resolver:
         if named := name_behind(stretch, phrase, self._article.text, self.speech):
             actor = self.index.at(stretch.items[named.start])
             known = actor is not None and actor.kind == "organisation"
-            return self._actor(actor) if known and actor else self._unnamed.voice(stretch, named, "organisation")
+            is_office = stretch.form(named.start - 1) in self.speech.offices
+            kind: SpeakerKind = "person" if is_office else "organisation"
+            return self._actor(actor) if known and actor else self._unnamed.voice(stretch, named, kind)
         if heads & self.speech.offices and (person := holder_of(forms, self.index, offset)):
             holder = self.index.mentions_of(person)[0]
             return Voice(holder.id, holder.name, "title")

@@ -59,7 +59,11 @@ def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speec
     start, end = report.content
     last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape == "past"), default=-1)
     for stop in stretch.stops:
-        if not start < stop < end or stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
+        if not start < stop < end:
+            continue
+        if ";" in stretch.form(stop) and any(cue.first > stop and cue.kind == "verb" for cue in cues):
+            return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
+        if stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
             continue
         if last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
@@ -134,11 +138,14 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             is_reached = index - cue.end <= _that_reach(stretch, cue, speech) or is_closed
             is_near = is_reached and cue.form.kind != "label" and not is_aside
             how, content = ("that", index + 1) if is_near else (None, index)
+        elif item.kind == "stop" and ";" in item.form:
+            break
         elif item.kind == "stop" and ":" in item.form:
             how, content = "colon", index + 1
         elif item.kind == "quote" and not is_name(index, cue) and not _is_attributed_later(stretch, index, cue):
             how = "quote" if stretch.is_kind(index - 1, "stop") or index == cue.end else "preposition"
             if how == "preposition" and (clause := _bare(stretch, cue, limit, speech)):
+                how = how if clause.covers(index) else "bare"
                 return Report(cue, clause.subject, clause.content, how, clause.marker)
         if how is not None:
             if content >= limit:
