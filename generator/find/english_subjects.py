@@ -105,9 +105,11 @@ def _border_before(stretch: Stretch, end: int, floor: int, speech: Speech, index
 def is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     """True for what a subject before its verb cannot hold."""
     form = stretch.form(position)
-    return not stretch.is_kind(position, "word") or form in (
-        speech.coordinators | speech.complementizers | speech.clause_breaks | speech.relatives
-    ) or (form in _SUBORDINATORS and stretch.form(position - 1) not in speech.after_head)
+    return (
+        not stretch.is_kind(position, "word")
+        or form in (speech.coordinators | speech.complementizers | speech.clause_breaks | speech.relatives)
+        or (form in _SUBORDINATORS and stretch.form(position - 1) not in speech.after_head)
+    )
 
 
 def head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> int:
@@ -279,7 +281,11 @@ def topic(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
             break
     if last < 0:
         return None
-    while last + 1 < size and stretch.is_kind(last + 1, "word") and index.text[stretch.items[last + 1].span.start].isupper():
+    while (
+        last + 1 < size
+        and stretch.is_kind(last + 1, "word")
+        and index.text[stretch.items[last + 1].span.start].isupper()
+    ):
         last += 1
     # "Counsel for the heirs, Mr X, was …", "its director Y met": the name behind the noun is who it is about.
     following = next((at for at in range(last + 1, min(size, last + _NOUN_REACH)) if stretch.is_kind(at, "stop")), last)
