@@ -265,8 +265,8 @@ def _pair_paragraph(
         pairs.append(Pair(Span(paragraph.start, closing.end), inner))
     if left_open and left_open[-1].family == following:
         last = left_open.pop()
-        inner = _trimmed(text, last.end, paragraph.end)
-        pairs.append(Pair(Span(last.start, paragraph.end), inner, closed=False, runs_on=True))
+        if (inner := _trimmed(text, last.end, paragraph.end)).length:
+            pairs.append(Pair(Span(last.start, paragraph.end), inner, closed=False, runs_on=True))
     pairs += _mend(text, left_open, sorted(pair.outer.start for pair in pairs), ends, paragraph.end)
     return _nest(pairs)
 

@@ -94,3 +94,8 @@ def test_linear_time(text: str) -> None:
     begin = time.perf_counter()
     pair_marks(text, (Span(0, len(text)),), (len(text),))
     assert time.perf_counter() - begin < 5
+
+
+def test_a_mark_that_nothing_follows_opens_nothing() -> None:
+    """A mark at the end of a paragraph with words on neither side holds no empty quotation."""
+    assert all(pair.inner.length for pair in pairs_of("قال «قال . «\n\n«"))
