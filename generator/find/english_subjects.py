@@ -45,6 +45,7 @@ _TIMES = frozenset(
         "radio",
     )
 )
+_FUSED = frozenset(("what", "whatever"))
 _SUBORDINATORS = frozenset(("after", "before", "because", "when", "if", "until", "as", "once", "unless", "where"))
 
 
@@ -56,6 +57,9 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     if cue.form.shape == "participle":
         return _absolute(stretch, cue, floor, speech, index)
     end = _verb_start(stretch, cue.first, floor, speech)
+    # "… against what it termed": a pronoun right before the verb is its subject, whatever stands in front.
+    if end - 1 > floor and stretch.form(end - 1) in speech.pronouns and stretch.form(end - 2) in _FUSED:
+        return Phrase(end - 1, end)
     start = _border_before(stretch, end, floor, speech, index)
     border = stretch.form(start - 1) if start > floor else ""
     if border in speech.relatives and (start == end or _is_restrictive(stretch, start - 1, speech)):

@@ -55,8 +55,8 @@ PLACES = PlaceWords(
         " petroleum oil gas chamber court hospital festival marathon biennale trust fund line lines pipeline review summit"
     ),
     before=_words(
-        "a an north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
-        " president minister mr mrs ms capital city town monday tuesday wednesday thursday friday saturday sunday january"
+        "north south east west northern southern eastern western central greater upper lower the in at from near to of and or"
+        " president minister capital city town monday tuesday wednesday thursday friday saturday sunday january"
         " february march april may june july august september october november december but while as for on with after before"
         " both between because when since if although though however meanwhile yet so that this via through across inside outside"
         " into around toward towards by around off past like unlike against until about beyond earlier later today yesterday mainland"
