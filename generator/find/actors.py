@@ -109,9 +109,10 @@ class Index:
         self._people = [actor for actor in self._actors if actor.kind == "person"]
         self._bodies = [actor for actor in self._actors if actor.kind == "organisation"]
         self._title_text = {person.id: person.title for person in facts.people if person.title}
-        self._mentions_of: dict[FactId, list[Actor]] = {}
+        gathered: dict[FactId, list[Actor]] = {}
         for actor in self._people:
-            self._mentions_of.setdefault(actor.id, []).append(actor)
+            gathered.setdefault(actor.id, []).append(actor)
+        self._mentions_of = {person: tuple(actors) for person, actors in gathered.items()}
         self._people_starts = [actor.span.start for actor in self._people]
         self._titles = _Titles(facts.people)
         names = [name for body in facts.organisations for name in (body.name, *body.aliases)]
@@ -209,7 +210,7 @@ class Index:
 
     def mentions_of(self, person: FactId) -> tuple[Actor, ...]:
         """The places where a person is named."""
-        return tuple(self._mentions_of.get(person, ()))
+        return self._mentions_of.get(person, ())
 
     def bodies_before(self, offset: int, most: int) -> tuple[Actor, ...]:
         """The mentions of bodies before an offset, latest first, at most so many."""
@@ -217,9 +218,12 @@ class Index:
         return tuple(reversed(self._bodies[max(0, position - most) : position]))
 
     def people_near(self, offset: int) -> tuple[Actor, ...]:
-        """The people named before an offset, latest first, then those named only behind it."""
+        """The people named next before an offset, latest first, then those named next behind it."""
         position = bisect_left(self._people_starts, offset)
-        return (*reversed(self._people[:position]), *self._people[position:])
+        return (
+            *reversed(self._people[max(0, position - _BODIES) : position]),
+            *self._people[position : position + _BODIES],
+        )
 
     def people_before(self, offset: int, most: int) -> Iterator[Actor]:
         """The mentions of people before an offset, latest first, at most so many."""

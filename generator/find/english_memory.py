@@ -30,7 +30,7 @@ _ORDERED = frozenset(("first", "second", "third", "other"))
 def gender_of_person(index: Index, actor: Actor) -> Gender:
     """The gender that a title, a courtesy title before any mention, or the given name tells."""
     title = index.title_text(actor.id)
-    for mention in index.mentions_of(actor.id):
+    for mention in index.mentions_of(actor.id)[:_MOST]:
         before = index.text[max(0, mention.span.start - _LEAD) : mention.span.start]
         if before.endswith(" ") and (gender := gender_of(before, "", "")):
             return gender
@@ -81,9 +81,11 @@ def taken_up(forms: tuple[str, ...], head: str, index: Index, offset: int) -> Ac
 
 def _people_before(index: Index, offset: int) -> Iterator[Actor]:
     """The people named before an offset in its paragraph or the one before, latest first."""
-    floor = index.text.rfind("\n\n", 0, max(0, index.text.rfind("\n\n", 0, offset)))
+    nearest = max(0, offset - _NEAR)
+    last = index.text.rfind("\n\n", nearest, offset)
+    floor = max(nearest, index.text.rfind("\n\n", nearest, max(nearest, last)))
     for actor in index.people_before(offset, _MOST):
-        if actor.span.start < max(floor, offset - _NEAR):
+        if actor.span.start < floor:
             return
         yield actor
 

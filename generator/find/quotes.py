@@ -70,7 +70,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
         if said and said[-1].report is None and said[-1].is_marked and (told := _told_behind(stretch, resolver, judge)):
             said[-1] = replace(said[-1], cue=told[0], voice=told[1])
-        if said and said[-1].voice.id is None and said[-1].is_marked and said[-1].paragraph == stretch.paragraph:
+        if said and said[-1].voice.id is None and _is_just_behind(article, stretch, said[-1]):
             said[-1] = replace(said[-1], voice=resolver.opening(stretch) or said[-1].voice)
         if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
             found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
@@ -87,6 +87,13 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     mine = [speaker for speaker in resolver.speakers if speaker.id in heard]
     speakers = tuple(sorted((*facts.speakers, *mine), key=lambda speaker: speaker.mentions[0].span))
     return replace(facts, quotes=quotes, not_quotes=tuple(not_quotes), speakers=speakers, reasons=reasons)
+
+
+def _is_just_behind(article: Article, stretch: Stretch, one: _Said) -> bool:
+    """True when nothing stands between the end of a marked quotation and the sentence behind it."""
+    if not one.is_marked or one.paragraph != stretch.paragraph or not stretch.items:
+        return False
+    return not any(letter.isalnum() for letter in article.text[one.end : stretch.items[0].span.start])
 
 
 def _rule(one: _Said) -> QuoteRule:

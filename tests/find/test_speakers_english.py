@@ -738,6 +738,14 @@ def test_paragraphs(text: str, expected: dict[str, str]) -> None:
     assert {words: found.get(words) for words in expected} == expected
 
 
+def test_the_name_behind_belongs_to_words_that_end_there() -> None:
+    """Somebody who opens the next sentence said the words before it, not words in the middle of one."""
+    ends = "The quay emptied. “We ran without looking back.” Oda Lindqvist left by bus."
+    goes_on = "“We ran without looking back”, and Mr Per Falk shrugged. Oda Lindqvist left by bus."
+    assert speakers_of(ends) == {"We ran without looking back.": "Oda Lindqvist"}
+    assert speakers_of(goes_on).get("We ran without looking back") is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
