@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
+from generator.find.place_spans import words_of
 from generator.find.route_words import arabic_readings
 
 if TYPE_CHECKING:
@@ -45,6 +47,22 @@ _ADJECTIVES: Final = 2
 def words_for(article: Article) -> RouteWords:
     """The word lists of the article's language."""
     return cast("RouteWords", import_module(f"generator.languages.{article.language}.routes").ROUTES)
+
+
+@lru_cache(maxsize=1)
+def mode_of_article(article: Article) -> Mode | None:
+    """The mode that nearly all words of the article for means tell, None when they tell several; worked out once."""
+    ways = words_for(article).ways
+    told: Counter[Mode] = Counter()
+    for key, times in Counter(word.key for word in words_of(article)).items():
+        names = (key,) if article.language == "en" else arabic_readings(key)
+        mode = next((mode for name in names if (mode := ways.get(name))), None)
+        if mode:
+            told[mode] += times
+    for mode, times in told.most_common(1):
+        if times >= _MOST_WORDS * told.total() and told.total() >= _FEW_WORDS:
+            return mode
+    return None
 
 
 class Telling:
@@ -118,28 +136,13 @@ class Telling:
         () when they tell several. Source: "the line" without more is the line that the article is about; a corridor or
         a route may be of several means. `way`: the word that names the way.
         """
-        if way is not None and self.lists.lines & set(self.readings(way)) and (mode := self._mode_of_article()):
+        if way is not None and self.lists.lines & set(self.readings(way)) and (mode := mode_of_article(self.article)):
             return (mode,)
         for positions in (range(min(self.low, _FIRST_WORDS)), range(max(0, self.low - _CONTEXT_WORDS), self.low)):
             modes = self._of(positions)
             if len(modes) == 1:
                 return modes
         return ()
-
-    def _mode_of_article(self) -> Mode | None:
-        """The mode that nearly all words of the article for means tell, None when they tell several."""
-        told = [mode for mode in map(self._mode_of, range(len(self.words))) if mode]
-        count = Counter(told).most_common(1)
-        if count and count[0][1] >= _MOST_WORDS * len(told) and len(told) >= _FEW_WORDS:
-            return count[0][0]
-        return None
-
-    def _mode_of(self, position: int) -> Mode | None:
-        """The mode that one word of the article tells, None without."""
-        if self.article.language == "en":
-            return self.lists.ways.get(self.words[position].key)
-        names = arabic_readings(self.words[position].key)
-        return next((mode for name in names if (mode := self.lists.ways.get(name))), None)
 
     def status(self, path: Path) -> RouteStatus | None:
         """The state that a cue near the path tells; the longest cue wins."""
