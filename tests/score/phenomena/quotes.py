@@ -208,12 +208,12 @@ def seen_names(article: Article) -> Iterator[Seen[NotQuote]]:
 
 
 _REASONS: Final[tuple[Row[NotQuote], ...]] = (
-    Row("newspaper, agency, station, site", because(r"newspaper|agency|radio|station|(?:a|the) site\b|channel|web page")),
+    Row("newspaper, agency, station, site", because(r"newspaper|agency|radio|station|(?:a|the) site\b|website|newswire|news site|channel|web page")),
     Row(
         "company, party, association, body",
-        because(r"company|association|party|alliance|organisation|authority|society|\bbody|institute|museum|bank\b|agency|exchange|militia|caf\u00e9"),
+        because(r"company|firm\b|fund\b|union|group|association|party|alliance|organisation|authority|society|\bbody|institute|museum|bank\b|agency|exchange|militia|caf\u00e9"),
     ),
-    Row("ship, train, lorry, cable, line", because(r"ship|boat|barge|ferry|train|lorry|cable|line|railway|craft|satellite|road\b|pipeline")),
+    Row("ship, train, lorry, cable, line", because(r"ship|\btug|boat|barge|ferry|train|lorry|cable|line|railway|craft|satellite|road\b|pipeline")),
     Row(
         "programme, project, operation, plan",
         because(r"programme|project|operation|plan\b|campaign|corridor|aid|initiative|scheme|service|system"),
@@ -222,8 +222,8 @@ _REASONS: Final[tuple[Row[NotQuote], ...]] = (
     Row("law, treaty, book, film, exhibition", because(r"\blaw|\bbill\b|circular|agreement|treaty|book|film|exhibition|conference|document")),
     Row("nickname, kunya", because(r"nick|kunya|called|name the press|name for")),
     Row("term, grade, disease, storm", because(r"\bterm|grade|disease|scare|storm|\bword")),
-    Row("slogan, proverb", because(r"slogan|proverb")),
-    Row("within a longer quotation", because(r"nested|(?:with)?in(?:side)? a (?:longer )?quotation")),
+    Row("slogan, proverb", because(r"slogan|proverb|saying|set phrase")),
+    Row("within a longer quotation", because(r"nested|(?:with)?in(?:side)? (?:a|unmarked) (?:longer |direct )?(?:quotation|speech)")),
     Row("in the headline", because(r"headline")),
 )  # fmt: skip
 NOT_QUOTES: Final = Family(
