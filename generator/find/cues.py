@@ -23,6 +23,8 @@ CueKind = Literal["verb", "source", "document"]
 _NOMINAL = CueForm("", "say", "noun")
 _OCCASION_REACH = 5
 _NAME_LENGTH = 30
+# What a verb such as "praised", "demanded" has as its object behind the subject is longer than a title.
+_OBJECT_LENGTH = 20
 _LINK_REACH = 14
 _SUBJECT_REACH = 8
 _DEEMED = 5
@@ -179,7 +181,10 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
         is_speaker = before_name or _is_speaker(stretch.form(index + 1), speech)
         behind = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
         return is_speaker and any(
-            stretch.form(at) in speech.complementizers or ":" in stretch.form(at) for at in behind
+            stretch.form(at) in speech.complementizers
+            or ":" in stretch.form(at)
+            or (stretch.is_kind(at, "quote") and stretch.items[at].span.length > _OBJECT_LENGTH)
+            for at in behind
         )
     return True
 

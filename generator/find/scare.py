@@ -91,7 +91,8 @@ class Judge:
         bare = [form[1:] if form[:1] in self.speech.conjunctions else form for form in before]
         if any(form and (form in known or form.removeprefix("ال") in known) for form in (*before, *bare)):
             return True
-        if self._is_addressee(stretch, index):
+        # A comma parts the paper spoken to from the subject; no noun's own "to" stands so: "told X, a baker, to “Y””.
+        if stretch.is_kind(index - 2, "stop") or self._is_addressee(stretch, index):
             return True
         cue = next((self.speech.cues[form] for form in (before[0], bare[0]) if form in self.speech.cues), None)
         return cue is not None and cue.kind in {"say", "add"}

@@ -305,6 +305,11 @@ class Resolver:
         if not self.speech.is_verb_first:
             inside, person = self._leading(stretch, phrase, inside)
         first = inside[0] if inside else None
+        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
+        is_same = described < len(forms) and forms[described] in self.speech.same
+        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
+        if is_same and self._memory.heard:
+            return self._memory.last_heard(is_person=not heads & _SOURCES)
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
         if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
@@ -314,15 +319,13 @@ class Resolver:
             return voice
         if is_latter(forms, self.speech) and (voice := self._memory.latter(phrase.offset(stretch))):
             return voice
-        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
-        is_same = described < len(forms) and forms[described] in self.speech.same
-        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
-        if is_same and self._memory.heard:
-            return self._memory.last_heard(is_person=not heads & _SOURCES)
         is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own) and not is_parent(forms):
             return self._unnamed.voice(stretch, phrase, "person")
-        if person and not heads & (self.speech.organisations | self.speech.groups):
+        not_people = self.speech.organisations | self.speech.groups
+        if self.speech.is_verb_first:
+            not_people |= self.speech.documents
+        if person and not heads & not_people:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
