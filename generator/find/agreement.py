@@ -101,12 +101,20 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
         return False
     # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
-    if stretch.form(phrase.start).endswith("ون"):
+    if stretch.form(phrase.start).endswith("ون") or is_many(stretch.form(phrase.start)):
         return False
     end = report.subject[1]
     while end > phrase.start and stretch.form(end - 1) in speech.link_words:
         end -= 1
     return noun_phrase_end(stretch, phrase.start, end, speech, index) >= end
+
+
+def is_many(form: str) -> bool:
+    """True for the nominative plural of people before their genitive: «فلاحو», «موظفو».
+
+    Source: Ryding (2005), 7.5.1 (the n of the sound masculine plural drops in an annexation).
+    """
+    return form.endswith("و") and len(form) >= _OWNED and not form.startswith("ال")
 
 
 def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: Index) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.agreement import is_owned
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
+from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -322,7 +323,20 @@ def _is_clause(words: list[str], speech: Speech) -> bool:
     if first in speech.negations:
         return first != "لا" or second[:1] in _PRESENT
     is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
-    return is_future or (first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions)
+    is_present = first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions
+    return is_future or is_present or (speech.is_verb_first and _has_object(first, second))
+
+
+def _has_object(first: str, second: str) -> bool:
+    """True for a verb of the third person and its definite object: "prepared the gear for …", "serves the port well".
+
+    Only letters that no noun before a definite one begins or ends with count; given names do not.
+    Source: Ryding (2005), 22.1 and 26.2 (the feminine and the third person of the verb).
+    """
+    if not second.startswith("ال") or len(first) <= _SHORT or first in name_words("ar").given:
+        return False
+    is_feminine_past = first.endswith("ت") and not first.endswith(("ات", "يت", "وت")) and first[0] in "اأ"
+    return is_feminine_past or (first[0] == "ي" and not first.endswith(("ه", "ا")))
 
 
 def _stripped(form: str, speech: Speech) -> tuple[str, ...]:

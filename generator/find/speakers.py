@@ -37,6 +37,7 @@ from generator.find.subjects import (
     quoted_phrase,
     source_phrase,
 )
+from generator.find.unlisted_names import is_full_name
 from generator.find.unnamed import Unnamed
 from generator.find.voices import NOBODY, Heard, Voice
 
@@ -446,6 +447,10 @@ class Resolver:
             return Voice(known.id, known.name, "named")
         if not self.speech.is_verb_first and (name := self._unnamed.name_at_end(stretch, phrase)):
             return self._unnamed.voice(stretch, name, "person")
+        if self.speech.is_verb_first and is_full_name(forms):
+            return self._unnamed.voice(stretch, phrase, "person")
+        if self.speech.is_verb_first and (earlier := self._unnamed.of_family(forms)):
+            return earlier
         return self._unnamed.voice(stretch, phrase, "anonymous")
 
     def _heads(self, forms: tuple[str, ...]) -> frozenset[str]:

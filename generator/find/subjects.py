@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.agreement import subject_end
+from generator.find.agreement import is_many, noun_phrase_end, subject_end
 from generator.find.english_subjects import subject_before, verb_after
 from generator.find.noun_phrases import (
     after_dateline,
@@ -19,6 +19,7 @@ from generator.find.noun_phrases import (
     skip_lead,
 )
 from generator.find.phrases import Phrase
+from generator.find.unlisted_names import unlisted_name
 
 if TYPE_CHECKING:
     from generator.find.actors import Index
@@ -60,6 +61,9 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             if stop > start:
                 is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
+                    if is_sure and (name := unlisted_name(stretch, start, stop, speech)):
+                        found.append(name)
+                        continue
                     stop = subject_end(stretch, start, stop, speech, index)
                 is_many = stretch.form(start).removeprefix("ف") in speech.groups
                 comma = comma_behind(stretch, start, stop, report.cue.first, speech)
@@ -120,8 +124,12 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if holder := named_after_comma(stretch, start, comma, end, speech, index):
         return holder
     if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
+        if name := unlisted_name(stretch, start, end, speech):
+            return name
         stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form
+    if is_many(stretch.form(start)) and stop - start > 1 and index.at(stretch.items[start]) is None:
+        return Phrase(start, min(stop, noun_phrase_end(stretch, start, stop, speech, index)))
     if form.kind in {"hold", "label"} and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
     # A verb whose object is the clause can have no other noun behind it but its subject.

@@ -49,6 +49,11 @@ class Unnamed:
         """True for a noun of a source, an office or a document, which a joined "to" stood before."""
         return any(noun in listed for listed in (self._speech.anonymous, self._speech.offices, self._speech.documents))
 
+    def of_family(self, forms: tuple[str, ...]) -> Voice | None:
+        """The person without an entry whose name ends in this word, the second time the family name alone stands."""
+        key = next((key for key in self._made if key[-1:] == forms and self._made[key].kind == "person"), None)
+        return Voice(self._made[key].id, self._made[key].name, "named") if key and len(forms) == 1 else None
+
     def called(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         """The voice of the speaker of this name, with one more place where it stands."""
         key = title_words(name)

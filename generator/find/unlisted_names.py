@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The name at the end of an Arabic subject that no finder of people knows: "said the housewife X Y, …".
+
+In: a stretch and where the subject begins and may end. Out: the `Phrase` of the name, or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.find.phrases import Phrase
+from generator.languages.person_names import name_words
+
+if TYPE_CHECKING:
+    from generator.find.stretches import Stretch
+    from generator.languages.speech import Speech
+
+_REACH = 9
+_SHORTEST, _LONGEST = 2, 4
+
+
+def is_full_name(forms: tuple[str, ...]) -> bool:
+    """True for words that begin with a given name and go on."""
+    names = name_words("ar")
+    return len(forms) >= _SHORTEST and forms[0] in names.given | names.given_or_word
+
+
+def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phrase | None:
+    """The given name with a family name that closes the subject beginning at `start`, behind what its bearer is.
+
+    Papers write the calling first, then the name, then a comma, a colon or the reported clause.
+    Source: Ryding (2005), 9.2 (a name in apposition to the noun that tells who its bearer is).
+    """
+    names = name_words("ar")
+    bare = stretch.form(start).removeprefix("ال")
+    borders = speech.complementizers | speech.stops
+    if bare in speech.offices | speech.anonymous:
+        borders -= speech.soft_stops
+    stop = start
+    while stop < min(end, start + _REACH) and stretch.is_kind(stop, "word") and stretch.form(stop) not in borders:
+        stop += 1
+    at = next((at for at in range(start + 1, stop) if stretch.form(at) in names.given), stop)
+    # A given name that is an everyday word, too, is one only with the one word of its family.
+    if at == stop and stop - start > _SHORTEST and stretch.form(stop - 2) in names.given_or_word:
+        at = stop - 2
+    name = range(at, stop)
+    if not _SHORTEST <= len(name) <= _LONGEST:
+        return None
+    not_names = speech.stops | speech.prepositions | speech.cues.keys()
+    if any(stretch.form(each) in not_names for each in name):
+        return None
+    return Phrase(at, stop)
