@@ -215,6 +215,10 @@ def noun_phrase_end(stretch: Stretch, start: int, limit: int, speech: Speech, in
     at = start + 1
     if not stretch.form(start).startswith("ال") and at < limit and stretch.is_kind(at, "word"):
         at += 1
+        # An annexation goes on to its definite noun: "the resistance committees of the quarter".
+        is_open = not stretch.form(at - 1).startswith("ال") and not stretch.form(start).endswith(("ون", "ا"))
+        if is_open and at < limit and stretch.form(at).startswith("ال") and index.at(stretch.items[at - 1]) is None:
+            at += 1
         inside = index.at(stretch.items[at - 1])
         while inside is not None and at < limit and stretch.items[at].span.start < inside.span.end:
             at += 1

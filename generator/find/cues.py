@@ -169,6 +169,7 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
     if form in speech.before_that:
         behind = range(index + 2, min(len(stretch.items), index + _SUBJECT_REACH))
         is_first = index == 0 or stretch.is_kind(index - 1, "stop")
+        before_name = before_name or stretch.form(index + 1) in speech.honorifics
         is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))
         is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
         return is_led or stretch.form(index + 1) in speech.complementizers

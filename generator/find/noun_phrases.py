@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.phrases import Phrase
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.actors import Actor, Index
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _PLACE_WORDS = 3
 _DATELINE = 8
+_AGENCY = 5
 _APPOSED = 6
 _BODY_NAME = 30
 _TITLE_REACH = 8
@@ -65,7 +67,8 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         actor = index.at(item)
         # «فجر» is dawn, and a name.
         is_name = actor is not None and actor.kind == "person" and not actor.is_coref
-        if position > start and item.form in speech.stops and not is_name:
+        is_stop = item.form in speech.stops and not (speech.is_verb_first and _is_rank_tail(stretch, position, index))
+        if position > start and is_stop and not is_name:
             is_soft = is_open and item.form in speech.soft_stops
             if opener in speech.envoys and (after := _seat_end(stretch, position, end, index)):
                 return after
@@ -143,6 +146,23 @@ def after_dateline(stretch: Stretch, start: int, end: int) -> int:
         if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
             return at + 1
     return start
+
+
+def after_agency(stretch: Stretch, start: int, end: int, index: Index) -> int:
+    """The item after "Agency:" behind a dateline's dash, or after "Town:", that open an Arabic report; else `start`."""
+    colon = next((at for at in stretch.stops if start < at < min(end, start + _AGENCY) and ":" in stretch.form(at)), -1)
+    is_plain = all(stretch.is_kind(at, "word") for at in range(start, colon))
+    actor = index.at(stretch.items[0]) if stretch.items else None
+    return colon + 1 if colon > 0 and is_plain and (start > 0 or (actor and actor.kind == "place")) else start
+
+
+def _is_rank_tail(stretch: Stretch, position: int, index: Index) -> bool:
+    """True for the second word of a rank before its bearer's name: «الفريق أول (ركن) …»."""
+    lexicon = title_words("ar")
+    if stretch.form(position) not in lexicon.rank_tails or stretch.form(position - 1) not in lexicon.ranks:
+        return False
+    actors = [index.at(item) for item in stretch.items[position + 1 : position + 3]]
+    return any(actor is not None and actor.kind == "person" for actor in actors)
 
 
 def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, speech: Speech, index: Index) -> Phrase | None:

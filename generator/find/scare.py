@@ -234,7 +234,9 @@ class Judge:
             is_open = (is_own or form.startswith("ال")) and (
                 not is_concrete or self._ends_clause(stretch, index, position)
             )
-            is_predicate = self.speech.is_verb_first and is_open and not is_definite
+            is_told = is_open and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
+            is_predicate = self.speech.is_verb_first and ((is_open and not is_definite) or is_told)
+            is_predicate = is_predicate or (is_concrete and words[0] in self.speech.prepositions)
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
                 return form
             if not (self.speech.is_verb_first and form.startswith("ال")):
@@ -244,8 +246,10 @@ class Judge:
 
     def _ends_clause(self, stretch: Stretch, index: int, head: int) -> bool:
         """True when "that" and a noun stand before and nothing behind: the quotation is what is said of it."""
-        if stretch.is_kind(index + 1, "word"):
-            return False
+        return not stretch.is_kind(index + 1, "word") and self._is_behind_that(stretch, head)
+
+    def _is_behind_that(self, stretch: Stretch, head: int) -> bool:
+        """True when "that" stands a few words before the noun at `head`."""
         for at in range(head - 1, max(-1, head - _SUBJECT_WORDS), -1):
             if stretch.form(at) in self.speech.complementizers:
                 return True
@@ -325,6 +329,12 @@ def _is_clause(words: list[str], speech: Speech) -> bool:
     is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
     is_present = first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions
     return is_future or is_present or (speech.is_verb_first and _has_object(first, second))
+
+
+def _is_verb_like(first: str) -> bool:
+    """True for the letters a verb of the present or future begins with."""
+    is_future = first[:1] == "س" and first[1:2] in _PRESENT
+    return len(first) > _SHORT and (is_future or first[:1] in _PRESENT)
 
 
 def _has_object(first: str, second: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.find.agreement import is_many, noun_phrase_end, subject_end
 from generator.find.english_subjects import subject_before, verb_after
 from generator.find.noun_phrases import (
+    after_agency,
     after_dateline,
     comma_behind,
     is_owner,
@@ -20,6 +21,7 @@ from generator.find.noun_phrases import (
 )
 from generator.find.phrases import Phrase
 from generator.find.unlisted_names import unlisted_name
+from generator.languages.ar.common_words import is_common
 
 if TYPE_CHECKING:
     from generator.find.actors import Index
@@ -40,7 +42,9 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
 
     In "as for X, he …" it is sure what the sentence is about. Source: Ryding (2005), 18.3.
     """
-    begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first), report.cue.first, speech)
+    begin = after_dateline(stretch, 0, report.cue.first)
+    begin = after_agency(stretch, begin, report.cue.first, index) if speech.is_verb_first else begin
+    begin = skip_lead(stretch, begin, report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         # "In a statement, she …": what a preposition leads to is not what the sentence is about.
@@ -55,11 +59,14 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             if not speech.is_verb_first:
                 stop = verb_after(stretch, start, stop, speech, index)
             # In "as for X, he …" the answer begins with a joined letter.
-            stop = next(
-                (at for at in range(start + 1, stop) if begin > 0 and _is_answer(stretch.form(at), speech)), stop
+            is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+            answers = (
+                at
+                for at in range(start + 1, stop)
+                if _is_answer(stretch.form(at), speech) or (is_sure and _is_bound_answer(stretch, at, speech, index))
             )
+            stop = next(answers, stop) if begin > 0 else stop
             if stop > start:
-                is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     if is_sure and (name := unlisted_name(stretch, start, stop, speech)):
                         found.append(name)
@@ -78,6 +85,16 @@ def _is_answer(form: str, speech: Speech) -> bool:
     return is_joined and (form[1:] in speech.cues or form[1:] in _ANSWERS)
 
 
+def _is_bound_answer(stretch: Stretch, at: int, speech: Speech, index: Index) -> bool:
+    """True for any verb with that letter: behind "as for X" one has to come. Everyday nouns begin so, too.
+
+    Source: Ryding (2005), 18.3 (the answer to "as for" takes the particle).
+    """
+    form = stretch.form(at)
+    known = speech.offices | speech.groups | speech.organisations | speech.documents | speech.stops
+    return form[:1] == "ف" and form not in known and not is_common(form) and not index.is_named(stretch.items[at])
+
+
 def _unjoined(form: str, speech: Speech) -> str:
     return form[1:] if form[:1] in speech.conjunctions else form
 
@@ -85,7 +102,9 @@ def _unjoined(form: str, speech: Speech) -> str:
 def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The holder of an office whom a sentence is about though nobody speaks in it: "The director visited …"."""
     size = len(stretch.items)
-    begin = skip_lead(stretch, after_dateline(stretch, 0, size), size, speech)
+    begin = after_dateline(stretch, 0, size)
+    begin = after_agency(stretch, begin, size, index) if speech.is_verb_first else begin
+    begin = skip_lead(stretch, begin, size, speech)
     if speech.is_verb_first:
         begin += _unjoined(stretch.form(begin), speech) in speech.negations
         for start in (begin, begin + 1):
