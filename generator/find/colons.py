@@ -56,7 +56,9 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
 
 def credited(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The speaker of a headline that begins with a quotation: "“We will be back”: ferry workers end their strike"."""
-    if not (stretch.is_heading and stretch.is_kind(0, "quote") and set(stretch.form(1)) & set(":")):
+    # Arabic papers also part a headline's words from their speaker by dots or a dash.
+    parting = ":.…–—-" if speech.is_verb_first else ":"
+    if not (stretch.is_heading and stretch.is_kind(0, "quote") and set(stretch.form(1)) & set(parting)):
         return None
     known = speech.groups | speech.anonymous | speech.offices | speech.organisations
     for at in range(2, min(len(stretch.items), 2 + _CREDITED)):

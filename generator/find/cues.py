@@ -26,7 +26,7 @@ _NAME_LENGTH = 30
 # What a verb such as "praised", "demanded" has as its object behind the subject is longer than a title.
 _OBJECT_LENGTH = 20
 _LINK_REACH = 14
-_SUBJECT_REACH = 8
+_LED_REACH = 14
 _DEEMED = 5
 _NOUN_REACH = 4
 _PLURAL_REACH = 9
@@ -167,7 +167,7 @@ def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech
 def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, *, before_name: bool) -> bool:
     """True unless the word means something else without what follows: a preposition, "that", a speaker."""
     if form in speech.before_that:
-        behind = range(index + 2, min(len(stretch.items), index + _SUBJECT_REACH))
+        behind = range(index + 2, min(len(stretch.items), index + _LED_REACH))
         is_first = index == 0 or stretch.is_kind(index - 1, "stop")
         before_name = before_name or stretch.form(index + 1) in speech.honorifics
         is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))

@@ -154,7 +154,8 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
-        if stretch.is_heading and index == 0 and ":" in stretch.form(1) and self._is_told_by_words(stretch, length):
+        is_parted = set(stretch.form(1)) & set(":.…–—-" if self.speech.is_verb_first else ":")
+        if stretch.is_heading and index == 0 and is_parted and self._is_told_by_words(stretch, length):
             return None
         stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
