@@ -56,20 +56,31 @@ def announced(stretch: Stretch, speech: Speech, index: Index) -> tuple[Phrase, i
 
 def credited(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The speaker of a headline that begins with a quotation: "“We will be back”: ferry workers end their strike"."""
-    # Arabic papers also part a headline's words from their speaker by dots or a dash.
-    parting = ":.…–—-" if speech.is_verb_first else ":"
-    if not (stretch.is_heading and stretch.is_kind(0, "quote") and set(stretch.form(1)) & set(parting)):
+    first = parted(stretch, index.text, speech) if stretch.is_heading else 0
+    if not first:
         return None
     known = speech.groups | speech.anonymous | speech.offices | speech.organisations
-    for at in range(2, min(len(stretch.items), 2 + _CREDITED)):
+    for at in range(first, min(len(stretch.items), first + _CREDITED)):
         actor = index.at(stretch.items[at])
         if actor is not None and actor.kind != "place":
             return Phrase(at, at + 1)
         if not stretch.is_kind(at, "word"):
             return None
         if {stretch.form(at), stretch.form(at).removeprefix("ال")} & known:
-            return Phrase(2, at + 1)
+            return Phrase(first, at + 1)
     return None
+
+
+def parted(stretch: Stretch, text: str, speech: Speech) -> int:
+    """The item behind an opening quotation and its colon (in Arabic also dots or a dash); 0 without them."""
+    if not stretch.is_kind(0, "quote") or len(stretch.items) == 1:
+        return 0
+    first = 1 + stretch.is_kind(1, "stop")
+    if first >= len(stretch.items):
+        return 0
+    between = text[stretch.items[0].span.end : stretch.items[first].span.start]
+    marks = (":", "..", "…", "–", "—", " - ") if speech.is_verb_first else (":",)
+    return first if any(mark in between for mark in marks) else 0
 
 
 def _is_speaker(stretch: Stretch, phrase: Phrase, speech: Speech) -> bool:

@@ -78,8 +78,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         said += found
         not_quotes += names_here
     said = _share_voices(said)
-    if article.language == "en":
-        said = _told_again(article, said)
+    said = _told_again(article, said)
     quotes = tuple(_quotes(article, sorted(said, key=lambda one: (one.start, one.end))))
     reasons = {**facts.reasons, **{("quote", Span(one.start, one.end)): _rule(one) for one in said}}
     not_quotes.sort(key=lambda item: item.words.span)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_owned
+from generator.find.colons import parted
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
 from generator.languages.person_names import name_words
@@ -154,8 +155,8 @@ class Judge:
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
         """Without a verb of saying only a sentence of its own can be speech."""
-        is_parted = set(stretch.form(1)) & set(":.…–—-" if self.speech.is_verb_first else ":")
-        if stretch.is_heading and index == 0 and is_parted and self._is_told_by_words(stretch, length):
+        is_parted = stretch.is_heading and index == 0 and parted(stretch, self.text, self.speech)
+        if is_parted and self._is_told_by_words(stretch, length):
             return None
         stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):

@@ -61,7 +61,7 @@ _PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
 _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
-_SOURCES = frozenset({"مصدر"})
+_SOURCES = frozenset({"مصدر", "مصادر"})
 _SINGLE = frozenset(("person", "anonymous"))
 
 
@@ -306,15 +306,10 @@ class Resolver:
         if not self.speech.is_verb_first:
             inside, person = self._leading(stretch, phrase, inside)
         first = inside[0] if inside else None
-        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
-        is_same = described < len(forms) and forms[described] in self.speech.same
-        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
-        if is_same and self._memory.heard:
-            return self._memory.last_heard(is_person=not heads & _SOURCES)
+        if same := self._same(forms, heads):
+            return same
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
-        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
-            return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
         style = style_of(forms, self.speech)
         if style and (voice := self._memory.styled(style, phrase.offset(stretch))):
             return voice
@@ -329,6 +324,16 @@ class Resolver:
         if person and not heads & not_people:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _same(self, forms: tuple[str, ...], heads: frozenset[str]) -> Voice | None:
+        """Who was heard last, for "the speaker himself", "the same source"."""
+        if forms[0].removeprefix("و") in self.speech.same_before and len(forms) > 1 and self._memory.heard:
+            return self._memory.last_heard(is_person=not self._heads(forms[1:]) & _SOURCES)
+        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
+        is_same = described < len(forms) and forms[described] in self.speech.same
+        if not (is_same and heads & (self.speech.anonymous | self.speech.offices) and self._memory.heard):
+            return None
+        return self._memory.last_heard(is_person=not heads & _SOURCES)
 
     def _leading(
         self, stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]
