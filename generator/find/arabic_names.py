@@ -40,6 +40,8 @@ _ARTICLES_ABROAD = frozenset({"لا", "لاس", "لوس", "لو"})
 """Spanish and French "of the", as Arabic letters have it."""
 _OWNED = ("ته", "تها", "تهم", "تهما", "اه", "اها", "هما", "كم")
 """Possessive endings behind -t and -a: the word is somebody's speech or decision, no family."""
+_CLITICS = frozenset({"ل", "ب"})
+"""Prepositions that stand apart from the quotation behind them."""
 _COMPLETED = ("الدين", "الله")
 _COMMAS = frozenset({"، ", ", "})
 
@@ -307,12 +309,25 @@ def _goes_on_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     return text in names.given and not is_stop(words[at], names) and not text.startswith(JOINED)
 
 
+def _is_tribe(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a second definite family name before a border, a branch behind its tribe as the Gulf has it."""
+    word = words[at]
+    is_other = country_of_adjective(word.text, "ar") is not None or word.text in title_words("ar").adjectives
+    if is_other or is_stop(word, names) or not has_article(word) or word.text not in names.families:
+        return False
+    is_called = word.text in title_words("ar").descriptions | title_words("ar").ranks or is_office_noun(word.text)
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return not is_called and (is_border(words, at + 1, names) or after in _CLITICS)
+
+
 def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a rare word right behind a definite family name: a double family, as married women have it."""
+    """True for a rare word right behind a definite family name: a double family of married women or tribes."""
     if at >= len(words) or words[at].gap not in {" ", "-"}:
         return False
     text = words[at].text
-    if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith((ARTICLE, *JOINED)):
+    if text.startswith(ARTICLE):
+        return _is_tribe(words, at, names)
+    if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith(JOINED):
         return False
     if text.endswith(_OWNED):
         return False

@@ -88,7 +88,7 @@ class Reader:
         after_rank = 0 < at <= len(self.words) and self.words[at - 1].text in lexicon.ranks
         while at < len(self.words) and self.words[at].gap in {" ", ". ", "."}:
             text = self.words[at].text
-            is_rank = text in lexicon.ranks or text in lexicon.courtesies
+            is_rank = text in lexicon.ranks or text in lexicon.courtesies or text in lexicon.owned_by
             if not is_rank and not (after_rank and text in lexicon.rank_tails) and not self.is_calling(at):
                 break
             after_rank = is_rank or after_rank

@@ -27,6 +27,7 @@ _NAME_LENGTH = 30
 _OBJECT_LENGTH = 20
 _LINK_REACH = 14
 _LED_REACH = 14
+_SUBJECT_REACH = 6
 _DEEMED = 5
 _NOUN_REACH = 4
 _PLURAL_REACH = 9
@@ -178,6 +179,9 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
     if form in speech.needs_next or found.lemma in speech.strict:
         if _leads_to_words(stretch, index + 1, found, speech, with_speaker=form in speech.needs_next):
             return True
+        # "London spoke of “…”": the quotation right behind the preposition is what was said, whoever the subject.
+        if found.lemma in speech.intransitive and _speaks_of(stretch, index, speech):
+            return True
         # Of a speaker's deed ("attended", "carried", "cut") the same letters tell more often than of words.
         is_speaker = before_name or _is_speaker(stretch.form(index + 1), speech)
         behind = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
@@ -188,6 +192,14 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
             for at in behind
         )
     return True
+
+
+def _speaks_of(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True when "about" and a quotation stand a few words behind the verb."""
+    return any(
+        stretch.form(at) in speech.about and stretch.is_kind(at + 1, "quote")
+        for at in range(index + 1, index + _SUBJECT_REACH)
+    )
 
 
 def _is_speaker(form: str, speech: Speech) -> bool:

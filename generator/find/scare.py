@@ -236,7 +236,8 @@ class Judge:
             is_open = (is_own or form.startswith("ال")) and (
                 not is_concrete or self._ends_clause(stretch, index, position)
             )
-            is_told = is_open and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
+            is_apart = is_open or position < index - 1
+            is_told = is_apart and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
             is_predicate = self.speech.is_verb_first and ((is_open and not is_definite) or is_told)
             is_predicate = is_predicate or (is_concrete and words[0] in self.speech.prepositions)
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
@@ -281,7 +282,7 @@ class Judge:
         glued = stretch.items[index - 1].span.end == stretch.items[index].span.start
         if before in self.speech.prepositions or before in self.known or glued:
             return None
-        is_definite = before.startswith(("ال", "لل", "بال", "وال"))
+        is_definite = before.startswith(("ال", "لل", "بال", "وال")) or is_owned(stretch, index - 1, self.text)
         # After "that" stands a verb in the subjunctive, however short. Source: Ryding (2005), 34.2.
         is_subjunctive = stretch.form(index - 2) in self.speech.complementizers
         is_verb = before[:1] in "يتن" and (len(before) > 3 or is_subjunctive)

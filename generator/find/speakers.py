@@ -30,6 +30,7 @@ from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
 from generator.find.reports import starts_report
 from generator.find.subjects import (
+    antecedent,
     following_phrase,
     leading_phrases,
     office_phrase,
@@ -183,6 +184,8 @@ class Resolver:
             phrase = agent_phrase(stretch, report, self.speech, self.index)
         if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
             return None
+        if phrase is None and self.speech.is_verb_first and report.how != "before":
+            phrase = antecedent(stretch, report.cue, self.speech, self.index)
         # A participle in the accusative tells about the subject of the main verb; a noun behind it is its object.
         is_dependent = self.speech.is_verb_first and report.cue.form.shape == "participle"
         if phrase is None and not is_dependent:
@@ -315,7 +318,8 @@ class Resolver:
             return voice
         if is_latter(forms, self.speech) and (voice := self._memory.latter(phrase.offset(stretch))):
             return voice
-        is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
+        # "his lawyer X", "the lawyer of the defence X": behind a closed annexation the name is who bears the calling.
+        is_own = self.speech.is_verb_first and (forms[0].endswith(_POSSESSIVES) or self._is_apposed(stretch, inside))
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own) and not is_parent(forms):
             return self._unnamed.voice(stretch, phrase, "person")
         not_people = self.speech.organisations | self.speech.groups
@@ -324,6 +328,11 @@ class Resolver:
         if person and not heads & not_people:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _is_apposed(self, stretch: Stretch, inside: tuple[tuple[int, Actor], ...]) -> bool:
+        """True for a person's name behind a definite noun."""
+        at = next((at for at, actor in inside if actor.kind == "person"), 0)
+        return at > 0 and stretch.form(at - 1).startswith("ال")
 
     def _same(self, forms: tuple[str, ...], heads: frozenset[str]) -> Voice | None:
         """Who was heard last, for "the speaker himself", "the same source"."""
@@ -406,7 +415,7 @@ class Resolver:
             return self._actor(body)
         if heads & speech.organisations:
             return self._unnamed.voice(stretch, phrase, "organisation")
-        if heads & (speech.offices | speech.groups):
+        if heads & (speech.offices | speech.groups | speech.humans):
             return self._unnamed.voice(stretch, phrase, "person")
         return self._unknown(stretch, phrase)
 
@@ -465,7 +474,8 @@ class Resolver:
             # Behind "according" the noun has a joined "to".
             bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
-            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in self.speech.anonymous]
+            callings = self.speech.anonymous | self.speech.offices | self.speech.humans
+            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in callings]
             known = self.speech.documents | self.speech.relations | self.speech.offices
             bare += [noun for form in bare for noun in without_owner(form, self.speech)[1:] if noun in known]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])

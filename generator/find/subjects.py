@@ -15,6 +15,7 @@ from generator.find.noun_phrases import (
     after_dateline,
     comma_behind,
     is_owner,
+    item_after,
     named_after_comma,
     phrase_end,
     skip_lead,
@@ -25,6 +26,7 @@ from generator.languages.ar.common_words import is_common
 
 if TYPE_CHECKING:
     from generator.find.actors import Index
+    from generator.find.cues import Cue
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
@@ -34,6 +36,7 @@ _DOCUMENT_REACH = 14
 _SURE_WORDS = 5
 _ADDRESSEE = 6
 _OFFICE_REACH = 5
+_ANTECEDENT = 8
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
@@ -344,6 +347,28 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
     return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
+
+
+def antecedent(stretch: Stretch, cue: Cue, speech: Speech, index: Index) -> Phrase | None:
+    """Of whom "who said that …" tells: the name, the office, the source or the body in front of the relative.
+
+    Source: Ryding (2005), 14.1 (a relative clause follows its definite antecedent and agrees with it).
+    """
+    relative = cue.first - 1
+    if cue.is_joined or cue.form.shape not in {"past", "present"} or stretch.form(relative) not in speech.relatives:
+        return None
+    end = relative - stretch.is_kind(relative - 1, "stop")
+    known = speech.offices | speech.anonymous | speech.groups | speech.organisations | speech.humans
+    for at in range(end - 1, max(-1, end - _ANTECEDENT), -1):
+        if not stretch.is_kind(at, "word"):
+            return None
+        actor = index.at(stretch.items[at])
+        if actor is not None and actor.kind != "place" and item_after(stretch, at, actor.span.end) == end:
+            return Phrase(at, end)
+        bare = _unjoined(stretch.form(at), speech)
+        if bare in known or bare.removeprefix("ال") in known:
+            return Phrase(at, end)
+    return None
 
 
 def _is_border(stretch: Stretch, position: int, speech: Speech) -> bool:

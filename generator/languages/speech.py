@@ -108,6 +108,7 @@ class Speech:
     counterparts: frozenset[str]
     needs_next: frozenset[str] = frozenset()
     strict: frozenset[str] = frozenset()
+    humans: frozenset[str] = frozenset()
     prefixed: frozenset[str] = frozenset()
     noun_verbs: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()

@@ -53,6 +53,7 @@ class TitleWords:
     after `charged` stands with what ("in charge of sport").
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
     `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
+    `owned_by` stand between an office and its holder's name,
     `things` are nouns beside a name that is no person's, `shortened` are parts of names with a full stop.
     """
 
@@ -87,6 +88,7 @@ class TitleWords:
     shortened: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    owned_by: frozenset[str] = frozenset()
 
 
 def office_table(table: str) -> tuple[OfficeName, ...]:
