@@ -25,10 +25,10 @@ def is_full_name(forms: tuple[str, ...]) -> bool:
     return len(forms) >= _SHORTEST and forms[0] in names.given | names.given_or_word
 
 
-def _is_given(stretch: Stretch, at: int, speech: Speech) -> bool:
-    """True for a given name; «باسم» behind a spokesman is "in the name of"."""
+def _is_given(stretch: Stretch, at: int, listed: frozenset[str], speech: Speech) -> bool:
+    """True for a given name of a list; «باسم» behind a spokesman is "in the name of"."""
     form = stretch.form(at)
-    return form in name_words("ar").given and form[1:] not in speech.agents
+    return form in listed and form[1:] not in speech.agents
 
 
 def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phrase | None:
@@ -45,12 +45,12 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     stop = start
     while stop < min(end, start + _REACH) and stretch.is_kind(stop, "word") and stretch.form(stop) not in borders:
         stop += 1
-    at = next((at for at in range(start + 1, stop) if _is_given(stretch, at, speech)), stop)
+    at = next((at for at in range(start + 1, stop) if _is_given(stretch, at, names.given, speech)), stop)
     # "the teacher X servant of Y": whatever stands before a patronymic or a compound name is a name.
     bound = next((at - 1 for at in range(start + 2, stop - 1) if stretch.form(at) in names.openers), stop)
     at = min(at, bound)
     # A given name that is an everyday word, too, is one only with the one word of its family.
-    if at == stop and stop - start > _SHORTEST and stretch.form(stop - 2) in names.given_or_word:
+    if at == stop > start + _SHORTEST and _is_given(stretch, stop - 2, names.given_or_word, speech):
         at = stop - 2
     name = range(at, stop)
     if not _SHORTEST <= len(name) <= _LONGEST:
