@@ -27,6 +27,8 @@ def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Spe
     """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
     if index.at(stretch.items[phrase.start]) is None:
         is_agreeing = _agrees(stretch.form(phrase.start), report.cue.form, speech)
+        # "said (f) the member of the council, Ms X": papers leave a woman's office in the masculine.
+        is_agreeing = is_agreeing or any(a.kind == "person" for _, a in index.within(stretch, phrase.start, phrase.end))
         if not (is_agreeing or is_owned(stretch, phrase.start, index.text)):
             return False
         if _is_circumstance(stretch.form(phrase.start), speech):

@@ -67,13 +67,13 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
         actor = index.at(item)
         # «فجر» is dawn, and a name.
         is_name = actor is not None and actor.kind == "person" and not actor.is_coref
-        is_stop = item.form in speech.stops and not (speech.is_verb_first and _is_rank_tail(stretch, position, index))
+        is_stop = item.form in speech.stops and not (speech.is_verb_first and _is_in_title(stretch, position, index))
         if position > start and is_stop and not is_name:
             is_soft = is_open and item.form in speech.soft_stops
             if opener in speech.envoys and (after := _seat_end(stretch, position, end, index)):
                 return after
             if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
-                return end
+                return end - (stretch.form(end - 1) in speech.link_words)
             is_soft = is_soft and _goes_on(stretch, position, end, speech, index)
             if not is_soft and not (is_human and _ends_in_name(stretch, position, end, speech, index)):
                 break
@@ -91,6 +91,9 @@ def _seat_end(stretch: Stretch, position: int, end: int, index: Index) -> int:
 
 def _fills(stretch: Stretch, position: int, end: int, speech: Speech) -> bool:
     """True when a few words after a preposition lead up to the reported clause: "traders in the market that"."""
+    # The preposition of the verb stands before what is reported, not in its subject.
+    while speech.is_verb_first and end > position + 1 and stretch.form(end - 1) in speech.link_words:
+        end -= 1
     after = stretch.items[position + 1 : end]
     if not 0 < len(after) <= _PLACE_WORDS or stretch.form(position) not in speech.vague_links:
         return False
@@ -156,9 +159,15 @@ def after_agency(stretch: Stretch, start: int, end: int, index: Index) -> int:
     return colon + 1 if colon > 0 and is_plain and (start > 0 or (actor and actor.kind == "place")) else start
 
 
-def _is_rank_tail(stretch: Stretch, position: int, index: Index) -> bool:
-    """True for the second word of a rank before its bearer's name: «الفريق أول (ركن) …»."""
+def _is_in_title(stretch: Stretch, position: int, index: Index) -> bool:
+    """True for the second word of a rank before the name, for "the recognised (government)", "the leader in it X".
+
+    Source: Ryding (2005), 5.2 (a passive participle keeps its preposition, with a pronoun).
+    """
     lexicon = title_words("ar")
+    after = index.at(stretch.items[position + 1]) if position + 1 < len(stretch.items) else None
+    if stretch.form(position).endswith(("ه", "ها", "هم")) and stretch.form(position - 1).startswith("ال"):
+        return stretch.form(position - 1).startswith("الم") or (after is not None and after.kind == "person")
     if stretch.form(position) not in lexicon.rank_tails or stretch.form(position - 1) not in lexicon.ranks:
         return False
     actors = [index.at(item) for item in stretch.items[position + 1 : position + 3]]

@@ -13,6 +13,7 @@ from generator.find.agreement import is_owned
 from generator.find.colons import parted
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
+from generator.languages.ar.common_words import common_words
 from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class Judge:
             return Reason("name or term", stretch.form(index - 2))
         if self._is_named_after_place(words):
             return Reason("name or term", words[0])
+        # "asked the organisations to “…”": the quotation is what is asked, no name of those asked.
+        is_asked = cue is not None and cue.form.lemma in self.speech.with_addressee and cue.end < index
+        if is_asked and len(words) >= _CLAUSE_WORDS and stretch.form(index - 1).startswith("ال"):
+            return None
         head = self._head(stretch, index, words)
         return Reason("name or term", head) if head else None
 
@@ -331,7 +336,15 @@ def _is_clause(words: list[str], speech: Speech) -> bool:
         return first != "لا" or second[:1] in _PRESENT
     is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
     is_present = first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions
-    return is_future or is_present or (speech.is_verb_first and _has_object(first, second))
+    return (
+        is_future or is_present or (speech.is_verb_first and (_has_object(first, second) or _is_purpose(first, speech)))
+    )
+
+
+def _is_purpose(first: str, speech: Speech) -> bool:
+    """True for an everyday noun with "to" joined: "to face the floods"."""
+    is_noun = first in speech.organisations | speech.name_heads | speech.groups
+    return first[0] == "ل" and len(first) > _FUTURE and not is_noun and first[1:] in common_words()
 
 
 def _is_verb_like(first: str) -> bool:

@@ -52,7 +52,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         # "In a statement, she …": what a preposition leads to is not what the sentence is about.
         is_led = start > 0 and stretch.form(start - 1) in speech.prepositions
-        can_begin = speech.is_verb_first or (stretch.is_kind(start, "word") and not is_led)
+        is_led = is_led or (start == begin + 1 and _unjoined(stretch.form(begin), speech) in speech.prepositions)
+        can_begin = stretch.is_kind(start, "word") and not is_led
         if (
             start < report.cue.first
             and can_begin

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.phrases import Phrase
+from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.stretches import Stretch
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _REACH = 9
 _SHORTEST, _LONGEST = 2, 4
+_OWNERS = ("ه", "ها", "هم")
 
 
 def is_full_name(forms: tuple[str, ...]) -> bool:
@@ -52,6 +55,8 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     # A given name that is an everyday word, too, is one only with the one word of its family.
     if at == stop > start + _SHORTEST and _is_given(stretch, stop - 2, names.given_or_word, speech):
         at = stop - 2
+    if at == stop:
+        at = _behind_calling(stretch, start, stop, speech)
     name = range(at, stop)
     if not _SHORTEST <= len(name) <= _LONGEST:
         return None
@@ -59,3 +64,24 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     if any(stretch.form(each) in not_names for each in name):
         return None
     return Phrase(at, stop)
+
+
+def _behind_calling(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
+    """Where a name that no list knows begins behind a definite calling and its adjectives; `stop` without one.
+
+    Behind "the (Saudi) actress" a noun without the article can only be what she is called.
+    Source: Ryding (2005), 9.2 (apposition); 10.1 (an adjective agrees in definiteness).
+    """
+    names, calling = name_words("ar"), stretch.form(start)
+    people = speech.offices | speech.humans | speech.anonymous | speech.honorifics | title_words("ar").descriptions
+    is_relative = calling in speech.relations and calling.endswith(_OWNERS)
+    if not is_relative and (not calling.startswith("ال") or people.isdisjoint((calling, calling.removeprefix("ال")))):
+        return stop
+    at = start + 1
+    while at < stop and stretch.form(at).startswith("ال") and not (is_relative and stop - at == _SHORTEST):
+        at += 1
+    forms = [stretch.form(each) for each in range(at, stop)]
+    known = names.given | names.given_or_word | names.families
+    is_rare = any(form in known or not is_common(form) for form in forms)
+    is_circumstance = not forms or forms[0] in speech.adverbs or (forms[0].endswith("ا") and forms[0] not in known)
+    return at if is_rare and not is_circumstance and forms[0][0] not in "بلكوف" else stop

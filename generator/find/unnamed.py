@@ -51,7 +51,9 @@ class Unnamed:
 
     def of_family(self, forms: tuple[str, ...]) -> Voice | None:
         """The person without an entry whose name ends in this word, the second time the family name alone stands."""
-        key = next((key for key in self._made if key[-1:] == forms and self._made[key].kind == "person"), None)
+        human = {"person", "anonymous"}
+        wanted = title_words(" ".join(forms))
+        key = next((key for key in self._made if key[-1:] == wanted and self._made[key].kind in human), None)
         return Voice(self._made[key].id, self._made[key].name, "named") if key and len(forms) == 1 else None
 
     def called(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
