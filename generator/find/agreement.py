@@ -103,7 +103,7 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     if is_addressed and ((actor and actor.kind == "person") or not human.isdisjoint(_bare(stretch.form(phrase.start)))):
         return False
     # The ending of the nominative shows the subject. Source: Ryding (2005), 7.5.1 (sound masculine plural).
-    if stretch.form(phrase.start).endswith("ون") or is_many(stretch.form(phrase.start)):
+    if is_many(stretch.form(phrase.start)):
         return False
     end = report.subject[1]
     while end > phrase.start and stretch.form(end - 1) in speech.link_words:
@@ -112,10 +112,13 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
 
 
 def is_many(form: str) -> bool:
-    """True for the nominative plural of people before their genitive: «فلاحو», «موظفو».
+    """True for the nominative plural of people, alone or before their genitive: «المراقبون», «فلاحو».
 
-    Source: Ryding (2005), 7.5.1 (the n of the sound masculine plural drops in an annexation).
+    A noun such as «القانون» has no other case in -in. Source: Ryding (2005), 7.5.1 (the sound masculine plural, whose n
+    drops in an annexation).
     """
+    if form.endswith("ون"):
+        return is_common(form.removesuffix("ون") + "ين") and not is_common(form.removesuffix("ون") + "ونا")
     return form.endswith("و") and len(form) >= _OWNED and not form.startswith("ال")
 
 

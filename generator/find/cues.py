@@ -173,7 +173,9 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
         before_name = before_name or stretch.form(index + 1) in speech.honorifics
         is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))
         is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
-        return is_led or stretch.form(index + 1) in speech.complementizers
+        # "the minister made clear that": a definite noun alone between the two is no second part of "between".
+        is_alone = is_first and stretch.form(index + 1).startswith("ال") and _is_that(stretch, index + 2, speech)
+        return is_led or is_alone or stretch.form(index + 1) in speech.complementizers
     if link := speech.with_link.get(found.lemma):
         return any(stretch.form(at) in link for at in range(index + 1, index + _LINK_REACH))
     if form in speech.needs_next or found.lemma in speech.strict:
@@ -192,6 +194,10 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
             for at in behind
         )
     return True
+
+
+def _is_that(stretch: Stretch, at: int, speech: Speech) -> bool:
+    return stretch.form(at) in speech.complementizers
 
 
 def _speaks_of(stretch: Stretch, index: int, speech: Speech) -> bool:

@@ -27,6 +27,7 @@ _CROWD = 4
 _PRESENT = frozenset("يتن")
 _REMARK = 6
 _NAME_LENGTH = 40
+_DATELINE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
     if (
         cue.is_joined
         or is_subject
-        or (at > 0 and stretch.is_kind(at - 1, "word") and not is_remark)
+        or (at > 0 and stretch.is_kind(at - 1, "word") and not (is_remark or _is_dashed(stretch, at)))
         or cue.form.shape not in {"past", "present"}
         or not stretch.is_kind(at, "quote")
         or is_name(at, cue)
@@ -194,6 +195,12 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
         return None
     stop = next((index for index in range(cue.end, limit) if stretch.is_kind(index, "stop")), limit)
     return Report(cue, (cue.end, stop), (at, at + 1), "before", cue.first)
+
+
+def _is_dashed(stretch: Stretch, at: int) -> bool:
+    """True for a quotation that a dash parts from the dateline at the start: «صلالة - «…»»."""
+    gap = stretch.items[at].span.start - stretch.items[at - 1].span.end
+    return at <= _DATELINE and gap >= len(" - ")
 
 
 def _is_impersonal(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
@@ -204,7 +211,10 @@ def _is_impersonal(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
     form = stretch.form(cue.first)
     if not {form, form[1:]} & speech.impersonal or not (cue.first == 0 or cue.is_joined):
         return False
-    return any(stretch.form(index) in speech.complementizers for index in (cue.end, cue.end + 1))
+    # "observers think that …" has a subject; only a particle or an adverb may part an impersonal verb from "that".
+    is_parted = stretch.form(cue.end) in speech.adverbs | speech.stops | speech.prepositions
+    behind = (cue.end, cue.end + 1) if is_parted else (cue.end,)
+    return any(stretch.form(index) in speech.complementizers for index in behind)
 
 
 def _is_complementizer(stretch: Stretch, index: int, cue: Cue, speech: Speech) -> bool:

@@ -133,7 +133,9 @@ class Judge:
         source = stretch.form(index - 2)
         bare = source[1:] if source[:1] in self.speech.conjunctions else source
         is_linked = stretch.form(index - 1) in self.speech.body_links
-        return is_linked and any(form in self.speech.anonymous for form in (source, bare))
+        # «طالب» asked, or is a student: before "for" and a quotation the verb is meant.
+        is_verb = any(form in self.speech.cues for form in (source, bare)) and stretch.form(index - 1) == "ب"
+        return is_linked and not is_verb and any(form in self.speech.anonymous for form in (source, bare))
 
     def judge(
         self, stretch: Stretch, index: int, report: Report | None, *, follows_speech: bool = False
@@ -350,7 +352,8 @@ def _is_purpose(first: str, speech: Speech) -> bool:
 def _is_verb_like(first: str) -> bool:
     """True for the letters a verb of the present or future begins with."""
     is_future = first[:1] == "س" and first[1:2] in _PRESENT
-    return len(first) > _SHORT and (is_future or first[:1] in _PRESENT)
+    is_short = len(first) == _SHORT and first[0] == "ي" and first != "يوم"
+    return is_short or (len(first) > _SHORT and (is_future or first[:1] in _PRESENT))
 
 
 def _has_object(first: str, second: str) -> bool:

@@ -56,6 +56,7 @@ _OPENING_ITEMS = 3
 _NAMED_BACK = 4
 _LONGEST_UNKNOWN = 8
 _TAKER_WORDS = 3
+_ACCUSATIVE = 3
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
@@ -475,7 +476,7 @@ class Resolver:
             bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
             callings = self.speech.anonymous | self.speech.offices | self.speech.humans
-            bare += [form[:-1] for form in bare if form.endswith("ا") and form[:-1] in callings]
+            bare += [form[:-1] for form in bare if form.endswith("ا") and len(form) > _ACCUSATIVE and form[:-1] in callings]
             known = self.speech.documents | self.speech.relations | self.speech.offices
             bare += [noun for form in bare for noun in without_owner(form, self.speech)[1:] if noun in known]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])

@@ -21,7 +21,7 @@ from generator.find.noun_phrases import (
     skip_lead,
 )
 from generator.find.phrases import Phrase
-from generator.find.unlisted_names import unlisted_name
+from generator.find.unlisted_names import apposed_name, unlisted_name
 from generator.languages.ar.common_words import is_common
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if holder := named_after_comma(stretch, start, comma, end, speech, index):
         return holder
     if not any(actor.kind == "person" for _, actor in index.within(stretch, start, stop)):
-        if name := unlisted_name(stretch, start, end, speech):
+        name = apposed_name(stretch, start, comma, end, speech) or unlisted_name(stretch, start, end, speech)
+        if name:
             return name
         stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form

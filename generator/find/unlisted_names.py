@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _REACH = 9
-_SHORTEST, _LONGEST = 2, 4
+_SHORTEST, _LONGEST = 2, 5
 _OWNERS = ("ه", "ها", "هم")
 
 
@@ -50,8 +50,9 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
         stop += 1
     at = next((at for at in range(start + 1, stop) if _is_given(stretch, at, names.given, speech)), stop)
     # "the teacher X servant of Y": whatever stands before a patronymic or a compound name is a name.
-    bound = next((at - 1 for at in range(start + 2, stop - 1) if stretch.form(at) in names.openers), stop)
-    at = min(at, bound)
+    bound = next((at for at in range(start + 1, stop - 1) if stretch.form(at) in names.openers), stop)
+    is_first = bound == start + 1 or stretch.form(bound - 1).startswith("ال")
+    at = min(at, bound if bound == stop or is_first else bound - 1)
     # A given name that is an everyday word, too, is one only with the one word of its family.
     if at == stop > start + _SHORTEST and _is_given(stretch, stop - 2, names.given_or_word, speech):
         at = stop - 2
@@ -66,6 +67,26 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     return Phrase(at, stop)
 
 
+def _goes_on(stretch: Stretch, at: int, speech: Speech) -> bool:
+    """True for a definite word, and for "in the name of"."""
+    form = stretch.form(at)
+    return form.startswith("ال") or form[1:] in speech.agents or stretch.form(at - 1)[1:] in speech.agents
+
+
+def apposed_name(stretch: Stretch, start: int, comma: int, end: int, speech: Speech) -> Phrase | None:
+    """The full name between two commas behind what its bearer is: "the victim's father, X Y, …"."""
+    names, head = name_words("ar"), stretch.form(start)
+    people = speech.offices | speech.humans | speech.anonymous | speech.relations
+    if not stretch.is_kind(comma, "stop") or people.isdisjoint((head, head.removeprefix("ال"))):
+        return None
+    stop = next((at for at in range(comma + 1, min(end, comma + _REACH)) if not stretch.is_kind(at, "word")), end)
+    forms = [stretch.form(at) for at in range(comma + 1, stop)]
+    if not _SHORTEST <= len(forms) <= _LONGEST or not speech.complementizers.isdisjoint(forms):
+        return None
+    is_name = forms[0] in names.given | names.openers and forms[0] not in speech.prepositions
+    return Phrase(comma + 1, stop) if is_name else None
+
+
 def _behind_calling(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
     """Where a name that no list knows begins behind a definite calling and its adjectives; `stop` without one.
 
@@ -75,10 +96,13 @@ def _behind_calling(stretch: Stretch, start: int, stop: int, speech: Speech) -> 
     names, calling = name_words("ar"), stretch.form(start)
     people = speech.offices | speech.humans | speech.anonymous | speech.honorifics | title_words("ar").descriptions
     is_relative = calling in speech.relations and calling.endswith(_OWNERS)
-    if not is_relative and (not calling.startswith("ال") or people.isdisjoint((calling, calling.removeprefix("ال")))):
+    if not is_relative and people.isdisjoint((calling, calling.removeprefix("ال"))):
         return stop
     at = start + 1
-    while at < stop and stretch.form(at).startswith("ال") and not (is_relative and stop - at == _SHORTEST):
+    # An annexation goes on to its definite noun: "the head of the teachers' union".
+    if not (is_relative or calling.startswith("ال")):
+        at = next((each for each in range(at, stop) if stretch.form(each).startswith("ال")), stop)
+    while at < stop and _goes_on(stretch, at, speech) and not (is_relative and stop - at == _SHORTEST):
         at += 1
     forms = [stretch.form(each) for each in range(at, stop)]
     known = names.given | names.given_or_word | names.families
