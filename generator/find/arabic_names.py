@@ -313,7 +313,8 @@ def _is_tribe(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     """True for a second definite family name before a border, a branch behind its tribe as the Gulf has it."""
     word = words[at]
     is_other = country_of_adjective(word.text, "ar") is not None or word.text in title_words("ar").adjectives
-    if is_other or is_stop(word, names) or not has_article(word) or word.text not in names.families:
+    is_family = word.text in names.families or (word.text.endswith("ي") and not is_common(word.text))
+    if is_other or is_stop(word, names) or not has_article(word) or not is_family:
         return False
     is_called = word.text in title_words("ar").descriptions | title_words("ar").ranks or is_office_noun(word.text)
     after = words[at + 1].text if at + 1 < len(words) else ""

@@ -52,7 +52,8 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
     A preposition inside a title does not end it while the holder's name is still to come or a source's body follows.
     """
     opener = _stem(stretch.form(start))
-    is_open = any(opener in listed for listed in (speech.anonymous, speech.offices, speech.relations)) or (
+    people = (speech.anonymous, speech.offices, speech.relations, speech.counterparts if speech.is_verb_first else ())
+    is_open = any(opener in listed for listed in people) or (
         speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
     )
     is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents

@@ -199,8 +199,7 @@ def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_
 
 def _is_dashed(stretch: Stretch, at: int) -> bool:
     """True for a quotation that a dash parts from the dateline at the start: «صلالة - «…»»."""
-    gap = stretch.items[at].span.start - stretch.items[at - 1].span.end
-    return at <= _DATELINE and gap >= len(" - ")
+    return at <= _DATELINE and stretch.form(at - 1) in {"-", "--", "ـ"}
 
 
 def _is_impersonal(stretch: Stretch, cue: Cue, speech: Speech) -> bool:

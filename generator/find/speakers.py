@@ -63,6 +63,7 @@ _PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
 _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
+_WHAT = frozenset({"ما", "مما", "بما", "عما"})
 _SOURCES = frozenset({"مصدر", "مصادر"})
 _SINGLE = frozenset(("person", "anonymous"))
 
@@ -243,7 +244,7 @@ class Resolver:
         if self.speech.is_verb_first and not self._is_dependent(stretch, report.cue):
             return None
         for cue in reversed(cues):
-            if cue.first >= report.cue.first or cue.kind != "verb":
+            if cue.first >= report.cue.first or cue.kind != "verb" or self._is_relative(stretch, cue):
                 continue
             # Where the subject stands first, it is bound to its own verb; others name nobody behind them.
             if not self.speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
@@ -252,6 +253,11 @@ class Resolver:
             if voice := self._beside(stretch, earlier):
                 return voice
         return self._topic(stretch, report)
+
+    def _is_relative(self, stretch: Stretch, cue: Cue) -> bool:
+        """True for the verb of an Arabic relative clause: "denied what papers published, calling it …"."""
+        is_led = stretch.form(cue.first - 1) in _WHAT | self.speech.relatives
+        return self.speech.is_verb_first and not cue.is_joined and is_led
 
     def _since(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice | None:
         """The subject of a verb that reports nothing, since somebody last spoke: "…, but X denied it and said …"."""
@@ -476,7 +482,9 @@ class Resolver:
             bare += ["ال" + form[2:] if form.startswith("لل") else form[1:] for form in bare if form.startswith("ل")]
             # The accusative of "but a source …" is written with an alif.
             callings = self.speech.anonymous | self.speech.offices | self.speech.humans
-            bare += [form[:-1] for form in bare if form.endswith("ا") and len(form) > _ACCUSATIVE and form[:-1] in callings]
+            bare += [
+                form[:-1] for form in bare if form.endswith("ا") and len(form) > _ACCUSATIVE and form[:-1] in callings
+            ]
             known = self.speech.documents | self.speech.relations | self.speech.offices
             bare += [noun for form in bare for noun in without_owner(form, self.speech)[1:] if noun in known]
             return frozenset([*bare, *(form[2:] for form in bare if form.startswith("ال"))])

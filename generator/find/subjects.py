@@ -140,7 +140,11 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         start -= 1
     # "adds, and she wipes …": a circumstance with its own subject.
     not_first = speech.stops | speech.prepositions | speech.coordinators
-    if start >= end or stretch.form(start) in not_first or not stretch.is_kind(start, "word"):
+    if start >= end or not stretch.is_kind(start, "word"):
+        return None
+    # "on" and the name Ali fold to one word.
+    actor = index.at(stretch.items[start])
+    if stretch.form(start) in not_first and not (actor and actor.kind == "person" and not actor.is_coref):
         return None
     stop = phrase_end(stretch, start, end, speech, index)
     comma = comma_behind(stretch, start, stop, end, speech)
@@ -238,6 +242,9 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index
     """The noun phrase behind "according to", "quoted … as", "attributed to … his saying", or a document's name."""
     cue = report.cue
     start, end = report.subject
+    # "turning to his foes by saying": whom one turns to does not speak.
+    if cue.kind == "verb" and cue.form.shape == "noun" and stretch.form(cue.first) in speech.prefixed:
+        return None
     if cue.kind == "verb" and cue.form.shape == "noun":
         marks = [at for at in range(max(0, cue.first - 8), cue.first) if stretch.form(at) in speech.relay_words]
         return Phrase(marks[-1] + 1, cue.first) if marks and marks[-1] + 1 < cue.first else None

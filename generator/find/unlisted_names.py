@@ -28,6 +28,12 @@ def is_full_name(forms: tuple[str, ...]) -> bool:
     return len(forms) >= _SHORTEST and forms[0] in names.given | names.given_or_word
 
 
+def _may_end(form: str) -> bool:
+    """True for a word that can close a name: a family, a given name, or no everyday word."""
+    names = name_words("ar")
+    return form in names.families | names.given | names.given_or_word or not is_common(form)
+
+
 def _is_given(stretch: Stretch, at: int, listed: frozenset[str], speech: Speech) -> bool:
     """True for a given name of a list; «باسم» behind a spokesman is "in the name of"."""
     form = stretch.form(at)
@@ -42,7 +48,7 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     """
     names = name_words("ar")
     bare = stretch.form(start).removeprefix("ال")
-    borders = speech.complementizers | speech.stops
+    borders = speech.complementizers | speech.stops | speech.coordinators
     if bare in speech.offices | speech.anonymous:
         borders -= speech.soft_stops
     stop = start
@@ -58,6 +64,13 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
         at = stop - 2
     if at == stop:
         at = _behind_calling(stretch, start, stop, speech)
+    # "a source high of level": a name stands in apposition to a definite noun only.
+    is_definite = stretch.form(start).startswith("ال") or stretch.form(start).endswith(_OWNERS)
+    if at == start + 1 and not is_definite:
+        return None
+    # "the singer X Y (closed) the evening": an everyday word behind two others is the verb's object.
+    while stop - at > _SHORTEST and stretch.form(stop - 1).startswith("ال") and not _may_end(stretch.form(stop - 1)):
+        stop -= 1
     name = range(at, stop)
     if not _SHORTEST <= len(name) <= _LONGEST:
         return None
@@ -102,8 +115,14 @@ def _behind_calling(stretch: Stretch, start: int, stop: int, speech: Speech) -> 
     # An annexation goes on to its definite noun: "the head of the teachers' union".
     if not (is_relative or calling.startswith("ال")):
         at = next((each for each in range(at, stop) if stretch.form(each).startswith("ال")), stop)
-    while at < stop and _goes_on(stretch, at, speech) and not (is_relative and stop - at == _SHORTEST):
-        at += 1
+    while at < stop and not (is_relative and stop - at == _SHORTEST):
+        # "the director of tourism in the province of X": a joined preposition goes on with the title.
+        is_joined = at + 1 < stop and stretch.form(at)[0] in "بل" and is_common(stretch.form(at))
+        if not (is_joined or _goes_on(stretch, at, speech)):
+            break
+        at += 1 + is_joined
+    ranks = title_words("ar").ranks
+    at = next((each + 1 for each in range(stop - 1, start, -1) if stretch.form(each) in ranks), at)
     forms = [stretch.form(each) for each in range(at, stop)]
     known = names.given | names.given_or_word | names.families
     is_rare = any(form in known or not is_common(form) for form in forms)
