@@ -245,6 +245,7 @@ class Judge:
             )
             is_apart = is_open or position < index - 1
             is_told = is_apart and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
+            is_told = is_told or (position < index - 1 and self._ends_clause(stretch, index, position))
             is_predicate = self.speech.is_verb_first and ((is_open and not is_definite) or is_told)
             is_predicate = is_predicate or (is_concrete and words[0] in self.speech.prepositions)
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):

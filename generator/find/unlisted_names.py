@@ -51,7 +51,8 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     borders = speech.complementizers | speech.stops | speech.coordinators
     if bare in speech.offices | speech.anonymous:
         borders -= speech.soft_stops
-    stop = start
+    # "the leader in it, X": the pronoun belongs to the calling.
+    stop = start + 1 + _is_owner(stretch.form(start + 1), speech)
     while stop < min(end, start + _REACH) and stretch.is_kind(stop, "word") and stretch.form(stop) not in borders:
         stop += 1
     at = next((at for at in range(start + 1, stop) if _is_given(stretch, at, names.given, speech)), stop)
@@ -70,6 +71,8 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
         return None
     # "the singer X Y (closed) the evening": an everyday word behind two others is the verb's object.
     while stop - at > _SHORTEST and stretch.form(stop - 1).startswith("ال") and not _may_end(stretch.form(stop - 1)):
+        if stretch.form(stop - 2) in names.openers:
+            break
         stop -= 1
     name = range(at, stop)
     if not _SHORTEST <= len(name) <= _LONGEST:
@@ -83,7 +86,13 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
 def _goes_on(stretch: Stretch, at: int, speech: Speech) -> bool:
     """True for a definite word, and for "in the name of"."""
     form = stretch.form(at)
-    return form.startswith("ال") or form[1:] in speech.agents or stretch.form(at - 1)[1:] in speech.agents
+    is_bound = _is_owner(form, speech) or form[1:] in speech.agents or stretch.form(at - 1)[1:] in speech.agents
+    return form.startswith("ال") or is_bound
+
+
+def _is_owner(form: str, speech: Speech) -> bool:
+    """True for a preposition with a pronoun: «فيه», «عنها»."""
+    return form.endswith(_OWNERS) and form in speech.adverbs
 
 
 def apposed_name(stretch: Stretch, start: int, comma: int, end: int, speech: Speech) -> Phrase | None:
