@@ -31,6 +31,7 @@ _SUBJECT_WORDS = 5
 _CLAUSE_WORDS = 3
 _FUTURE, _SHORT = 4, 3
 _PRESENT = ("ي", "ت", "ن")
+_THIRD = ("ي", "ت")
 _TOLD_REACH = 16
 _REMARK = 7
 
@@ -351,10 +352,10 @@ def _is_purpose(first: str, speech: Speech) -> bool:
 
 
 def _is_verb_like(first: str) -> bool:
-    """True for the letters a verb of the present or future begins with."""
+    """True for the letters a verb of the third person begins with in the present or the future."""
     is_future = first[:1] == "س" and first[1:2] in _PRESENT
     is_short = len(first) == _SHORT and first[0] == "ي" and first != "يوم"
-    return is_short or (len(first) > _SHORT and (is_future or first[:1] in _PRESENT))
+    return is_short or (len(first) > _SHORT and (is_future or first[0] in _THIRD))
 
 
 def _has_object(first: str, second: str) -> bool:

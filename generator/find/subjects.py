@@ -22,7 +22,7 @@ from generator.find.noun_phrases import (
 )
 from generator.find.phrases import Phrase
 from generator.find.unlisted_names import apposed_name, unlisted_name
-from generator.languages.ar.common_words import is_common
+from generator.languages.ar.common_words import common_words
 
 if TYPE_CHECKING:
     from generator.find.actors import Index
@@ -96,7 +96,9 @@ def _is_bound_answer(stretch: Stretch, at: int, speech: Speech, index: Index) ->
     """
     form = stretch.form(at)
     known = speech.offices | speech.groups | speech.organisations | speech.documents | speech.stops
-    return form[:1] == "ف" and form not in known and not is_common(form) and not index.is_named(stretch.items[at])
+    return (
+        form[:1] == "ف" and form not in known and form not in common_words() and not index.is_named(stretch.items[at])
+    )
 
 
 def _unjoined(form: str, speech: Speech) -> str:
@@ -158,8 +160,17 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     form = report.cue.form
     if is_many(stretch.form(start)) and stop - start > 1 and index.at(stretch.items[start]) is None:
         return Phrase(start, min(stop, noun_phrase_end(stretch, start, stop, speech, index)))
-    if form.kind in {"hold", "label"} and not index.within(stretch, start, stop):
+    is_human = stretch.form(start).removeprefix("ال") in speech.humans
+    if (form.kind in {"hold", "label"} or is_human) and not index.within(stretch, start, stop):
         stop = _without_object(stretch, start, stop, speech)
+    stop = _without_addressee(stretch, start, stop, form.lemma, speech)
+    is_sure = _can_only_be_subject(stretch, report, (start, stop), end, speech)
+    return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _can_only_be_subject(stretch: Stretch, report: Report, bounds: tuple[int, int], end: int, speech: Speech) -> bool:
+    """True when the noun behind the verb can be nothing but its subject: the verb's object is the clause, or joined."""
+    form, (start, stop) = report.cue.form, bounds
     # A verb whose object is the clause can have no other noun behind it but its subject.
     leads_to_clause = report.how in {"that", "colon"} and form.kind in {"say", "add", "hold"}
     leads_to_clause = leads_to_clause and (
@@ -170,8 +181,7 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     # A verb with its object joined has its subject behind it: "its foes deemed it “…”".
     leads_to_clause = leads_to_clause or form.has_object
-    is_sure = form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
-    return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+    return form.shape in {"past", "present"} and (form.lemma in speech.intransitive or leads_to_clause)
 
 
 def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> int:
@@ -189,6 +199,15 @@ def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, ind
         if (actor and actor.kind == "person") or bare in speech.offices | speech.anonymous | speech.relations:
             return at
     return start
+
+
+def _without_addressee(stretch: Stretch, start: int, stop: int, lemma: str, speech: Speech) -> int:
+    """The item before the office of the one who is asked: "ordered the head of the state the minister of …"."""
+    for at in range(start + 1, stop if lemma in speech.with_addressee else start):
+        is_closed = stretch.form(at - 1).startswith("ال")
+        if is_closed and not stretch.form(at).startswith("ال") and stretch.form(at) in speech.offices:
+            return at
+    return stop
 
 
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
@@ -355,6 +374,8 @@ def preceding_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
         stop -= 1
     if begin >= stop or stretch.form(begin) in speech.prepositions - speech.owners:
         return None
+    if begin > 0 and stretch.form(begin - 1) in speech.as_for:
+        stop = next((at for at in range(begin + 1, stop) if _is_bound_answer(stretch, at, speech, index)), stop)
     return Phrase(begin, phrase_end(stretch, begin, stop, speech, index), is_sure=False)
 
 
