@@ -29,6 +29,7 @@ class Unnamed:
         self._article = article
         self._speech = speech
         self._made: dict[tuple[str, ...], Speaker] = {}
+        self._families: dict[str, tuple[str, ...]] = {}
         self._mentions: dict[tuple[str, ...], list[Evidence]] = {}
 
     @property
@@ -51,10 +52,9 @@ class Unnamed:
 
     def of_family(self, forms: tuple[str, ...]) -> Voice | None:
         """The person without an entry whose name ends in this word, the second time the family name alone stands."""
-        human = {"person", "anonymous"}
         wanted = title_words(" ".join(forms))
-        key = next((key for key in self._made if key[-1:] == wanted and self._made[key].kind in human), None)
-        return Voice(self._made[key].id, self._made[key].name, "named") if key and len(forms) == 1 else None
+        key = self._families.get(wanted[0]) if len(forms) == len(wanted) == 1 else None
+        return Voice(self._made[key].id, self._made[key].name, "named") if key else None
 
     def called(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         """The voice of the speaker of this name, with one more place where it stands."""
@@ -65,6 +65,8 @@ class Unnamed:
             identity = FactId(f"speaker-{len(self._made) + 1}")
             known = Speaker(identity, name, kind, (evidence,), {self._article.language: name})
             self._made[key] = known
+            if kind in {"person", "anonymous"} and len(key) > 1:
+                self._families.setdefault(key[-1], key)
             self._mentions[key] = [evidence]
         elif evidence.span > self._mentions[key][-1].span:
             self._mentions[key].append(evidence)
