@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.find.english_subjects import agent_at
 from generator.find.stretches import Stretch, skip_clitic
+from generator.languages.en.cue_verbs import MANNER
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
 
@@ -31,6 +32,8 @@ _SUBJECT_REACH = 6
 _DEEMED = 5
 _NOUN_REACH = 4
 _PLURAL_REACH = 9
+_MANNER_REACH = 9
+_OBJECT_LINKS = frozenset(("for", "on", "upon", "off", "in", "out", "up", "back", "into"))
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -286,12 +289,27 @@ def _is_gerund(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> b
     return False
 
 
+def _is_beside_speech(stretch: Stretch, index: int) -> bool:
+    """True for "“…,” smiled X", "“…,” X, the mayor, smiled", "she sighed: “…”", "he shouted: …"."""
+    is_behind = any(stretch.is_kind(at, "quote") for at in range(max(0, index - _MANNER_REACH), index))
+    return is_behind or any(
+        ":" in stretch.form(at) or stretch.is_kind(at, "quote") and stretch.form(at - 1) in {",", ""}
+        for at in range(index + 1, index + _NOUN_REACH)
+    )
+
+
 def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True for "the report", "its claims", "to say": a present form that is a noun or an infinitive.
 
     Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
     """
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.lemma in MANNER and not _is_beside_speech(stretch, index):
+        return True
+    if form.lemma == "observe" and form.shape == "participle" and before in speech.passives:
+        return after not in speech.complementizers
+    if form.lemma == "call" and after in _OBJECT_LINKS:
+        return True
     if form.shape == "past" and (before in speech.owners or before in speech.determiners - speech.demonstratives):
         return True
     if form.shape == "past" and form.kind in {"say", "add"} and before in speech.passives:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_owned
 from generator.find.colons import parted
+from generator.find.english_terms import term_beside
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
 from generator.languages.ar.common_words import common_words
@@ -32,6 +33,7 @@ _CLAUSE_WORDS = 3
 _FUTURE, _SHORT = 4, 3
 _PRESENT = ("ي", "ت", "ن")
 _THIRD = ("ي", "ت")
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _TOLD_REACH = 16
 _REMARK = 7
 
@@ -70,7 +72,7 @@ class Judge:
         if len(words) <= _HEADED_WORDS and self._is_told_or_headed(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
         if cue is not None and cue.form.kind == "label" and not self.speech.is_verb_first and cue.end < index:
-            return None
+            return Reason("name or term", named) if (named := self._called(stretch, index, words)) else None
         if len(words) <= _HEADED_WORDS and self._is_body_of_source(stretch, index):
             return Reason("name or term", stretch.form(index - 2))
         if self._is_named_after_place(words):
@@ -155,6 +157,10 @@ class Judge:
             return Reason("name or term")
         if report is None:
             return self._without_verb(stretch, index, len(words), follows_speech=follows_speech)
+        if not self.speech.is_verb_first and (
+            (term := term_beside(stretch, index, report, self.text, self.speech)) is not None
+        ):
+            return Reason("name or term", term)
         if len(words) > _NAME_WORDS or (report.cue.form.kind == "label" and self.speech.is_verb_first):
             return None
         if self.speech.is_verb_first:
@@ -195,14 +201,13 @@ class Judge:
         """The word beside the marks that announces a name, "" if there is none."""
         if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
             return ""
-        before, length = stretch.form(index - 1), len(words)
+        length = len(words)
+        if named := self._called(stretch, index, words):
+            return named
         # "were called “reckless” by X" tells who says so.
         if stretch.form(index + 1) == "by" and not self._is_capitalised(stretch, index):
             return ""
-        if before in self.speech.title_heads or (
-            before[:1] in self.speech.conjunctions and before[1:] in self.speech.title_heads
-        ):
-            return before
+        before = stretch.form(index - 1)
         for size in (4, 3, 2, 1):
             if index - size >= 0 and self._is_phrase(stretch, index - size, index):
                 return " ".join(stretch.form(position) for position in range(index - size, index))
@@ -212,6 +217,18 @@ class Judge:
         if length <= _NAME_WORDS and is_modifier and stretch.form(index + 1) in self.speech.name_tails:
             return stretch.form(index + 1)
         return ""
+
+    def _called(self, stretch: Stretch, index: int, words: list[str]) -> str:
+        """The word that tells that what follows is what something is called, "" without one: "dubbed the “X”"."""
+        if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
+            return ""
+        is_article = not self.speech.is_verb_first and stretch.form(index - 1) in _ARTICLES
+        before = stretch.form(index - 1 - is_article)
+        bare = before[1:] if before[:1] in self.speech.conjunctions else before
+        # "his second term a “disaster”": behind an article only a participle names.
+        if self.speech.title_heads.isdisjoint((before, bare)) or (is_article and not before.endswith("ed")):
+            return ""
+        return before
 
     def _is_phrase(self, stretch: Stretch, start: int, end: int) -> bool:
         """True when the items are a phrase such as "known as", with or without a joined "and"."""

@@ -10,7 +10,7 @@ and 16.30-16.33 (reported speech and the verbs that introduce it).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.languages.speech import CueForm, CueKind, folded
 
@@ -29,12 +29,16 @@ _VERBS: dict[CueKind, str] = {
         " blurt leak attest vouch avow aver profess proclaim pronounce decree:decreed recount relate narrate remember reminisce"
         " reflect deadpan:deadpanned jest tease taunt gibe jeer rejoin:rejoined riposte rebut:rebutted agree:agreed accept"
         " reassure blog:blogged gush scoff snap:snapped sneer fume rage thunder growl grumble grouse gripe moan groan mumble murmur"
-        " sigh sob:sobbed laugh chuckle giggle yell scream chant implore beseech entreat exhort counsel"
+        " sigh sob:sobbed laugh chuckle giggle yell scream implore beseech entreat exhort counsel"
         " fret:fretted worry bemoan brag:bragged crow enthuse rave marvel gasp exult rejoice apologise apologize object demur:demurred"
         " quibble specify detail foresee:foresaw:foreseen anticipate envisage suspect summarise summarize venture concur:concurred"
         " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
         " pipe weigh write:wrote read:read text email ruminate inquire enquire query demand interrupt press recommend"
         " certify disagree beg:begged bristle hedge hear:heard"
+        " submit:submitted rue enjoin charge flag:flagged echo bark bellow hiss roar wail sniff shrug:shrugged smile grin:grinned"
+        " nod:nodded chortle purr coo croak stammer stutter splutter bluster intone lecture rant rasp recite sympathise sympathize"
+        " whine whimper wisecrack expound commiserate preach prophesy pontificate drawl vent parry bleat snarl cackle snigger"
+        " grimace beam shriek holler hoot yelp trumpet reason exhale smirk wink tut:tutted trill soothe cajole coax weep:wept"
     ),
     "add": "add continue conclude go:went finish",
     "hold": (
@@ -48,6 +52,15 @@ _VERBS: dict[CueKind, str] = {
     "relay": "quote cite",
     "state": "stipulate provide read:read specify require show oblige guarantee speak:spoke",
 }
+MANNER: Final = frozenset(
+    """
+    echo bark bellow hiss roar wail sniff shrug smile grin nod chortle purr coo croak stammer stutter splutter bluster intone
+    lecture rant rasp recite sympathise sympathize whine whimper preach drawl vent parry bleat snarl cackle snigger grimace beam
+    shriek holler hoot yelp trumpet reason exhale smirk wink tut trill soothe cajole coax weep sigh sob laugh chuckle giggle
+    yell scream gasp groan moan growl sneer fume rage thunder crow marvel rave blast fire snap scoff gush
+    """.split()
+)
+"""Verbs (lemmas) that tell how something is said; without words said beside them they tell of something else."""
 _VOWELS = "aeiou"
 
 

@@ -143,6 +143,8 @@ SPEECH = Speech(
     title_heads=words(
         "titled entitled headlined slogan motto banner film movie book novel song album documentary headline hashtag so-called"
         " nicknamed dubbed codenamed term phrase expression captioned"
+        " renamed rebranded christened code-named subtitled retitled hashtagged tagged themed slogans placards chants chant chanted"
+        " chanting inscribed emblazoned styled"
     ),
     name_phrases=phrases(
         "known as",
@@ -317,6 +319,8 @@ SPEECH = Speech(
         " whisper guess lament remark tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
         " growl grumble rave tout question comment note report claim signal hint outline protest reply answer cite advise limit"
         " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
+        " charge flag echo bark roar wail sniff shrug smile grin nod lecture rant recite whine vent beam shriek hoot reason"
+        " wink drawl snarl sneer smirk preach"
         " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
     ),
     noun_links=words("in of on at with from by for over under about against into amid despite"),
@@ -357,5 +361,6 @@ SPEECH = Speech(
     owners=words("his her its their our my"),
     noun_participles=words("rule read find brief write warn understand feel report threaten call set"),
     before_that=words("held holds"),
+    strict=words("submit charge flag"),
     callings=_CALLINGS | frozenset(f"{noun}s" for noun in _CALLINGS),
 )
