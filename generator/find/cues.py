@@ -33,6 +33,7 @@ _DEEMED = 5
 _NOUN_REACH = 4
 _PLURAL_REACH = 9
 _MANNER_REACH = 9
+_CONDITION_REACH = 9
 _OBJECT_LINKS = frozenset(("for", "on", "upon", "off", "in", "out", "up", "back", "into"))
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
@@ -60,7 +61,8 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
             cue = None
         if cue is None and _is_among(form, speech.cues, speech) and not is_named(stretch.items[index]):
             before_name = index + 1 < len(stretch.items) and is_named(stretch.items[index + 1])
-            cue = _verb(stretch, index, speech, text, before_name=before_name)
+            behind_name = index > 0 and is_named(stretch.items[index - 1])
+            cue = _verb(stretch, index, speech, text, before_name=before_name, behind_name=behind_name)
         if cue is not None:
             cues.append(cue)
         index = cue.end if cue else index + 1
@@ -69,7 +71,8 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
 
 def _is_lead(stretch: Stretch, cue: Cue, cues: list[Cue], speech: Speech) -> bool:
     """True for "In a statement issued in Lagos, she alleged": the phrase in front tells where, the verb reports."""
-    if speech.is_verb_first or cue.kind != "document" or cue.first > 1:
+    is_lead = cue.kind == "document" or stretch.form(cue.first) in {"citing", "quoting"}
+    if speech.is_verb_first or not is_lead or cue.first > 1:
         return False
     verb = next((other for other in cues if other.first > cue.first and other.kind == "verb"), None)
     return (
@@ -119,7 +122,7 @@ def _is_measure(form: str, speech: Speech) -> bool:
 
 
 def _verb(  # noqa: C901  (one line a reason against the verb)
-    stretch: Stretch, index: int, speech: Speech, text: str, *, before_name: bool
+    stretch: Stretch, index: int, speech: Speech, text: str, *, before_name: bool, behind_name: bool = False
 ) -> Cue | None:
     """The verb of saying at an item."""
     item = stretch.items[index]
@@ -132,7 +135,8 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
         found = speech.cues.get(form)
         if found is None or found.shape == "passive" or form in speech.clause_breaks:
             continue
-        if _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
+        is_told = behind_name and not speech.is_verb_first and _is_third_person(stretch, index, found, speech)
+        if not is_told and _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
         if _is_object_form(stretch, index, found, speech):
             continue
@@ -289,6 +293,32 @@ def _is_gerund(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> b
     return False
 
 
+def _is_third_person(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
+    """True for "Okello fears fewer will come": behind a name, with a finite verb to come, the -s form is a verb."""
+    if form.shape != "present" or form.is_plural or form.lemma not in speech.noun_verbs & speech.with_clause:
+        return False
+    after = stretch.form(index + 1)
+    if after in speech.prepositions - speech.owners or after in speech.finite | speech.stops:
+        return False
+    behind = range(index + 2, min(len(stretch.items), index + _LINK_REACH))
+    end = next((at for at in behind if not stretch.is_kind(at, "word")), len(stretch.items))
+    return any(stretch.form(at) in speech.finite for at in behind if at < end)
+
+
+def _is_supposed(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True in a condition: "if an inquiry found that …" tells of nobody who said so.
+
+    Source: Quirk et al. (1985), 15.33-15.39 (conditional clauses).
+    """
+    for at in range(index - 1, max(-1, index - _CONDITION_REACH), -1):
+        form = stretch.form(at)
+        if form in {"if", "unless"}:
+            return stretch.form(at - 1) not in {"as", "asked", "asks", "asking", "wondered", "even", "only"}
+        if not stretch.is_kind(at, "word") or form in speech.coordinators | speech.complementizers | speech.cues.keys():
+            return False
+    return False
+
+
 def _is_beside_speech(stretch: Stretch, index: int) -> bool:
     """True for "“…,” smiled X", "“…,” X, the mayor, smiled", "she sighed: “…”", "he shouted: …"."""
     is_behind = any(stretch.is_kind(at, "quote") for at in range(max(0, index - _MANNER_REACH), index))
@@ -304,6 +334,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
     Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
     """
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.shape in {"past", "present"} and _is_supposed(stretch, index, speech):
+        return True
     if form.lemma in MANNER and not _is_beside_speech(stretch, index):
         return True
     if form.lemma == "observe" and form.shape == "participle" and before in speech.passives:

@@ -71,12 +71,27 @@ def taken_up(forms: tuple[str, ...], head: str, index: Index, offset: int) -> Ac
         title = index.title_text(actor.id)
         has_other_office = head in RANKED and bool(title) and head not in title.lower().split()
         known = gender_of_person(index, actor)
-        if has_other_office and not any(head in group and _holds_any(title, group) for group in SAME_OFFICE):
+        groups = [group for group in SAME_OFFICE if head in group]
+        is_holder = any(_holds_any(title, group) for group in groups) or _is_styled(index, actor, head, groups)
+        if has_other_office and not is_holder:
             continue
         if gender and known and gender != known:
             continue
         return actor
     return None
+
+
+def _is_styled(index: Index, actor: Actor, head: str, groups: list[frozenset[str]]) -> bool:
+    """True when the noun, or a name of the same office ("Sen."), stands right before a mention, whatever else is held."""
+    names = frozenset({head}).union(*groups)
+    for mention in index.mentions_of(actor.id)[:_MOST]:
+        before = index.text[max(0, mention.span.start - _LEAD) : mention.span.start].lower().replace(".", "").split()
+        if before and (before[-1] in names or " ".join(before[-2:]) in names):
+            return True
+        within = index.text[mention.span.start : mention.span.end].lower().replace(".", "").split()
+        if within and within[0] in names:
+            return True
+    return False
 
 
 def _people_before(index: Index, offset: int) -> Iterator[Actor]:

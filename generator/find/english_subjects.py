@@ -27,6 +27,7 @@ _BODY_NAME = 10
 _AGENT_REACH = 6
 _TOPIC_REACH = 12
 _NOUN_REACH = 12
+_BRACKETS = 7
 _COUNTS = words("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9")
 _TIMES = frozenset(
     (
@@ -56,7 +57,7 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
         return None
     if cue.form.shape == "participle":
         return _absolute(stretch, cue, floor, speech, index)
-    end = _verb_start(stretch, cue.first, floor, speech)
+    end = before_brackets(stretch, _verb_start(stretch, cue.first, floor, speech), floor)
     # "… against what it termed": a pronoun right before the verb is its subject, whatever stands in front.
     if end - 1 > floor and stretch.form(end - 1) in speech.pronouns and stretch.form(end - 2) in _FUSED:
         return Phrase(end - 1, end)
@@ -72,6 +73,14 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     if begin < end and stretch.form(begin) in speech.prepositions - speech.owners:
         return _behind_adverbial(stretch, begin, end, index)
     return Phrase(begin, end) if begin < end else None
+
+
+def before_brackets(stretch: Stretch, end: int, floor: int) -> int:
+    """The item after "the Land Authority" in "the Land Authority (LTA) said"."""
+    if not stretch.form(end - 1).startswith(")"):
+        return end
+    opened = next((at for at in range(end - 2, max(floor, end - _BRACKETS), -1) if stretch.form(at).endswith("(")), -1)
+    return opened if opened > floor else end
 
 
 def _behind_adverbial(stretch: Stretch, begin: int, end: int, index: Index) -> Phrase | None:
@@ -160,8 +169,9 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
     if stretch.form(end - 1) not in {",", "،"}:
         return None
-    floor = after_dateline(stretch, floor, end)
-    begin = skip_lead(stretch, floor, end, speech)
+    floor = after_dateline(stretch, floor, end, index)
+    begin = _after_participle(stretch, skip_lead(stretch, floor, end, speech), end, speech, index)
+    floor = max(floor, begin)
     if holder := _aside_then_name(stretch, begin, end, speech, index):
         return holder
     actors = [
@@ -184,6 +194,19 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
         at, actor = people[0]
         return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None
+
+
+def _after_participle(stretch: Stretch, begin: int, end: int, speech: Speech, index: Index) -> int:
+    """The item after "Addressing reporters in Ikeja," in front of the subject; `begin` where no such clause opens.
+
+    Source: Quirk et al. (1985), 15.56-15.62 (participle clauses without a subject of their own).
+    """
+    form = stretch.form(begin)
+    is_participle = form in speech.lead_participles or (len(form) > 5 and form.endswith("ing"))
+    if not is_participle or index.is_named(stretch.items[begin]) or stretch.form(begin + 1) in speech.finite:
+        return begin
+    comma = next((at for at in range(begin, end - 1) if stretch.form(at) == ","), -1)
+    return skip_lead(stretch, comma, end, speech) if comma > 0 and comma + 2 < end else begin
 
 
 def _aside_then_name(stretch: Stretch, begin: int, end: int, speech: Speech, index: Index) -> Phrase | None:
@@ -238,7 +261,8 @@ def agent_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index)
 def is_passive(stretch: Stretch, first: int, speech: Speech) -> bool:
     """True for a participle behind a form of "be", an adverb between them or not."""
     before = stretch.form(first - 1)
-    return before in speech.passives or (before.endswith("ly") and stretch.form(first - 2) in speech.passives)
+    is_adverb = before.endswith("ly") or before in speech.adverbs
+    return before in speech.passives or (is_adverb and stretch.form(first - 2) in speech.passives)
 
 
 def agent_at(stretch: Stretch, start: int, speech: Speech) -> int:
@@ -267,7 +291,7 @@ def _named_from(stretch: Stretch, start: int, speech: Speech, index: Index) -> P
 def topic(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The noun phrase without a name that a sentence is about: "An Oslo-based broker was blunt", "The tenants met"."""
     size = len(stretch.items)
-    begin = skip_lead(stretch, after_dateline(stretch, 0, size), size, speech)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, size, index), size, speech)
     if stretch.form(begin) in speech.prepositions - speech.owners | speech.stops:
         comma = next((at for at in stretch.stops if at > begin), size)
         if any(actor.kind == "person" for _, actor in index.within(stretch, begin, comma)):

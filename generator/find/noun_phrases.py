@@ -144,11 +144,15 @@ def item_after(stretch: Stretch, position: int, offset: int) -> int:
     return position
 
 
-def after_dateline(stretch: Stretch, start: int, end: int) -> int:
-    """The item after a dateline such as "LONDON (Agency) -"."""
+def after_dateline(stretch: Stretch, start: int, end: int, index: Index | None = None) -> int:
+    """The item after a dateline such as "LONDON (Agency) -", or "KARACHI:" where `index` knows the place."""
     for at in range(start, min(end, start + _DATELINE)):
         if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
             return at + 1
+        if index is not None and stretch.form(at) == ":" and at > start:
+            actor = index.at(stretch.items[start])
+            is_place = actor is not None and actor.kind == "place" and actor.span.end <= stretch.items[at].span.start
+            return at + 1 if is_place and at - start <= _PLACE_WORDS else start
     return start
 
 

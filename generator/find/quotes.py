@@ -279,15 +279,17 @@ def _indirect(
 ) -> Iterator[_Said]:
     """The reported clauses without marked speech; after a colon they are direct speech without marks."""
     taken = -1
+    speech = _SPEECH[article.language]
     pieces = (
         (report, *piece)
         for report in reports
-        for piece in _unmarked_pieces(stretch, report, spoken, _SPEECH[article.language])
+        for piece in _unmarked_pieces(stretch, report, spoken, speech)
     )
     for report, start, end in pieces:
         # A clause around a mere name in marks is reported as any other.
         is_around = report.how == "preposition" and not stretch.is_kind(report.content[0], "quote")
-        if report.how == "quote" or (report.how == "preposition" and not is_around):
+        is_later = start > report.content[0] and not speech.conjunctions
+        if not is_later and (report.how == "quote" or (report.how == "preposition" and not is_around)):
             continue
         if start < taken or end - start < _SHORTEST_CLAUSE or not _may_be_unmarked(report):
             continue
@@ -314,20 +316,27 @@ def _unmarked_pieces(stretch: Stretch, report: Report, spoken: set[int], speech:
     if not any(start <= index < end for index in spoken):
         yield start, end
         return
-    borders = [
-        index
-        for index in range(start, end)
-        if stretch.form(index)[:1] in speech.conjunctions and stretch.form(index)[1:] in speech.complementizers
-    ]
+    borders = [index for index in range(start, end) if _is_next_clause(stretch, index, speech)]
+    # "and that" is one word in Arabic, two in English.
+    size = 1 if speech.conjunctions else 2
     first, is_plain = start, False
     for last in (*borders, end):
         if any(first <= index < last for index in spoken):
-            first, is_plain = last + 1, False
+            first, is_plain = last + size, False
         elif not is_plain and last < end:
             yield first, trimmed(stretch, first, last, speech)
-            first, is_plain = last + 1, True
+            first, is_plain = last + size, True
         elif last == end and first < end:
             yield first, end
+
+
+def _is_next_clause(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True at "and that", which goes on with a further reported clause."""
+    form = stretch.form(index)
+    if speech.conjunctions:
+        return form[:1] in speech.conjunctions and form[1:] in speech.complementizers
+    is_that = stretch.form(index + 1) in speech.complementizers
+    return form in {"and", "but"} and is_that and stretch.form(index + 2) not in speech.finite
 
 
 def _may_be_unmarked(report: Report) -> bool:

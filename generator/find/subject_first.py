@@ -108,13 +108,18 @@ def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tup
 
 def _subject(stretch: Stretch, cue: Cue) -> tuple[int, int]:
     """The items before a cue that can hold its subject: back to a quotation, a semicolon or the start."""
-    start = cue.first
-    while start > 0 and cue.first - start < _SUBJECT_WORDS:
+    return _subject_start(stretch, cue.first), cue.first
+
+
+def _subject_start(stretch: Stretch, end: int) -> int:
+    """The first of the items before `end` that no quotation and no semicolon parts from it."""
+    start = end
+    while start > 0 and end - start < _SUBJECT_WORDS:
         item = stretch.items[start - 1]
         if item.kind == "quote" or (item.kind == "stop" and set(item.form) & set(";:؛")):
             break
         start -= 1
-    return start, cue.first
+    return start
 
 
 def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName) -> Report | None:
@@ -203,11 +208,19 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     subject = _subject(stretch, cue)
     if is_participle:
         return Report(cue, subject, (start, end), "bare", start)
+    if subject[0] < cue.first and _is_within(stretch, subject[0] - 1):
+        subject = (_subject_start(stretch, subject[0] - 1), cue.first)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
     links = speech.coordinators | speech.clause_breaks
     if follows_quote and not any(stretch.form(index) in links for index in range(*subject)):
         return None
     return Report(cue, subject, (start, end), "bare", start)
+
+
+def _is_within(stretch: Stretch, quote: int) -> bool:
+    """True for words in marks inside a clause: "engineers, who observe “black badge day” on Monday, said they …"."""
+    sides = (quote - 1, quote + 1)
+    return stretch.is_kind(quote, "quote") and all(stretch.is_kind(at, "word") for at in sides)
 
 
 def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:

@@ -37,6 +37,7 @@ _SURE_WORDS = 5
 _ADDRESSEE = 6
 _OFFICE_REACH = 5
 _ANTECEDENT = 8
+_SHOWING = frozenset(("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule"))
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
@@ -48,6 +49,7 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = after_dateline(stretch, 0, report.cue.first)
     begin = after_agency(stretch, begin, report.cue.first, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, report.cue.first, speech)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index), report.cue.first, speech)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         # "In a statement, she …": what a preposition leads to is not what the sentence is about.
@@ -71,6 +73,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             )
             stop = next(answers, stop) if begin > 0 else stop
             if stop > start:
+                is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
+                is_sure = is_sure or _is_added(stretch, report, speech)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     if is_sure and (name := unlisted_name(stretch, start, stop, speech)):
                         found.append(name)
@@ -81,6 +85,17 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
                 named = None if is_many else named_after_comma(stretch, start, comma, report.cue.first, speech, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
+
+
+def _is_added(stretch: Stretch, report: Report, speech: Speech) -> bool:
+    """True for ", saying …" behind an English main clause, whose subject is who says so.
+
+    Source: Quirk et al. (1985), 15.54-15.60 (the implied subject of a participle clause).
+    """
+    cue = report.cue
+    is_clause = cue.form.lemma in (speech.with_clause | speech.with_bare_clause) - _SHOWING
+    is_participle = not speech.is_verb_first and cue.form.shape == "participle" and cue.kind == "verb"
+    return is_clause and is_participle and stretch.is_kind(cue.first - 1, "stop")
 
 
 def _is_answer(form: str, speech: Speech) -> bool:
@@ -111,6 +126,7 @@ def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | No
     begin = after_dateline(stretch, 0, size)
     begin = after_agency(stretch, begin, size, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, size, speech)
+    begin = skip_lead(stretch, after_dateline(stretch, 0, size, None if speech.is_verb_first else index), size, speech)
     if speech.is_verb_first:
         begin += _unjoined(stretch.form(begin), speech) in speech.negations
         for start in (begin, begin + 1):
@@ -234,6 +250,8 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     cue = report.cue
     start = cue.end
     if cue.form.shape not in {"past", "present"} or cue.kind == "source" or not stretch.is_kind(start, "word"):
+        return None
+    if report.how == "bare" and stretch.quotes_between(*report.subject):
         return None
     is_behind_clause = report.how == "before" and report.subject[0] == cue.end
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
