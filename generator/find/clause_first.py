@@ -28,6 +28,7 @@ _SOURCE = 18
 _COMMA_REACH = 12
 _ASIDE_REACH = 24
 _LIST_WORDS = 8
+_SIDE_CLAUSE = frozenset(("as", "when", "while", "because", "if", "after", "before", "until", "where", "once"))
 
 
 def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
@@ -88,7 +89,10 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     comma = _before_list(stretch, comma, cue.first, speech)
     if stretch.form(comma + 1) in speech.relatives or stretch.form(cue.first - 1) in speech.passives:
         return None
-    if any(stretch.form(at) in speech.finite for at in range(comma + 1, last)):
+    if any(stretch.form(at) in speech.finite | _SIDE_CLAUSE for at in range(comma + 1, last)):
+        return None
+    # "The hawkers, known as “X”, have threatened …": what stands between the commas is an aside, not what is said.
+    if comma + 1 <= last and all(stretch.form(at) in speech.finite | speech.adverbs for at in range(comma + 1, last + 1)):
         return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None

@@ -34,6 +34,7 @@ _NOUN_REACH = 4
 _PLURAL_REACH = 9
 _MANNER_REACH = 9
 _CONDITION_REACH = 9
+_VERDICTS = frozenset(("culpable", "guilty", "wanting", "liable", "dead", "alive", "unconscious", "complicit", "responsible", "negligent"))
 _OBJECT_LINKS = frozenset(("for", "on", "upon", "off", "in", "out", "up", "back", "into"))
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
@@ -340,6 +341,8 @@ def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech
         return True
     if form.lemma == "observe" and form.shape == "participle" and before in speech.passives:
         return after not in speech.complementizers
+    if form.lemma == "find" and after in _VERDICTS and form.shape == "past":
+        return True
     if form.lemma == "call" and after in _OBJECT_LINKS:
         return True
     if form.shape == "past" and (before in speech.owners or before in speech.determiners - speech.demonstratives):

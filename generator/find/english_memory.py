@@ -105,8 +105,11 @@ def _people_before(index: Index, offset: int) -> Iterator[Actor]:
         yield actor
 
 
-def body_taken_up(head: str, index: Index, offset: int) -> Actor | None:
-    """The body named last that "the company", "the agency" can mean: one whose name shows that kind, else any."""
+def body_taken_up(head: str, index: Index, offset: int, *, is_bare: bool = True) -> Actor | None:
+    """The body named last that "the company", "the agency" can mean: one whose name shows that kind, else any.
+
+    With a modifier ("the environment watchdog") only a name that shows the kind will do.
+    """
     kind = BODY_NOUNS.get(head)
     if kind is None:
         return None
@@ -116,4 +119,4 @@ def body_taken_up(head: str, index: Index, offset: int) -> Actor | None:
         return fitting[0]
     others = frozenset(word for other, signs in BODY_SIGNS.items() if other != kind for word in signs)
     plain = [actor for actor in near if not others & set(title_words(actor.name))]
-    return plain[0] if plain and kind in {"firm", "body"} else None
+    return plain[0] if is_bare and plain and kind in {"firm", "body"} else None

@@ -46,6 +46,7 @@ _TIMES = frozenset(
         "radio",
     )
 )
+_SAID = frozenset(("said", "says", "saying"))
 _FUSED = frozenset(("what", "whatever"))
 _SUBORDINATORS = frozenset(("after", "before", "because", "when", "if", "until", "as", "once", "unless", "where"))
 
@@ -65,6 +66,10 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     border = stretch.form(start - 1) if start > floor else ""
     if border in speech.relatives and (start == end or _is_restrictive(stretch, start - 1, speech)):
         return _before_relative(stretch, start - 1, floor, speech, index)
+    if start == end and report.how == "bare" and stretch.is_kind(end - 1, "quote"):
+        relatives = (at for at in range(end - 1, floor, -1) if stretch.form(at) in speech.relatives)
+        relative = next(relatives, -1)
+        return _before_relative(stretch, relative, floor, speech, index) if relative > floor else None
     if start == end:
         return apposition(stretch, end, floor, speech, index)
     begin = skip_lead(stretch, start, end, speech)
@@ -105,6 +110,8 @@ def _border_before(stretch: Stretch, end: int, floor: int, speech: Speech, index
     """The first item of the words before a verb that no comma, "and" or "that" parts from it."""
     start = end
     while start > floor and end - start < _LONGEST:
+        if stretch.form(start - 1) in _SAID and start < end:
+            break
         if is_border(stretch, start - 1, speech) and not index.is_named(stretch.items[start - 1]):
             is_joint = stretch.form(start - 1) in speech.coordinators - speech.relatives and start < end
             head = head_before(stretch, start - 1, floor, speech) if is_joint else -1

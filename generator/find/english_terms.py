@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.languages.en.marked_words import CLAUSE_WORDS, JUDGING, JUDGING_ENDS, LINKS, NAMING, SMALL_WORDS
+from generator.languages.en.marked_words import CARRIERS, CLAUSE_WORDS, JUDGING, JUDGING_ENDS, LINKS, NAMING, SMALL_WORDS
 
 if TYPE_CHECKING:
     from generator.find.reports import Report
@@ -24,6 +24,8 @@ _TERM_WORDS = 6
 _SUBJECT_WORDS = 3
 _NICKNAME_WORDS = 3
 _SUFFIXED = 4
+_BEHIND = 5
+_SHOWN = frozenset(("read", "say", "declare", "proclaim", "demand", "scream", "state", "urge", "ask", "warn"))
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -37,6 +39,8 @@ def term_beside(stretch: Stretch, index: int, report: Report, text: str, speech:
     if not listed or len(listed) > _TITLE_WORDS:
         return None
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if carrier := _carrier(stretch, index, report, speech):
+        return carrier
     # "“Nobody,” he said": right before or behind its verb anything may have been said.
     is_utterance = report.subject[0] - 1 == index and (report.how != "before" or report.content[0] == index)
     is_utterance = is_utterance or (report.how in {"colon", "quote"} and report.content[0] == index)
@@ -47,6 +51,19 @@ def term_beside(stretch: Stretch, index: int, report: Report, text: str, speech:
     if _is_attributive(stretch, index, listed, text, speech):
         return after
     return after if not is_utterance and _is_subject(stretch, index, report, listed, speech) else None
+
+
+def _carrier(stretch: Stretch, index: int, report: Report, speech: Speech) -> str:
+    """The placard, banner or shirt whose words these are: one placard read “…”, “…,” read a banner; "" without one."""
+    cue = report.cue
+    if cue.kind != "verb" or cue.form.lemma not in _SHOWN:
+        return ""
+    if stretch.form(cue.first - 1) in CARRIERS and report.covers(index):
+        return stretch.form(cue.first - 1)
+    behind = [stretch.form(at) for at in range(cue.end, min(len(stretch.items), cue.end + _BEHIND))]
+    cut = next((at for at, form in enumerate(behind) if form in speech.after_head or not form[:1].isalpha()), len(behind))
+    is_first = index == cue.first - 1 and cut > 0 and behind[cut - 1] in CARRIERS
+    return behind[cut - 1] if is_first else ""
 
 
 def _is_capital(stretch: Stretch, index: int, text: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, find_cues
 from generator.find.marks import Pair, pair_marks
+from generator.find.noun_phrases import after_dateline
 from generator.find.reports import Report, find_reports, trimmed
 from generator.find.scare import Judge
 from generator.find.speakers import Resolver
@@ -37,6 +38,7 @@ _SHORTEST_CLAUSE = 2
 _DEEPEST = 3
 _FRAGMENT = 18
 _BACK_REACH = 4
+_DATELINE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,12 +304,22 @@ def _indirect(
         is_direct = report.how == "colon" or (
             report.how == "bare" and report.cue.kind == "verb" and report.cue.form.shape == "noun"
         )
+        if report.how == "before" and start == 0 and not speech.is_verb_first:
+            offset = stretch.items[_after_place(article, stretch, end)].span.start
         taken = end
         kind: QuoteKind = "direct" if is_direct else "indirect"
         voice = voices[report.cue.first]
         yield _Said(
             offset, last.span.end, kind, voice, report, cue=report.cue, is_marked=False, paragraph=stretch.paragraph
         )
+
+
+def _after_place(article: Article, stretch: Stretch, end: int) -> int:
+    """The item after a dateline in capitals: "LONDON, May 14 (Agency) - The inquiry …, the watchdog said"."""
+    first = stretch.items[0].span
+    is_shouted = first.length > 1 and article.text[first.start : first.end].isupper()
+    begin = after_dateline(stretch, 0, min(end, _DATELINE)) if is_shouted else 0
+    return begin if begin < end else 0
 
 
 def _unmarked_pieces(stretch: Stretch, report: Report, spoken: set[int], speech: Speech) -> Iterator[tuple[int, int]]:

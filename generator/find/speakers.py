@@ -65,6 +65,8 @@ _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _WHAT = frozenset({"ما", "مما", "بما", "عما"})
 _SOURCES = frozenset({"مصدر", "مصادر"})
+_SOURCES = frozenset({"مصدر"})
+_RANKS = frozenset(("sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "prof", "rev", "hon", "justice", "adm", "maj", "cllr", "barr", "alhaji"))
 _SINGLE = frozenset(("person", "anonymous"))
 
 
@@ -451,8 +453,17 @@ class Resolver:
             taken = taken_up(forms, head, self.index, offset)
             if taken is not None:
                 return Voice(taken.id, taken.name, "coref")
-        body = body_taken_up(head, self.index, offset) if forms[0] == "the" and len(forms) <= _TAKER_WORDS else None
+        body = self._body_taken_up(stretch, phrase, head)
         return replace(self._actor(body), via="coref") if body else None
+
+    def _body_taken_up(self, stretch: Stretch, phrase: Phrase, head: str) -> Actor | None:
+        """The body that "the company", "the Norwegian lender" takes up; a noun with a capital is a name of its own."""
+        forms = phrase.forms(stretch)
+        noun = stretch.items[phrase.start + len(forms) - 1]
+        if forms[0] != "the" or len(forms) > _TAKER_WORDS or self._article.text[noun.span.start].isupper():
+            return None
+        is_bare = len(forms) < _TAKER_WORDS
+        return body_taken_up(head, self.index, phrase.offset(stretch), is_bare=is_bare)
 
     def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""
@@ -504,6 +515,8 @@ class Resolver:
             if actor.kind != "person" or stretch.form(index - 1) in self.speech.prepositions or is_passed:
                 continue
             lead = index - 1 - (stretch.form(index - 1) in self.speech.honorifics)
+            if not self.speech.is_verb_first and stretch.form(lead) in _RANKS | self.speech.offices:
+                lead -= 1
             if index < reach or stretch.is_kind(lead, "stop"):
                 return self._actor(actor)
         return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.clause_first import clause_first, clause_start, is_inverted
 from generator.find.reports import Report, clause_end, starts_report
+from generator.languages.en.cue_verbs import DEEDS
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
+_RELATIVE_REACH = 12
 
 
 def subject_first_reports(
@@ -65,9 +67,17 @@ def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speec
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
         if stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
             continue
-        if last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
+        if _is_deed(stretch, stop + 2, speech) or last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
     return report
+
+
+def _is_deed(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for the second verb of "X said it was over, and directed the police to …", whose subject is X, too."""
+    form = stretch.form(index)
+    cue = speech.cues.get(form)
+    is_verb = form in DEEDS or (cue is not None and cue.shape == "past" and cue.kind in {"say", "hold"})
+    return is_verb and stretch.is_kind(index + 1, "word")
 
 
 def _lead_end(stretch: Stretch, cue: Cue, following: int) -> int:
@@ -211,6 +221,8 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     if subject[0] < cue.first and _is_within(stretch, subject[0] - 1):
         subject = (_subject_start(stretch, subject[0] - 1), cue.first)
     follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
+    if follows_quote and subject[0] == cue.first and (relative := _relative_before(stretch, cue.first - 1, speech)):
+        return Report(cue, (_subject_start(stretch, relative), cue.first), (start, end), "bare", start)
     links = speech.coordinators | speech.clause_breaks
     if follows_quote and not any(stretch.form(index) in links for index in range(*subject)):
         return None
@@ -221,6 +233,16 @@ def _is_within(stretch: Stretch, quote: int) -> bool:
     """True for words in marks inside a clause: "engineers, who observe “black badge day” on Monday, said they …"."""
     sides = (quote - 1, quote + 1)
     return stretch.is_kind(quote, "quote") and all(stretch.is_kind(at, "word") for at in sides)
+
+
+def _relative_before(stretch: Stretch, quote: int, speech: Speech) -> int:
+    """The "who" of "agents, who nicknamed the case “X,” said it …", whose clause the marks close; 0 without one."""
+    for at in range(quote - 1, max(0, quote - _RELATIVE_REACH), -1):
+        if not stretch.is_kind(at, "word"):
+            return 0
+        if stretch.form(at) in speech.relatives and stretch.is_kind(at - 1, "stop"):
+            return at
+    return 0
 
 
 def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
@@ -255,6 +277,8 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     start, _ = _subject(stretch, cue)
     after = next((stretch.form(at) for at in range(start, cue.first) if stretch.is_kind(at, "word")), "")
     is_beside = start > 0 and stretch.is_kind(start - 1, "quote") and after not in speech.relatives
+    # "a song, “X”, mocking them": what a participle tells comes behind it.
+    is_beside = is_beside and cue.form.shape != "participle"
     if is_beside and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None

@@ -37,6 +37,8 @@ _SURE_WORDS = 5
 _ADDRESSEE = 6
 _OFFICE_REACH = 5
 _ANTECEDENT = 8
+_TIME_LINKS = frozenset(("after", "before", "since", "into", "despite", "amid", "following", "although", "though", "while", "as"))
+_TIME_NOUNS = frozenset(("hours", "days", "weeks", "months", "years", "day", "week", "month", "year", "minutes", "shortly", "soon", "just", "moments", "barely"))
 _SHOWING = frozenset(("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule"))
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
@@ -50,6 +52,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = after_agency(stretch, begin, report.cue.first, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, report.cue.first, speech)
     begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index), report.cue.first, speech)
+    if not speech.is_verb_first:
+        begin = _behind_front(stretch, begin, report, speech, index)
     found = []
     for start in (begin, begin + 1) if speech.is_verb_first else (begin,):
         # "In a statement, she …": what a preposition leads to is not what the sentence is about.
@@ -85,6 +89,20 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
                 named = None if is_many else named_after_comma(stretch, start, comma, report.cue.first, speech, index)
                 found.append(named or Phrase(start, stop, is_sure=is_sure))
     return tuple(found)
+
+
+def _behind_front(stretch: Stretch, begin: int, report: Report, speech: Speech, index: Index) -> int:
+    """The item behind "Days after the collapse," or "Asked whether it was late," in front of an English subject.
+
+    Source: Quirk et al. (1985), 8.35 and 15.56 (adverbials and participle clauses in front).
+    """
+    comma = next((at for at in stretch.stops if begin < at < report.cue.first - 1), -1)
+    form, following = stretch.form(begin), stretch.form(begin + 1)
+    is_time = following in _TIME_LINKS and form in _TIME_NOUNS
+    is_front = is_time or form in speech.lead_participles or form in _TIME_LINKS
+    if comma < 0 or not is_front or index.is_named(stretch.items[begin]):
+        return begin
+    return skip_lead(stretch, comma, report.cue.first, speech)
 
 
 def _is_added(stretch: Stretch, report: Report, speech: Speech) -> bool:

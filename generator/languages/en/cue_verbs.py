@@ -61,6 +61,14 @@ MANNER: Final = frozenset(
     """.split()
 )
 """Verbs (lemmas) that tell how something is said; without words said beside them they tell of something else."""
+DEEDS: Final = frozenset(
+    """
+    directed ordered instructed expressed offered thanked extended appealed declined refused apologised apologized hailed asked
+    tasked mandated authorised authorized dispatched sent gave signed left met visited pointed commended congratulated consoled
+    prayed sought requested summoned suspended dismissed sacked appointed set launched walked turned went held hung put took made
+    """.split()
+)
+"""Past forms that go on with the deeds of the one who said something: ", and directed the police to …"."""
 _VOWELS = "aeiou"
 
 

@@ -108,3 +108,12 @@ also both either neither thus hence perhaps maybe together alone here there now 
 """,
 )
 """Small words that go on with a sentence behind the marks: none of them is a noun."""
+
+CARRIERS: Final = words(
+    """
+placard placards banner banners poster posters sign signs signboard signboards t-shirt t-shirts tshirt shirt shirts sticker stickers
+billboard billboards flag flags graffiti slogan slogans badge badges mural murals cap caps tattoo tattoos hoarding hoardings headline
+headlines streamer streamers chalkboard whiteboard scarf scarves hat hats jersey jerseys bumper-sticker bumper label labels
+""",
+)
+"""Things that carry words which nobody says: slogans, headlines, names of goods."""
