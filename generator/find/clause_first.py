@@ -92,7 +92,9 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
     if any(stretch.form(at) in speech.finite | _SIDE_CLAUSE for at in range(comma + 1, last)):
         return None
     # "The hawkers, known as “X”, have threatened …": what stands between the commas is an aside, not what is said.
-    if comma + 1 <= last and all(stretch.form(at) in speech.finite | speech.adverbs for at in range(comma + 1, last + 1)):
+    if comma + 1 <= last and all(
+        stretch.form(at) in speech.finite | speech.adverbs for at in range(comma + 1, last + 1)
+    ):
         return None
     if stretch.form(comma) not in {",", "،"} or rest - cue.end > _TAIL:
         return None

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.find.english_subjects import agent_at
+from generator.find.english_cues import APPEAL_LINKS, is_no_cue, is_third_person
 from generator.find.stretches import Stretch, skip_clitic
-from generator.languages.en.cue_verbs import MANNER
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
 
@@ -30,12 +29,6 @@ _LINK_REACH = 14
 _LED_REACH = 14
 _SUBJECT_REACH = 6
 _DEEMED = 5
-_NOUN_REACH = 4
-_PLURAL_REACH = 9
-_MANNER_REACH = 9
-_CONDITION_REACH = 9
-_VERDICTS = frozenset(("culpable", "guilty", "wanting", "liable", "dead", "alive", "unconscious", "complicit", "responsible", "negligent"))
-_OBJECT_LINKS = frozenset(("for", "on", "upon", "off", "in", "out", "up", "back", "into"))
 _IN_DOCUMENT = CueForm("", "state", "noun")
 
 
@@ -136,9 +129,11 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
         found = speech.cues.get(form)
         if found is None or found.shape == "passive" or form in speech.clause_breaks:
             continue
-        is_told = behind_name and not speech.is_verb_first and _is_third_person(stretch, index, found, speech)
+        is_told = behind_name and not speech.is_verb_first and is_third_person(stretch, index, found, speech)
         if not is_told and _is_no_verb(stretch, index, found, is_joined=is_joined, speech=speech):
             continue
+        if found.lemma == "call" and stretch.form(index + 1) in APPEAL_LINKS:
+            found = found._replace(kind="hold")
         if _is_object_form(stretch, index, found, speech):
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
@@ -262,112 +257,6 @@ def _is_no_verb(stretch: Stretch, index: int, form: CueForm, *, is_joined: bool,
     if stretch.form(index + 1) in speech.withheld and form.kind in {"say", "hold"} and form.shape != "noun":
         return form.lemma in speech.withholding
     if not speech.is_verb_first:
-        return _is_english_noun(stretch, index, form, speech)
+        return is_no_cue(stretch, index, form, speech)
     is_finite = form.shape in {"past", "present"} and not is_joined
     return is_finite and stretch.form(index - 1) in speech.not_before_verb
-
-
-def _has_plural_head(stretch: Stretch, index: int, speech: Speech) -> bool:
-    """True for "herders in the north say": a plural noun for people opens the words before the verb."""
-    known = speech.groups | speech.anonymous | speech.callings
-    for at in range(index - 1, max(-1, index - _PLURAL_REACH), -1):
-        form = stretch.form(at)
-        if not stretch.is_kind(at, "word") or form in speech.finite | speech.complementizers | speech.cues.keys():
-            return False
-        if form.endswith("s") and form in known and stretch.form(at + 1) in speech.after_head:
-            return True
-    return False
-
-
-def _is_gerund(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
-    """True for "the ruling", "a 46-page ruling", "the defence's reading": an -ing form with a determiner of its own.
-
-    Source: Quirk et al. (1985), 17.54 (the gradience from deverbal nouns to participles).
-    """
-    reach = _NOUN_REACH if form.lemma in speech.noun_participles else 1
-    for at in range(index - 1, index - 1 - reach, -1):
-        word = stretch.form(at)
-        if not stretch.is_kind(at, "word") or word in speech.prepositions - speech.owners:
-            return False
-        if word in speech.determiners or word.endswith(("'s", "’s", "s'", "s’")):
-            return True
-    return False
-
-
-def _is_third_person(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
-    """True for "Okello fears fewer will come": behind a name, with a finite verb to come, the -s form is a verb."""
-    if form.shape != "present" or form.is_plural or form.lemma not in speech.noun_verbs & speech.with_clause:
-        return False
-    after = stretch.form(index + 1)
-    if after in speech.prepositions - speech.owners or after in speech.finite | speech.stops:
-        return False
-    behind = range(index + 2, min(len(stretch.items), index + _LINK_REACH))
-    end = next((at for at in behind if not stretch.is_kind(at, "word")), len(stretch.items))
-    return any(stretch.form(at) in speech.finite for at in behind if at < end)
-
-
-def _is_supposed(stretch: Stretch, index: int, speech: Speech) -> bool:
-    """True in a condition: "if an inquiry found that …" tells of nobody who said so.
-
-    Source: Quirk et al. (1985), 15.33-15.39 (conditional clauses).
-    """
-    for at in range(index - 1, max(-1, index - _CONDITION_REACH), -1):
-        form = stretch.form(at)
-        if form in {"if", "unless"}:
-            return stretch.form(at - 1) not in {"as", "asked", "asks", "asking", "wondered", "even", "only"}
-        if not stretch.is_kind(at, "word") or form in speech.coordinators | speech.complementizers | speech.cues.keys():
-            return False
-    return False
-
-
-def _is_beside_speech(stretch: Stretch, index: int) -> bool:
-    """True for "“…,” smiled X", "“…,” X, the mayor, smiled", "she sighed: “…”", "he shouted: …"."""
-    is_behind = any(stretch.is_kind(at, "quote") for at in range(max(0, index - _MANNER_REACH), index))
-    return is_behind or any(
-        ":" in stretch.form(at) or stretch.is_kind(at, "quote") and stretch.form(at - 1) in {",", ""}
-        for at in range(index + 1, index + _NOUN_REACH)
-    )
-
-
-def _is_english_noun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
-    """True for "the report", "its claims", "to say": a present form that is a noun or an infinitive.
-
-    Source: Quirk et al. (1985), App. I.43 (conversion), 10.34 (concord: the base form needs a plural subject).
-    """
-    before, after = stretch.form(index - 1), stretch.form(index + 1)
-    if form.shape in {"past", "present"} and _is_supposed(stretch, index, speech):
-        return True
-    if form.lemma in MANNER and not _is_beside_speech(stretch, index):
-        return True
-    if form.lemma == "observe" and form.shape == "participle" and before in speech.passives:
-        return after not in speech.complementizers
-    if form.lemma == "find" and after in _VERDICTS and form.shape == "past":
-        return True
-    if form.lemma == "call" and after in _OBJECT_LINKS:
-        return True
-    if form.shape == "past" and (before in speech.owners or before in speech.determiners - speech.demonstratives):
-        return True
-    if form.shape == "past" and form.kind in {"say", "add"} and before in speech.passives:
-        return agent_at(stretch, index + 1, speech) < 0
-    if form.shape == "participle":
-        return after not in speech.complementizers and _is_gerund(stretch, index, form, speech)
-    if form.shape != "present":
-        return False
-    is_determined = before in (speech.prepositions - speech.passives) | speech.noun_links
-    if is_determined or (form.lemma in speech.noun_verbs and before in speech.complementizers):
-        return True
-    if before in speech.not_before_verb:
-        return form.is_plural
-    is_pronoun = before in speech.pronouns and before not in speech.owners
-    is_followed = after in speech.complementizers or ":" in after or stretch.is_kind(index + 1, "quote")
-    # Police, and in Britain any body of people, take the plural.
-    many = speech.groups | speech.anonymous | speech.organisations
-    is_plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in many
-    is_plural = is_plural or _has_plural_head(stretch, index, speech)
-    if form.is_plural and not (
-        is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
-    ):
-        return True
-    if form.lemma not in speech.noun_verbs:
-        return False
-    return not (is_pronoun or is_followed or stretch.is_kind(index - 1, "quote"))

@@ -82,7 +82,7 @@ def taken_up(forms: tuple[str, ...], head: str, index: Index, offset: int) -> Ac
 
 
 def _is_styled(index: Index, actor: Actor, head: str, groups: list[frozenset[str]]) -> bool:
-    """True when the noun, or a name of the same office ("Sen."), stands right before a mention, whatever else is held."""
+    """True when the noun, or a name of the same office ("Sen."), stands right before a mention of the person."""
     names = frozenset({head}).union(*groups)
     for mention in index.mentions_of(actor.id)[:_MOST]:
         before = index.text[max(0, mention.span.start - _LEAD) : mention.span.start].lower().replace(".", "").split()

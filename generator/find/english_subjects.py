@@ -28,6 +28,7 @@ _AGENT_REACH = 6
 _TOPIC_REACH = 12
 _NOUN_REACH = 12
 _BRACKETS = 7
+_CALLED = 5
 _COUNTS = words("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9")
 _TIMES = frozenset(
     (
@@ -191,6 +192,8 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
     if holder := named_after_comma(stretch, begin, stop, end, speech, index):
         return holder
+    if named := _called(stretch, stop, end, index):
+        return named
     heads = speech.anonymous | speech.groups | speech.callings
     if cut and not {lead[0], stretch.form(begin - 1)} & (speech.prepositions | speech.stops):
         heads |= speech.documents | speech.organisations
@@ -201,6 +204,19 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
         at, actor = people[0]
         return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None
+
+
+def _called(stretch: Stretch, stop: int, end: int, index: Index) -> Phrase | None:
+    """The name in "Its successor, Harbour Power, said": capitals between two commas behind a common noun.
+
+    Source: Quirk et al. (1985), 17.65-17.72 (apposition of a noun and a name).
+    """
+    later = next((at for at in range(stop + 1, end) if not stretch.is_kind(at, "word")), -1)
+    is_noun = stop > 0 and stretch.is_kind(stop - 1, "word") and not index.is_capital(stretch, stop - 1)
+    if later != end - 1 or not is_noun or not 0 < later - stop - 1 <= _CALLED:
+        return None
+    is_name = all(index.is_capital(stretch, at) for at in range(stop + 1, later))
+    return Phrase(stop + 1, later) if is_name else None
 
 
 def _after_participle(stretch: Stretch, begin: int, end: int, speech: Speech, index: Index) -> int:

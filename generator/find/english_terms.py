@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """English: titles, nicknames and terms between marks inside somebody's reported clause, which are not that one's words.
 
-In: a stretch, the item of a quotation, the report that holds it and its words. Out: the word beside the marks that shows it,
-None where the words may be speech. Arabic has rules of its own in `scare.py`, after Ryding.
+In: a stretch, the item of a quotation, the report that holds it and its words. Out: the word beside the marks that
+shows it, None where the words may be speech. Arabic has rules of its own in `scare.py`, after Ryding.
 Source: Quirk et al. (1985), 17.94-17.120 (nouns and phrases before a noun), App. III.29 (marks for a term spoken of);
 Chicago Manual of Style (17th ed.), 8.159 (headline-style capitals in titles).
 """
@@ -12,7 +12,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.languages.en.marked_words import CARRIERS, CLAUSE_WORDS, JUDGING, JUDGING_ENDS, LINKS, NAMING, SMALL_WORDS
+from generator.languages.en.marked_words import (
+    CARRIERS,
+    CLAUSE_WORDS,
+    JUDGING,
+    JUDGING_ENDS,
+    LINKS,
+    NAMING,
+    SMALL_WORDS,
+)
 
 if TYPE_CHECKING:
     from generator.find.reports import Report
@@ -58,10 +66,13 @@ def _carrier(stretch: Stretch, index: int, report: Report, speech: Speech) -> st
     cue = report.cue
     if cue.kind != "verb" or cue.form.lemma not in _SHOWN:
         return ""
-    if stretch.form(cue.first - 1) in CARRIERS and report.covers(index):
-        return stretch.form(cue.first - 1)
+    noun = stretch.form(cue.first - 1 - (stretch.form(cue.first - 1) in speech.relatives))
+    if noun in CARRIERS and report.covers(index):
+        return noun
     behind = [stretch.form(at) for at in range(cue.end, min(len(stretch.items), cue.end + _BEHIND))]
-    cut = next((at for at, form in enumerate(behind) if form in speech.after_head or not form[:1].isalpha()), len(behind))
+    cut = next(
+        (at for at, form in enumerate(behind) if form in speech.after_head or not form[:1].isalpha()), len(behind)
+    )
     is_first = index == cue.first - 1 and cut > 0 and behind[cut - 1] in CARRIERS
     return behind[cut - 1] if is_first else ""
 
@@ -141,7 +152,8 @@ def _is_subject(stretch: Stretch, index: int, report: Report, listed: list[str],
         return False
     first = report.content[0]
     lead = stretch.form(first)
-    is_first = index == first or (index == first + 1 and (lead in speech.determiners | {"a", "an"} or lead.isdigit()))
+    is_led = lead in speech.determiners | {"a", "an"} or lead.isdigit() or lead.endswith(("'s", "’s", "s'", "s’"))
+    is_first = index == first or (index == first + 1 and is_led)
     forms = [word.lower() for word in listed]
     if not is_first or forms[0] in speech.determiners or is_judging(forms[0]):
         return False

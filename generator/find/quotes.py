@@ -282,11 +282,7 @@ def _indirect(
     """The reported clauses without marked speech; after a colon they are direct speech without marks."""
     taken = -1
     speech = _SPEECH[article.language]
-    pieces = (
-        (report, *piece)
-        for report in reports
-        for piece in _unmarked_pieces(stretch, report, spoken, speech)
-    )
+    pieces = ((report, *piece) for report in reports for piece in _unmarked_pieces(stretch, report, spoken, speech))
     for report, start, end in pieces:
         # A clause around a mere name in marks is reported as any other.
         is_around = report.how == "preposition" and not stretch.is_kind(report.content[0], "quote")

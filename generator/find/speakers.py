@@ -57,6 +57,7 @@ _NAMED_BACK = 4
 _LONGEST_UNKNOWN = 8
 _TAKER_WORDS = 3
 _ACCUSATIVE = 3
+_ALONE = 2
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
@@ -66,7 +67,27 @@ _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _WHAT = frozenset({"ما", "مما", "بما", "عما"})
 _SOURCES = frozenset({"مصدر", "مصادر"})
 _SOURCES = frozenset({"مصدر"})
-_RANKS = frozenset(("sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "prof", "rev", "hon", "justice", "adm", "maj", "cllr", "barr", "alhaji"))
+_RANKS = frozenset(
+    (
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sgt",
+        "prof",
+        "rev",
+        "hon",
+        "justice",
+        "adm",
+        "maj",
+        "cllr",
+        "barr",
+        "alhaji",
+    )
+)
 _SINGLE = frozenset(("person", "anonymous"))
 
 
@@ -330,6 +351,16 @@ class Resolver:
         # "his lawyer X", "the lawyer of the defence X": behind a closed annexation the name is who bears the calling.
         is_own = self.speech.is_verb_first and (forms[0].endswith(_POSSESSIVES) or self._is_apposed(stretch, inside))
         if heads & self.speech.relations and len(forms) > 1 and not (person and is_own) and not is_parent(forms):
+        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
+        is_same = described < len(forms) and forms[described] in self.speech.same
+        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
+        if is_same and self._memory.heard:
+            return self._memory.last_heard(is_person=not heads & _SOURCES)
+        is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
+        # "the lawyer" alone takes up somebody named; "the lawyer of …", "his lawyer" is somebody else.
+        is_alone = not self.speech.is_verb_first and forms[0] == "the" and len(forms) <= _ALONE
+        is_related = bool(heads & self.speech.relations) and len(forms) > 1 and not is_alone
+        if is_related and not (person and is_own) and not is_parent(forms):
             return self._unnamed.voice(stretch, phrase, "person")
         not_people = self.speech.organisations | self.speech.groups
         if self.speech.is_verb_first:
@@ -369,15 +400,25 @@ class Resolver:
         person = next(
             (
                 actor
-                for _, actor in inside
+                for at, actor in inside
                 if actor.kind == "person"
-                and (actor.span.start <= head.start or (is_last and actor.span.end >= phrase.last(stretch)))
+                and (
+                    actor.span.start <= head.start
+                    or (is_last and actor.span.end >= phrase.last(stretch) and not self._is_served(stretch, at))
+                )
             ),
             None,
         )
         if person:
             return tuple((at, actor) for at, actor in inside if actor.id == person.id), person
         return tuple((at, actor) for at, actor in inside if actor.span.end >= head.end), None
+
+    def _is_served(self, stretch: Stretch, at: int) -> bool:
+        """True for the minister of "a spokesperson for Minister X": only titles part the name from "for"."""
+        before = at - 1
+        while stretch.form(before) in self.speech.honorifics | self.speech.offices | _RANKS:
+            before -= 1
+        return stretch.form(before) in {"for", "of", "to"}
 
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""

@@ -32,6 +32,9 @@ def subject_first_reports(
     limit = len(stretch.items)
     for position in range(len(cues) - 1, -1, -1):
         cue = cues[position]
+        # "a house, dubbed “X” by the village, was …": what it is called is all that the verb tells.
+        if cue.form.kind == "label" and stretch.is_kind(cue.end, "quote") and is_name(cue.end, cue):
+            continue
         following = cues[position + 1].first if position + 1 < len(cues) else limit
         reach = min(limit, _lead_end(stretch, cue, following)) if cue.first == 0 else limit
         report = _after(stretch, cue, reach, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
@@ -67,7 +70,9 @@ def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speec
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
         if stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
             continue
-        if _is_deed(stretch, stop + 2, speech) or last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers:
+        if _is_deed(stretch, stop + 2, speech) or (
+            last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers
+        ):
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
     return report
 
@@ -215,18 +220,21 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
         return None
     if not is_participle and is_inverted(stretch, cue, reach, speech):
         return None
+    subject = _subject(stretch, cue) if is_participle else _bare_subject(stretch, cue, speech)
+    return None if subject is None else Report(cue, subject, (start, end), "bare", start)
+
+
+def _bare_subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int] | None:
+    """The items that can hold the subject of "X said Y would"; None when it tells who said the quotation in front."""
     subject = _subject(stretch, cue)
-    if is_participle:
-        return Report(cue, subject, (start, end), "bare", start)
     if subject[0] < cue.first and _is_within(stretch, subject[0] - 1):
         subject = (_subject_start(stretch, subject[0] - 1), cue.first)
-    follows_quote = subject[0] > 0 and stretch.is_kind(subject[0] - 1, "quote")
-    if follows_quote and subject[0] == cue.first and (relative := _relative_before(stretch, cue.first - 1, speech)):
-        return Report(cue, (_subject_start(stretch, relative), cue.first), (start, end), "bare", start)
+    if subject[0] == 0 or not stretch.is_kind(subject[0] - 1, "quote"):
+        return subject
+    if subject[0] == cue.first and (relative := _relative_before(stretch, cue.first - 1, speech)):
+        return _subject_start(stretch, relative), cue.first
     links = speech.coordinators | speech.clause_breaks
-    if follows_quote and not any(stretch.form(index) in links for index in range(*subject)):
-        return None
-    return Report(cue, subject, (start, end), "bare", start)
+    return subject if any(stretch.form(index) in links for index in range(*subject)) else None
 
 
 def _is_within(stretch: Stretch, quote: int) -> bool:
@@ -279,6 +287,11 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     is_beside = start > 0 and stretch.is_kind(start - 1, "quote") and after not in speech.relatives
     # "a song, “X”, mocking them": what a participle tells comes behind it.
     is_beside = is_beside and cue.form.shape != "participle"
+    # "“X” must come down, the judge ruled": the marks stand in the clause, its verb and a comma follow them.
+    is_in_clause = is_beside and stretch.form(start) in speech.finite
+    is_in_clause = is_in_clause and any(stretch.form(at) == "," for at in range(start, cue.first))
+    if is_in_clause and (found := clause_first(stretch, cue, cues, speech)):
+        return found
     if is_beside and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None

@@ -40,6 +40,31 @@ _ANTECEDENT = 8
 _TIME_LINKS = frozenset(("after", "before", "since", "into", "despite", "amid", "following", "although", "though", "while", "as"))
 _TIME_NOUNS = frozenset(("hours", "days", "weeks", "months", "years", "day", "week", "month", "year", "minutes", "shortly", "soon", "just", "moments", "barely"))
 _SHOWING = frozenset(("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule"))
+_TIME_LINKS = frozenset(
+    ("after", "before", "since", "into", "despite", "amid", "following", "although", "though", "while", "as")
+)
+_TIME_NOUNS = frozenset(
+    (
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "day",
+        "week",
+        "month",
+        "year",
+        "minutes",
+        "shortly",
+        "soon",
+        "just",
+        "moments",
+        "barely",
+    )
+)
+_SHOWING = frozenset(
+    ("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule")
+)
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
@@ -52,6 +77,12 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
     begin = after_agency(stretch, begin, report.cue.first, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, report.cue.first, speech)
     begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index), report.cue.first, speech)
+    begin = skip_lead(
+        stretch,
+        after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index),
+        report.cue.first,
+        speech,
+    )
     if not speech.is_verb_first:
         begin = _behind_front(stretch, begin, report, speech, index)
     found = []
@@ -111,7 +142,7 @@ def _is_added(stretch: Stretch, report: Report, speech: Speech) -> bool:
     Source: Quirk et al. (1985), 15.54-15.60 (the implied subject of a participle clause).
     """
     cue = report.cue
-    is_clause = cue.form.lemma in (speech.with_clause | speech.with_bare_clause) - _SHOWING
+    is_clause = cue.form.kind in {"say", "add"} and cue.form.lemma not in _SHOWING
     is_participle = not speech.is_verb_first and cue.form.shape == "participle" and cue.kind == "verb"
     return is_clause and is_participle and stretch.is_kind(cue.first - 1, "stop")
 

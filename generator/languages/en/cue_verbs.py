@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.languages.speech import CueForm, CueKind, folded
+from generator.languages.speech import CueForm, CueKind, folded, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +35,10 @@ _VERBS: dict[CueKind, str] = {
         " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
         " pipe weigh write:wrote read:read text email ruminate inquire enquire query demand interrupt press recommend"
         " certify disagree beg:begged bristle hedge hear:heard"
-        " submit:submitted rue enjoin charge flag:flagged echo bark bellow hiss roar wail sniff shrug:shrugged smile grin:grinned"
-        " nod:nodded chortle purr coo croak stammer stutter splutter bluster intone lecture rant rasp recite sympathise sympathize"
+        " submit:submitted rue enjoin charge flag:flagged echo bark bellow hiss roar wail sniff smile grin:grinned"
+        " chortle purr coo croak stammer stutter splutter bluster intone lecture rant rasp recite sympathise sympathize"
         " whine whimper wisecrack expound commiserate preach prophesy pontificate drawl vent parry bleat snarl cackle snigger"
-        " grimace beam shriek holler hoot yelp trumpet reason exhale smirk wink tut:tutted trill soothe cajole coax weep:wept"
+        " beam shriek holler hoot yelp trumpet reason trill soothe cajole coax weep:wept"
     ),
     "add": "add continue conclude go:went finish",
     "hold": (
@@ -52,21 +52,21 @@ _VERBS: dict[CueKind, str] = {
     "relay": "quote cite",
     "state": "stipulate provide read:read specify require show oblige guarantee speak:spoke",
 }
-MANNER: Final = frozenset(
+MANNER: Final = words(
     """
-    echo bark bellow hiss roar wail sniff shrug smile grin nod chortle purr coo croak stammer stutter splutter bluster intone
-    lecture rant rasp recite sympathise sympathize whine whimper preach drawl vent parry bleat snarl cackle snigger grimace beam
-    shriek holler hoot yelp trumpet reason exhale smirk wink tut trill soothe cajole coax weep sigh sob laugh chuckle giggle
+    echo bark bellow hiss roar wail sniff smile grin chortle purr coo croak stammer stutter splutter bluster intone
+    lecture rant rasp recite sympathise sympathize whine whimper preach drawl vent parry bleat snarl cackle snigger beam
+    shriek holler hoot yelp trumpet reason trill soothe cajole coax weep sigh sob laugh chuckle giggle
     yell scream gasp groan moan growl sneer fume rage thunder crow marvel rave blast fire snap scoff gush
-    """.split()
+    """
 )
 """Verbs (lemmas) that tell how something is said; without words said beside them they tell of something else."""
-DEEDS: Final = frozenset(
+DEEDS: Final = words(
     """
     directed ordered instructed expressed offered thanked extended appealed declined refused apologised apologized hailed asked
     tasked mandated authorised authorized dispatched sent gave signed left met visited pointed commended congratulated consoled
     prayed sought requested summoned suspended dismissed sacked appointed set launched walked turned went held hung put took made
-    """.split()
+    """
 )
 """Past forms that go on with the deeds of the one who said something: ", and directed the police to …"."""
 _VOWELS = "aeiou"

@@ -320,8 +320,7 @@ SPEECH = Speech(
         " whisper guess lament remark tease gripe grouse demand email blog press snap worry mock joke riposte rebuke salute boast sneer"
         " growl grumble rave tout question comment note report claim signal hint outline protest reply answer cite advise limit"
         " forecast estimate quote promise pledge vow state wonder specify gasp mumble giggle chuckle jest taunt gibe jeer marvel"
-        " charge flag echo bark roar wail sniff shrug smile grin nod lecture rant recite whine vent beam shriek hoot reason"
-        " wink drawl snarl sneer smirk preach"
+        " charge flag echo bark roar wail sniff smile grin lecture rant recite whine vent beam shriek hoot reason drawl snarl sneer preach"
         " fear hope doubt support back praise blame welcome regret fume caution volunteer venture detail"
     ),
     noun_links=words("in of on at with from by for over under about against into amid despite"),

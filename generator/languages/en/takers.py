@@ -133,7 +133,11 @@ ltd limited plc inc llc corp corporation co company group holdings holding indus
 air lines line shipping marine maritime petroleum oil gas energy power motors automotive steel mining minerals metals resources
 foods dairies breweries textiles looms mills telecom pharma pharmaceuticals chemicals cement logistics freight cargo insurance
 capital securities stores supermarkets properties estates construction engineering systems technologies works shipyard yards refinery
-refineries ag sa se ab as asa oyj gmbh spa nv bhd pty kk railways media
+refineries water railroad railroads rail trading commodities broadcasting hotels casino resorts telecoms communications mobile networks
+electric electricity grid refining tankers ferries ferry airports ports terminals stevedoring express courier software labs laboratories
+biotech healthcare studios pictures records coaches buses bakeries farms plantations sugar tea coffee cocoa tobacco fisheries seafoods
+aviation airways aerospace defence dynamics robotics semiconductors solar wind renewables utilities waste infra infrastructure builders
+ag sa se ab as asa oyj gmbh spa nv bhd pty kk railways media
 """
     ),
     "body": words(
