@@ -355,6 +355,8 @@ def verb_after(stretch: Stretch, start: int, stop: int, speech: Speech, index: I
         if index.is_named(stretch.items[at]):
             was_head = False
             continue
+        if form.endswith("ed") and index.is_named(stretch.items[at - 1]):
+            return at
         cue = speech.cues.get(form)
         if form in speech.finite or (cue is not None and cue.shape == "past"):
             return at

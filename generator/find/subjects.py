@@ -63,7 +63,31 @@ _TIME_NOUNS = frozenset(
     )
 )
 _SHOWING = frozenset(
-    ("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule")
+    (
+        "reflect",
+        "detail",
+        "outline",
+        "leak",
+        "write",
+        "read",
+        "set",
+        "lay",
+        "put",
+        "make",
+        "break",
+        "let",
+        "hit",
+        "signal",
+        "indicate",
+        "suggest",
+        "imply",
+        "hint",
+        "confirm",
+        "understand",
+        "feel",
+        "find",
+        "rule",
+    )
 )
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
