@@ -91,6 +91,9 @@ def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int
         return None
     if any(stretch.form(at) in speech.finite | _SIDE_CLAUSE for at in range(comma + 1, last)):
         return None
+    # "Her neighbour X, 80, agreed": an age between the commas.
+    if comma + 1 < last and all(stretch.form(at).isdigit() for at in range(comma + 1, last)):
+        return None
     # "The hawkers, known as “X”, have threatened …": what stands between the commas is an aside, not what is said.
     if comma + 1 <= last and all(
         stretch.form(at) in speech.finite | speech.adverbs for at in range(comma + 1, last + 1)

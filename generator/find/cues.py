@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.find.english_cues import APPEAL_LINKS, is_no_cue, is_third_person
+from generator.find.english_cues import APPEAL_LINKS, is_governed_noun, is_no_cue, is_third_person
 from generator.find.stretches import Stretch, skip_clitic
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
@@ -96,6 +96,8 @@ def _phrase(stretch: Stretch, index: int, speech: Speech, text: str) -> Cue | No
             continue
         for first, is_joined in bare_forms(items[0].form, speech):
             key = (first, *(item.form for item in items[1:]))
+            if key in speech.nominal_cues and is_governed_noun(stretch, index, speech):
+                continue
             if key in speech.nominal_cues and _is_measure(stretch.form(index + length), speech):
                 continue
             if key in speech.nominal_cues or key in speech.document_cues:

@@ -75,7 +75,7 @@ def _leads_to_pronoun(stretch: Stretch, index: int, form: CueForm, speech: Speec
     before, after = stretch.form(index - 1), stretch.form(index + 1)
     if after not in _SUBJECTS or stretch.form(index + 2) not in speech.finite | speech.adverbs | speech.cues.keys():
         return False
-    is_many = before.endswith("s") and before not in speech.cues
+    is_many = (before.endswith("s") and before not in speech.cues) or form.lemma in speech.with_bare_clause
     return is_many if form.is_plural else before == ","
 
 
@@ -100,6 +100,21 @@ def _is_beside_speech(stretch: Stretch, index: int) -> bool:
     )
 
 
+def is_governed_noun(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "bound by the advice of the Cabinet": a preposition governs the noun, which tells nothing by itself."""
+    if stretch.form(index + 1) not in {"of", "from"} or speech.is_verb_first:
+        return False
+    before = index - 1
+    while before > index - _NOUN_REACH and stretch.form(before) in speech.determiners | speech.owners:
+        before -= 1
+    return before < index - 1 and stretch.form(before) in speech.noun_links | {
+        "after",
+        "before",
+        "despite",
+        "following",
+    }
+
+
 def _is_no_saying(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True where what stands around a verb shows that it tells of something else: "was found guilty", "called off"."""
     before, after = stretch.form(index - 1), stretch.form(index + 1)
@@ -107,6 +122,9 @@ def _is_no_saying(stretch: Stretch, index: int, form: CueForm, speech: Speech) -
         return True
     if form.lemma in MANNER:
         return not _is_beside_speech(stretch, index)
+    # "is believed to be in Dubai" tells what people think, "is called on to" what he must.
+    if form.shape == "past" and before in speech.passives and after == "to" and form.kind == "hold":
+        return True
     if form.lemma == "observe":
         is_progressive = form.shape == "participle" and before in speech.passives
         return is_progressive and after not in speech.complementizers

@@ -64,6 +64,9 @@ def _holds_any(title: str, group: frozenset[str]) -> bool:
 
 def taken_up(forms: tuple[str, ...], head: str, index: Index, offset: int) -> Actor | None:
     """The person named last before whom a definite noun may take up: not one of another office or gender."""
+    # "the governor's press secretary" is somebody of his, whom the article has not named.
+    if any(form.endswith(("'s", "’s", "s'", "s’")) for form in forms[1:]):
+        return None
     if forms[0] != "the" or head.endswith("s") or (len(forms) > 1 and forms[1] in _ORDERED):
         return None
     gender = gender_of_noun(head)

@@ -29,6 +29,8 @@ _TOPIC_REACH = 12
 _NOUN_REACH = 12
 _BRACKETS = 7
 _CALLED = 5
+_NAMED_BEHIND = 7
+_RELATIVE_REACH = 12
 _COUNTS = words("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9")
 _TIMES = frozenset(
     (
@@ -48,6 +50,7 @@ _TIMES = frozenset(
     )
 )
 _SAID = frozenset(("said", "says", "saying"))
+_DASHES = frozenset(("-", "--"))
 _FUSED = frozenset(("what", "whatever"))
 _SUBORDINATORS = frozenset(("after", "before", "because", "when", "if", "until", "as", "once", "unless", "where"))
 
@@ -67,14 +70,15 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     border = stretch.form(start - 1) if start > floor else ""
     if border in speech.relatives and (start == end or _is_restrictive(stretch, start - 1, speech)):
         return _before_relative(stretch, start - 1, floor, speech, index)
-    if start == end and report.how == "bare" and stretch.is_kind(end - 1, "quote"):
-        relatives = (at for at in range(end - 1, floor, -1) if stretch.form(at) in speech.relatives)
-        relative = next(relatives, -1)
+    if start == end and (relative := relative_before(stretch, end - 1, speech)):
         return _before_relative(stretch, relative, floor, speech, index) if relative > floor else None
     if start == end:
         return apposition(stretch, end, floor, speech, index)
+    if border == "where" and any(stretch.form(at) in speech.finite for at in range(start, end)):
+        # "Residents of a block where the heating cannot be switched off say": the noun in front of the clause.
+        return _before_relative(stretch, start - 1, floor, speech, index)
     begin = skip_lead(stretch, start, end, speech)
-    while begin < end - 1 and stretch.form(begin) in speech.relative_adverbs:
+    while begin < end - 1 and stretch.form(begin) in speech.relative_adverbs | _DASHES:
         begin += 1
     if begin < end and stretch.form(begin) in speech.prepositions - speech.owners:
         return _behind_adverbial(stretch, begin, end, index)
@@ -129,6 +133,7 @@ def is_border(stretch: Stretch, position: int, speech: Speech) -> bool:
     return (
         not stretch.is_kind(position, "word")
         or form in (speech.coordinators | speech.complementizers | speech.clause_breaks | speech.relatives)
+        or form in _FUSED
         or (form in _SUBORDINATORS and stretch.form(position - 1) not in speech.after_head)
     )
 
@@ -150,6 +155,18 @@ def _is_restrictive(stretch: Stretch, relative: int, speech: Speech) -> bool:
     if stretch.form(relative) in {"who", "whose"}:
         return stretch.is_kind(relative - 1, "word")
     return before in speech.organisations | speech.documents | speech.groups | speech.anonymous
+
+
+def relative_before(stretch: Stretch, quote: int, speech: Speech) -> int:
+    """The "who" of "agents, who nicknamed the case “X,” said it …", whose clause the marks close; 0 without one."""
+    if not stretch.is_kind(quote, "quote"):
+        return 0
+    for at in range(quote - 1, max(0, quote - _RELATIVE_REACH), -1):
+        if not stretch.is_kind(at, "word"):
+            return 0
+        if stretch.form(at) in speech.relatives and stretch.is_kind(at - 1, "stop"):
+            return at
+    return 0
 
 
 def _before_relative(stretch: Stretch, relative: int, floor: int, speech: Speech, index: Index) -> Phrase | None:
@@ -178,6 +195,10 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     if stretch.form(end - 1) not in {",", "،"}:
         return None
     floor = after_dateline(stretch, floor, end, index)
+    is_within = stretch.is_kind(floor - 1, "quote") and stretch.is_kind(floor - 2, "word")
+    if is_within and stretch.is_kind(floor, "word"):
+        # "Asked about the “X” label, the secretary, Y, said": the label belongs to the clause in front.
+        floor = next((at for at in range(floor, end - 1) if stretch.form(at) == ","), floor)
     begin = _after_participle(stretch, skip_lead(stretch, floor, end, speech), end, speech, index)
     floor = max(floor, begin)
     if holder := _aside_then_name(stretch, begin, end, speech, index):
@@ -249,6 +270,8 @@ def _aside_then_name(stretch: Stretch, begin: int, end: int, speech: Speech, ind
 def _absolute(stretch: Stretch, cue: Cue, floor: int, speech: Speech, index: Index) -> Phrase | None:
     """The subject of "with X saying …", "X telling … that": the actor or people right before the participle."""
     last = cue.first - 1
+    if stretch.form(last) == "," and (start := _with_before(stretch, last, floor)):
+        return apposition(stretch, cue.first, start, speech, index)
     if last < floor or not stretch.is_kind(last, "word") or stretch.form(last) in speech.coordinators:
         return None
     for at, actor in reversed(index.within(stretch, max(floor, last - _BODY_NAME), last + 1)):
@@ -260,6 +283,13 @@ def _absolute(stretch: Stretch, cue: Cue, floor: int, speech: Speech, index: Ind
     while start > floor and stretch.form(start - 1) not in speech.stops and stretch.is_kind(start - 1, "word"):
         start -= 1
     return Phrase(start, cue.first) if stretch.form(start - 1) == "with" else None
+
+
+def _with_before(stretch: Stretch, comma: int, floor: int) -> int:
+    """The item behind ", with" in ", with its spokesperson, X, saying", 0 without it."""
+    opened = next((at for at in range(comma - 1, max(floor, comma - _NOUN_REACH), -1) if stretch.form(at) == ","), -1)
+    start = next((at for at in range(opened - 1, max(floor, opened - _NOUN_REACH), -1) if stretch.form(at) == ","), -1)
+    return start + 2 if start > 0 and stretch.form(start + 1) == "with" else 0
 
 
 def agent_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
@@ -340,7 +370,7 @@ def topic(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
         last += 1
     # "Counsel for the heirs, Mr X, was …", "its director Y met": the name behind the noun is who it is about.
     following = next((at for at in range(last + 1, min(size, last + _NOUN_REACH)) if stretch.is_kind(at, "stop")), last)
-    named = (*range(last + 1, last + 2), *range(following + 1, following + 4))
+    named = (*range(last + 1, last + 2), *range(following + 1, following + _NAMED_BEHIND))
     actors = [index.at(stretch.items[at]) for at in named if at < size]
     is_titled = any(actor is not None and actor.kind == "person" for actor in actors)
     is_named = any(each.kind != "place" for _, each in index.within(stretch, begin, last + 1))

@@ -120,7 +120,8 @@ def _is_attributive(stretch: Stretch, index: int, listed: list[str], text: str, 
         return False
     forms = [word.lower() for word in listed]
     if len(forms) > 1 and after in NAMING | speech.name_tails and forms[0] not in {"a", "an", "very", "most"}:
-        return True
+        # "what it called “grossly manipulated” images": nothing there names a kind.
+        return not (is_judging(forms[0]) and is_judging(forms[-1]))
     if not (CLAUSE_WORDS | speech.finite).isdisjoint(forms) or forms[0] in speech.determiners | {"a", "an"}:
         return False
     return not is_judging(forms[0]) and not _ends_judging(forms)

@@ -226,6 +226,8 @@ class Judge:
         before = stretch.form(index - 1 - is_article)
         bare = before[1:] if before[:1] in self.speech.conjunctions else before
         # "his second term a “disaster”": behind an article only a participle names.
+        if before == "called" and stretch.form(index - 2 - is_article).endswith("ly") and not self.speech.is_verb_first:
+            return before
         if self.speech.title_heads.isdisjoint((before, bare)) or (is_article and not before.endswith("ed")):
             return ""
         return before

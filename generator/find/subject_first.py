@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.clause_first import clause_first, clause_start, is_inverted
+from generator.find.english_subjects import relative_before
 from generator.find.reports import Report, clause_end, starts_report
 from generator.languages.en.cue_verbs import DEEDS
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
-_RELATIVE_REACH = 12
+_ABSOLUTE = 16
+_NAMED_BETWEEN = 3
 
 
 def subject_first_reports(
@@ -51,9 +53,13 @@ def subject_first_reports(
 
 def _absolute_start(stretch: Stretch, cue: Cue) -> int:
     """The comma before ", with X saying …", whose subject is no part of the clause in front; else the cue itself."""
-    if cue.form.shape != "participle" or not stretch.is_kind(cue.first - 1, "word"):
+    if cue.form.shape != "participle":
         return cue.first
-    comma = max((at for at in stretch.stops if at < cue.first), default=-1)
+    commas = [at for at in stretch.stops if cue.first - _ABSOLUTE < at < cue.first]
+    if not commas or (commas[-1] == cue.first - 1 and len(commas) < _NAMED_BETWEEN):
+        return cue.first
+    # ", with its spokesperson, X, saying": the name stands between commas of its own.
+    comma = commas[-_NAMED_BETWEEN] if commas[-1] == cue.first - 1 else commas[-1]
     return comma if comma > 0 and stretch.form(comma + 1) == "with" else cue.first
 
 
@@ -171,7 +177,9 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             if content >= limit:
                 return None
             end = clause_end(stretch, content, limit, speech)
-            return Report(cue, _subject(stretch, cue), (content, end), how, index)
+            relative = relative_before(stretch, cue.first - 1, speech)
+            subject = (_subject_start(stretch, relative), cue.first) if relative else _subject(stretch, cue)
+            return Report(cue, subject, (content, end), how, index)
     return _bare(stretch, cue, limit, speech)
 
 
@@ -231,7 +239,10 @@ def _bare_subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]
         subject = (_subject_start(stretch, subject[0] - 1), cue.first)
     if subject[0] == 0 or not stretch.is_kind(subject[0] - 1, "quote"):
         return subject
-    if subject[0] == cue.first and (relative := _relative_before(stretch, cue.first - 1, speech)):
+    if subject[0] < cue.first and stretch.is_kind(subject[0] - 2, "word"):
+        # "A day after X called Y “Z”, the palace said …": a verb in front governs the marks.
+        return subject
+    if subject[0] == cue.first and (relative := relative_before(stretch, cue.first - 1, speech)):
         return _subject_start(stretch, relative), cue.first
     links = speech.coordinators | speech.clause_breaks
     return subject if any(stretch.form(index) in links for index in range(*subject)) else None
@@ -241,16 +252,6 @@ def _is_within(stretch: Stretch, quote: int) -> bool:
     """True for words in marks inside a clause: "engineers, who observe “black badge day” on Monday, said they …"."""
     sides = (quote - 1, quote + 1)
     return stretch.is_kind(quote, "quote") and all(stretch.is_kind(at, "word") for at in sides)
-
-
-def _relative_before(stretch: Stretch, quote: int, speech: Speech) -> int:
-    """The "who" of "agents, who nicknamed the case “X,” said it …", whose clause the marks close; 0 without one."""
-    for at in range(quote - 1, max(0, quote - _RELATIVE_REACH), -1):
-        if not stretch.is_kind(at, "word"):
-            return 0
-        if stretch.form(at) in speech.relatives and stretch.is_kind(at - 1, "stop"):
-            return at
-    return 0
 
 
 def _opens(stretch: Stretch, cue: Cue, speech: Speech) -> bool:
@@ -287,9 +288,11 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     is_beside = start > 0 and stretch.is_kind(start - 1, "quote") and after not in speech.relatives
     # "a song, “X”, mocking them": what a participle tells comes behind it.
     is_beside = is_beside and cue.form.shape != "participle"
+    # "Tovalu, who calls himself “X,” promised …": the relative clause ends with the marks.
+    is_beside = is_beside and not (start == cue.first and relative_before(stretch, start - 1, speech))
     # "“X” must come down, the judge ruled": the marks stand in the clause, its verb and a comma follow them.
-    is_in_clause = is_beside and stretch.form(start) in speech.finite
-    is_in_clause = is_in_clause and any(stretch.form(at) == "," for at in range(start, cue.first))
+    comma = next((at for at in range(start, cue.first) if stretch.form(at) == ","), start)
+    is_in_clause = is_beside and any(stretch.form(at) in speech.finite for at in range(start, comma))
     if is_in_clause and (found := clause_first(stretch, cue, cues, speech)):
         return found
     if is_beside and not is_name(start - 1, cue):

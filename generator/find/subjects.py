@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_many, noun_phrase_end, subject_end
 from generator.find.english_subjects import subject_before, verb_after
+from generator.find.agreement import subject_end
+from generator.find.english_subjects import relative_before, subject_before, verb_after
 from generator.find.noun_phrases import (
     after_agency,
     after_dateline,
@@ -323,6 +325,8 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     cue = report.cue
     start = cue.end
     if cue.form.shape not in {"past", "present"} or cue.kind == "source" or not stretch.is_kind(start, "word"):
+        return None
+    if report.how != "before" and relative_before(stretch, cue.first - 1, speech):
         return None
     if report.how == "bare" and stretch.quotes_between(*report.subject):
         return None

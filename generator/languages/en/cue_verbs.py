@@ -46,7 +46,7 @@ _VERBS: dict[CueKind, str] = {
         " welcome hail blame accuse reject support back oppose call:called regret:regretted doubt dismiss rule:ruled"
         " see:saw deplore decry cite slam:slammed blast lambast lambaste tout deem depict liken berate chide chastise rebuke scold"
         " mock ridicule deride laud applaud salute extol:extolled dispute refute rubbish disparage castigate skewer"
-        " guess invite wish hold:held"
+        " guess invite wish hold:held attribute ascribe"
     ),
     "label": "call describe label brand dub:dubbed characterise characterize portray term style",
     "relay": "quote cite",

@@ -42,7 +42,7 @@ precious precise premature present pressing previous primary prime prior private
 radical rapid rare raw ready real realistic reasonable recent reckless record regular relative relevant reliable remarkable remote repeated repressive rich ridiculous
 right rigid rigorous risky robust rough round routine rude ruthless sacred sad safe safer same satisfactory savage scandalous scared second selective selfish senior senseless
 sensible sensitive separate serious severe shabby shaky shallow shameful shameless sharp sheer shocking short sick significant silent silly similar simple
-sincere single sinister sizeable skilled slight slim slow small smart smooth so sober social soft sole solid sound special specific splendid spectacular stable staggering stark
+sincere single sinister sizeable skilled slight slim slow small smooth so sober social soft sole solid sound special specific splendid spectacular stable staggering stark
 steady steep stern stiff still strange strategic strict striking strong stronger strongest stubborn stunning stupid substantial subtle sudden sufficient suitable superb
 superior sure surprising suspicious sustained sweeping sweet swift systematic tangible temporary terrible terrific thorough thoughtful thrilling tight tiny tired tireless top total
 tough toxic traditional tragic transparent tremendous troubling true typical ugly ultimate unacceptable unanimous unbearable uncertain unclear unconditional

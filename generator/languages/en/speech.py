@@ -144,7 +144,7 @@ SPEECH = Speech(
         "titled entitled headlined slogan motto banner film movie book novel song album documentary headline hashtag so-called"
         " nicknamed dubbed codenamed term phrase expression captioned"
         " renamed rebranded christened code-named subtitled retitled hashtagged tagged themed slogans placards chants chant chanted"
-        " heading tagline moniker alias pseudonym codename catchphrase monicker sobriquet acronym caption inscription handle username"
+        " heading tagline moniker alias pseudonym codename catchphrase monicker sobriquet acronym caption inscription handle username sang sings singing sung hummed"
         " chanting inscribed emblazoned styled"
     ),
     name_phrases=phrases(
