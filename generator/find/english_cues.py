@@ -23,6 +23,7 @@ _NOUN_REACH = 4
 _MANNER_REACH = 9
 _CONDITION_REACH = 9
 _OBJECT_LINKS = frozenset(("for", "on", "upon", "off", "in", "out", "up", "back", "into"))
+_NAMES = frozenset(("name", "names", "surname", "surnames", "identity", "identities", "identified", "named"))
 _VERDICTS = frozenset(
     ("culpable", "guilty", "wanting", "liable", "dead", "alive", "unconscious", "complicit", "responsible", "negligent")
 )
@@ -73,6 +74,12 @@ def _is_supposed(stretch: Stretch, index: int, speech: Speech) -> bool:
 def _leads_to_pronoun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True for "Small firms fear they will close", "Mr X, 66, claims he was …"; not for "denied claims he was …"."""
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if form.is_plural and after in speech.determiners and form.lemma in speech.with_clause | speech.with_bare_clause:
+        first = next((at for at in range(index - 1, -1, -1) if not stretch.is_kind(at, "word")), -1) + 1
+        end = next((at for at in stretch.stops if at > index), len(stretch.items))
+        is_clause = any(stretch.form(at) in speech.finite for at in range(index + 2, min(end, index + _LINK_REACH)))
+        opener = stretch.form(first + (stretch.form(first) in speech.determiners | speech.coordinators))
+        return is_clause and opener.endswith("s") and first < index
     if after not in _SUBJECTS or stretch.form(index + 2) not in speech.finite | speech.adverbs | speech.cues.keys():
         return False
     is_many = (before.endswith("s") and before not in speech.cues) or form.lemma in speech.with_bare_clause
@@ -125,6 +132,8 @@ def _is_no_saying(stretch: Stretch, index: int, form: CueForm, speech: Speech) -
     # "is believed to be in Dubai" tells what people think, "is called on to" what he must.
     if form.shape == "past" and before in speech.passives and after == "to" and form.kind == "hold":
         return True
+    if form.lemma in speech.withholding and after in speech.complementizers:
+        return any(stretch.form(at) in _NAMES for at in range(index + 2, index + _MANNER_REACH))
     if form.lemma == "observe":
         is_progressive = form.shape == "participle" and before in speech.passives
         return is_progressive and after not in speech.complementizers

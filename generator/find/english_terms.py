@@ -50,7 +50,10 @@ def term_beside(stretch: Stretch, index: int, report: Report, text: str, speech:
     if carrier := _carrier(stretch, index, report, speech):
         return carrier
     # "“Nobody,” he said": right before or behind its verb anything may have been said.
-    is_utterance = report.subject[0] - 1 == index and (report.how != "before" or report.content[0] == index)
+    is_apart = not stretch.is_kind(index - 1, "word")
+    is_utterance = (
+        is_apart and report.subject[0] - 1 == index and (report.how != "before" or report.content[0] == index)
+    )
     is_utterance = is_utterance or (report.how in {"colon", "quote"} and report.content[0] == index)
     if _is_nickname(stretch, index, listed, text):
         return before

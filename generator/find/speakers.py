@@ -103,6 +103,7 @@ class Resolver:
         self._local_at = -1
         self._unnamed = Unnamed(article, speech)
         self._topic_before: tuple[Stretch, Phrase] | None = None
+        self._body_before: tuple[int, Voice] | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -115,9 +116,12 @@ class Resolver:
 
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
+        self._body_before = None
         if self._local is not None or stretch.is_heading:
             self._topic_before = None
             return
+        if not self.speech.is_verb_first and (body := self._body_in_front(stretch)):
+            self._body_before = (stretch.paragraph, self._actor(body))
         if not self.speech.is_verb_first and (found := topic(stretch, self.speech, self.index)):
             self._topic_before = (stretch, found)
             return
@@ -573,6 +577,10 @@ class Resolver:
         )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, _SUFFIX_GENDER.get(pronoun, form.gender))
+        if self._local is None and pronoun == "it" and self._body_before:
+            paragraph, body = self._body_before
+            if paragraph >= stretch.paragraph - 1:
+                return replace(body, via="pronoun")
         if self._local is None and self._topic_before and (voice := self._topic_taken_up(stretch, pronoun)):
             return replace(voice, via="pronoun")
         if self._local is not None and not (
@@ -595,6 +603,15 @@ class Resolver:
             if not self._memory.clashes(heard.voice, gender):
                 return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
         return self._last_named(report, gender) if pronoun and gender else NOBODY
+
+    def _body_in_front(self, stretch: Stretch) -> Actor | None:
+        """The body that an English sentence is about: "Sun Lung Properties did not reply", "The developer, X, …"."""
+        for at, actor in self.index.within(stretch, 0, _FOCUS_ITEMS):
+            if actor.kind == "person" or stretch.form(at - 1) in self.speech.prepositions | self.speech.stops:
+                return None
+            if actor.kind == "organisation" and not is_owner(stretch, at, len(stretch.items), actor):
+                return actor
+        return None
 
     def _topic_taken_up(self, stretch: Stretch, pronoun: str) -> Voice | None:
         """Whom the sentence before was about, when a pronoun agrees with that unnamed subject."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.find.clause_first import clause_first, clause_start, is_inverted
 from generator.find.english_subjects import relative_before
 from generator.find.reports import Report, clause_end, starts_report
-from generator.languages.en.cue_verbs import DEEDS
+from generator.languages.en.cue_verbs import DEEDS, PASTS
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
+_FINITE = frozenset(("past", "present"))
 _ABSOLUTE = 16
 _NAMED_BETWEEN = 3
 
@@ -68,7 +69,7 @@ def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speec
     if report.how not in {"that", "bare"}:
         return report
     start, end = report.content
-    last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape == "past"), default=-1)
+    last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape in _FINITE), default=-1)
     for stop in stretch.stops:
         if not start < stop < end:
             continue
@@ -223,7 +224,7 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
     if (
         (not is_sure or is_participle)
         and not is_open
-        and not any(stretch.form(at) in speech.finite for at in range(start + 1, min(end, reach)))
+        and not any(stretch.form(at) in speech.finite | PASTS for at in range(start + 1, min(end, reach)))
     ):
         return None
     if not is_participle and is_inverted(stretch, cue, reach, speech):

@@ -156,7 +156,8 @@ def _behind_front(stretch: Stretch, begin: int, report: Report, speech: Speech, 
     comma = next((at for at in stretch.stops if begin < at < report.cue.first - 1), -1)
     form, following = stretch.form(begin), stretch.form(begin + 1)
     is_time = following in _TIME_LINKS and form in _TIME_NOUNS
-    is_front = is_time or form in speech.lead_participles or form in _TIME_LINKS
+    is_participle = form.endswith("ing") and not any(stretch.form(at) in speech.finite for at in range(begin, comma))
+    is_front = is_time or is_participle or form in speech.lead_participles or form in _TIME_LINKS
     if comma < 0 or not is_front or index.is_named(stretch.items[begin]):
         return begin
     return skip_lead(stretch, comma, report.cue.first, speech)

@@ -57,7 +57,7 @@ MANNER: Final = words(
     echo bark bellow hiss roar wail sniff smile grin chortle purr coo croak stammer stutter splutter bluster intone
     lecture rant rasp recite sympathise sympathize whine whimper preach drawl vent parry bleat snarl cackle snigger beam
     shriek holler hoot yelp trumpet reason trill soothe cajole coax weep sigh sob laugh chuckle giggle
-    yell scream gasp groan moan growl sneer fume rage thunder crow marvel rave blast fire snap scoff gush
+    yell scream gasp groan moan growl sneer fume rage thunder crow marvel rave fire snap scoff gush
     """
 )
 """Verbs (lemmas) that tell how something is said; without words said beside them they tell of something else."""
@@ -69,6 +69,13 @@ DEEDS: Final = words(
     """
 )
 """Past forms that go on with the deeds of the one who said something: ", and directed the police to …"."""
+PASTS: Final = words(
+    """
+    came went took rose fell gave knew saw grew began became ran drew threw wrote broke chose wore drove flew shook shrank sank sang
+    swam tore woke froze stole hid rode ate forgot overtook withdrew underwent arose mistook foresaw lay swore
+    """
+)
+"""Pasts that are no participle: where one stands, there is a clause."""
 _VOWELS = "aeiou"
 
 

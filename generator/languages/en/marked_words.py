@@ -91,7 +91,10 @@ vaccine drug drugs pill pills virus variant strain disease syndrome condition te
 image images clip post posts account meme trend challenge dance dish drink cocktail sauce brand product products line range collection
 missile missiles drone drones bomb bombs rocket weapon weapons ship ships vessel vessels boat boats fleet tanker aircraft plane jet train trains bus car cars truck
 gang gangs group groups club network cell unit brigade squad team party parties faction front camp tribe cult sect school schools workers worker
-industry business businesses company companies market markets economy shops shop store stores restaurant cafe hotel apartments housing homes loophole loopholes
+industry business businesses company companies market markets economy option options scenario scenarios framework principle principles culture regime era process phase stage button doors provision provisions
+system systems network networks tourism economy doctrine medicine science farming food foods energy charge charges ticket tickets fares
+title titles nickname tagline term terms phrase word words brigade league alliance coalition caucus lobby vote votes voters speech song songs
+shops shop store stores restaurant cafe hotel apartments housing homes loophole loopholes
 """,
 )
 """Nouns for which a name, a slogan or a whole phrase in marks stands as what kind they are: a “wait and see” approach."""
