@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.find.english_subjects import agent_at
+from generator.find.english_agents import agent_at
 from generator.languages.en.cue_verbs import MANNER
 
 if TYPE_CHECKING:

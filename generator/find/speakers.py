@@ -16,16 +16,9 @@ from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import credited, phrase_before
 from generator.find.cues import bare_forms
+from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
-from generator.find.english_subjects import (
-    agent_phrase,
-    head_at,
-    is_parent,
-    joint_pronoun,
-    name_behind,
-    takes_up,
-    topic,
-)
+from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
 from generator.find.reports import starts_report

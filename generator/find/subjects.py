@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from generator.find.agreement import is_many, noun_phrase_end, subject_end
 from generator.find.english_subjects import subject_before, verb_after
 from generator.find.agreement import subject_end
-from generator.find.english_subjects import relative_before, subject_before, verb_after
+from generator.find.english_subjects import relative_before, subject_before
+from generator.find.english_topics import verb_after
 from generator.find.noun_phrases import (
     after_agency,
     after_dateline,

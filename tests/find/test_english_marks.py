@@ -51,6 +51,9 @@ def test_titles(text: str) -> None:
         "Judge Ruth Okoro said Peter “Big Tide” Alabi had fled.",
         "The senator said her panel would call three men, including one dubbed the “velvet boy” by neighbours.",
         "The palace brushed aside calls for an inquiry into the so-called “ghost dikes” in the north.",
+        "The report said sachet water, popularly called “pure water”, was unsafe.",
+        "The developer said the “adaptive reuse” option had been dropped.",
+        "A new “smart” boiler was fitted in April, according to logs.",
         "Mr Ocheja alleged that money was hidden under the heading “parish outreach”.",
     ],
 )
@@ -66,6 +69,7 @@ def test_terms(text: str) -> None:
         "“Pay us now,” read a banner.",
         "Protesters chanted “Down with the levy” and marched on.",
         "Marchers wore shirts that said “Save our school”.",
+        "She spoke at a rally where supporters sang “O Arise” and waved flags, she said.",
         "Engineers, who have been observing “black badge day” since Monday, said they would stay out.",
     ],
 )
@@ -86,6 +90,9 @@ def test_slogans(text: str) -> None:
         ("‘Prices will rise’ was the verdict of a banker.", "Prices will rise"),
         ("“Courts do not make policy,” Ms Wekesa wrote.", "Courts do not make policy,"),
         ("The mayor called on the board to “wake up from its slumber”.", "wake up from its slumber"),
+        ("The agency showed what it called “grossly manipulated” images.", "grossly manipulated"),
+        ("The economist attributed the collapse to “loans dressed up as farming”.", "loans dressed up as farming"),
+        ("The farmers’ leader blasted the move as “eco-nonsense”.", "eco-nonsense"),
         ("“Good riddance,” she beamed.", "Good riddance,"),
     ],
 )
@@ -153,6 +160,42 @@ def test_verbs_of_something_else(text: str, words: str) -> None:
             "work had begun",
             "spokesperson for Minister Donal Fahey",
         ),
+        (
+            "Residents of a block where the heating cannot be switched off say they are tired.",
+            "they are tired",
+            "Residents of a block",
+        ),
+        (
+            "The party said the minister must resign, with its spokesperson, Fadzai Hove, saying: “Goats guard no cabbages.”",
+            "Goats guard no cabbages.",
+            "Fadzai Hove",
+        ),
+        (
+            "Asked about the “Oasis Dates” label, the undersecretary, Ahmed Eyadah, revealed that 400 firms had applied.",
+            "400 firms had applied",
+            "Ahmed Eyadah",
+        ),
+        (
+            "A day after Premier John Ilango called the governor a “postman”, Peter Kairu said the remark was unbecoming.",
+            "the remark was unbecoming",
+            "Peter Kairu",
+        ),
+        (
+            "Law Minister John Nadar maintained that he was bound by the advice of the Cabinet and said he would move on.",
+            "he would move on",
+            "John Nadar",
+        ),
+        (
+            "Alice Demmert lost the vote.\n\nThe governor’s campaign manager dismissed her as one of the “city elites”.",
+            "city elites",
+            "governor’s campaign manager",
+        ),
+        (
+            "Briefing the media after the meeting, adviser Saif Durrani said the card had been approved.",
+            "the card had been approved",
+            "Saif Durrani",
+        ),
+        ("Traders say the bank must act, insisting prices came first.", "prices came first", "Traders"),
         (
             "Mayor Ines Magbanwa said the city would not forget, and directed the police to act.",
             "the city would not forget",
