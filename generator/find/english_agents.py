@@ -45,7 +45,8 @@ def agent_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index)
         return None
     if cue.form.lemma == "hear":
         return _named_from(stretch, cue.end, speech, index)
-    if not is_passive(stretch, cue.first, speech):
+    # "was quoted as saying by the agency": who relays it is not who said it.
+    if cue.form.kind == "relay" or not is_passive(stretch, cue.first, speech):
         return None
     at = agent_at(stretch, cue.end, speech)
     if at < 0 and stretch.form(report.content[1]) == "by":

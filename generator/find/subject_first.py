@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
+_MENTAL = frozenset(("think", "believe", "feel", "fear", "hope", "hear", "find", "see", "consider", "guess", "suspect"))
+_ASIDES = frozenset(("as", "even", "just", "after", "before", "though"))
+_COUNTED = 3
+_ABOUT = frozenset(("more", "less", "fewer", "over", "under", "about", "around", "at", "up", "as", "between", "well"))
 _FINITE = frozenset(("past", "present"))
 _ABSOLUTE = 16
 _NAMED_BETWEEN = 3
@@ -46,10 +50,27 @@ def subject_first_reports(
                 limit = cue.first
             continue
         report = _without_next(stretch, report, cues, speech)
+        if _goes_on_thinking(stretch, cue, cues[:position], speech):
+            continue
         found.append(report)
         if report.how != "before" and starts_report(stretch, cue, speech):
             limit = _absolute_start(stretch, cue)
     return _outer(stretch, tuple(reversed(found)), speech)
+
+
+def _goes_on_thinking(stretch: Stretch, cue: Cue, before: tuple[Cue, ...], speech: Speech) -> bool:
+    """True for "said she heard screams and thought they were playing": what she thought is what she said.
+
+    Source: Quirk et al. (1985), 13.44-13.55 (coordinated predicates have the subject in front).
+    """
+    earlier = before[-1] if before else None
+    if earlier is None or cue.form.lemma not in _MENTAL or cue.form.shape != "past" or cue.kind != "verb":
+        return False
+    is_joined = stretch.form(cue.first - 1) == "and" and stretch.form(earlier.end) in {*speech.pronouns, "that"}
+    near = range(earlier.end, cue.first)
+    return (
+        is_joined and earlier.form.lemma in speech.with_bare_clause and all(stretch.is_kind(at, "word") for at in near)
+    )
 
 
 def _absolute_start(stretch: Stretch, cue: Cue) -> int:
@@ -66,21 +87,25 @@ def _absolute_start(stretch: Stretch, cue: Cue) -> int:
 
 def _without_next(stretch: Stretch, report: Report, cues: tuple[Cue, ...], speech: Speech) -> Report:
     """The report without ", and its director rejected …", a clause with a verb of saying and a subject of its own."""
-    if report.how not in {"that", "bare"}:
-        return report
     start, end = report.content
+    # "said talks would go on, even as critics called him “X”": the marks stand behind the clause.
+    is_clause_first = report.how == "preposition" and stretch.is_kind(start, "word") and report.cue.kind == "verb"
+    if report.how not in {"that", "bare"} and not is_clause_first:
+        return report
     last = max((cue.first for cue in cues if cue.kind == "verb" and cue.form.shape in _FINITE), default=-1)
     for stop in stretch.stops:
         if not start < stop < end:
             continue
         if ";" in stretch.form(stop) and any(cue.first > stop and cue.kind == "verb" for cue in cues):
             return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
-        if stretch.form(stop + 1) not in speech.coordinators - speech.relatives:
+        links = speech.coordinators - speech.relatives | _ASIDES
+        if stretch.form(stop + 1) not in links:
             continue
         if _is_deed(stretch, stop + 2, speech) or (
             last > stop + 2 and stretch.form(stop + 2) not in speech.complementizers
         ):
-            return Report(report.cue, report.subject, (start, stop), report.how, report.marker)
+            is_plain = is_clause_first and not stretch.quotes_between(start, stop)
+            return Report(report.cue, report.subject, (start, stop), "bare" if is_plain else report.how, report.marker)
     return report
 
 
@@ -215,7 +240,10 @@ def _bare(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | No
         start += 1
     if cue.form.lemma == "tell":
         start = _after_addressee(stretch, start, limit, speech)
-    if not stretch.is_kind(start, "word") or stretch.form(start) in speech.stops | speech.prepositions - speech.owners:
+    is_number = any(stretch.form(at)[:1].isdigit() for at in range(start + 1, start + _COUNTED))
+    is_number = is_number and stretch.form(start) in _ABOUT
+    no_clause = speech.stops | speech.prepositions - speech.owners
+    if not stretch.is_kind(start, "word") or (stretch.form(start) in no_clause and not is_number):
         return None
     end = clause_end(stretch, start, limit, speech)
     is_participle = cue.form.shape == "participle"
@@ -240,7 +268,11 @@ def _bare_subject(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, int]
         subject = (_subject_start(stretch, subject[0] - 1), cue.first)
     if subject[0] == 0 or not stretch.is_kind(subject[0] - 1, "quote"):
         return subject
-    if subject[0] < cue.first and stretch.is_kind(subject[0] - 2, "word"):
+    is_led = stretch.is_kind(subject[0] - 2, "word")
+    if is_led and subject[0] < cue.first and all(stretch.is_kind(at, "stop") for at in range(*subject)):
+        # "The daily, in a comment headed “X”, said …": the subject stands in front of the marks.
+        return _subject_start(stretch, subject[0] - 1), cue.first
+    if is_led and subject[0] < cue.first:
         # "A day after X called Y “Z”, the palace said …": a verb in front governs the marks.
         return subject
     if subject[0] == cue.first and (relative := relative_before(stretch, cue.first - 1, speech)):

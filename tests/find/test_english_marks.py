@@ -195,6 +195,32 @@ def test_verbs_of_something_else(text: str, words: str) -> None:
             "the card had been approved",
             "Saif Durrani",
         ),
+        (
+            "The daily Vatan-e Now, in an editorial headed “The Same Old Trap”, said the talks would fail.",
+            "the talks would fail",
+            "Vatan-e Now",
+        ),
+        (
+            "“We tighten our belts,” President Budi Santosa was quoted as saying by the state agency.",
+            "We tighten our belts,",
+            "Budi Santosa",
+        ),
+        (
+            "Tegan Broadhurst said she heard screams and thought children were playing.",
+            "she heard screams and thought children were playing",
+            "Tegan Broadhurst",
+        ),
+        (
+            "Health officials say more than 9,000 children are ill.",
+            "more than 9,000 children are ill",
+            "Health officials",
+        ),
+        ("The harbour office confirmed the attack happened at dawn.", "the attack happened at dawn", "harbour office"),
+        (
+            "Minister Ali Rahimi said on Friday talks would go ahead, even as critics called him “naive”.",
+            "talks would go ahead",
+            "Ali Rahimi",
+        ),
         ("Traders say the bank must act, insisting prices came first.", "prices came first", "Traders"),
         (
             "Mayor Ines Magbanwa said the city would not forget, and directed the police to act.",

@@ -73,6 +73,8 @@ PASTS: Final = words(
     """
     came went took rose fell gave knew saw grew began became ran drew threw wrote broke chose wore drove flew shook shrank sank sang
     swam tore woke froze stole hid rode ate forgot overtook withdrew underwent arose mistook foresaw lay swore
+    happened occurred arrived died remained existed appeared seemed belonged lasted resigned failed wanted needed lacked tried deserved
+    intended vanished disappeared survived persisted mattered consisted depended differed
     """
 )
 """Pasts that are no participle: where one stands, there is a clause."""
