@@ -19,6 +19,7 @@ from generator.languages.en.marked_words import (
     JUDGING_ENDS,
     LINKS,
     NAMING,
+    NOUN_ENDS,
     SMALL_WORDS,
 )
 
@@ -132,7 +133,7 @@ def _is_attributive(stretch: Stretch, index: int, listed: list[str], text: str, 
 
 def _ends_judging(forms: list[str]) -> bool:
     """True when the last word is no noun; behind another noun "-ing" and "-ment" make one ("vote buying")."""
-    return is_judging(forms[-1]) and not (len(forms) > 1 and forms[-1].endswith(("ing", "ment")))
+    return is_judging(forms[-1]) and not (len(forms) > 1 and forms[-1].endswith(NOUN_ENDS))
 
 
 def _is_noun(form: str, speech: Speech) -> bool:
@@ -163,5 +164,5 @@ def _is_subject(stretch: Stretch, index: int, report: Report, listed: list[str],
         return False
     if not (CLAUSE_WORDS | speech.finite).isdisjoint(forms):
         return False
-    is_noun = forms[-1].endswith(("ing", "ment")) and forms[-1] not in JUDGING
+    is_noun = forms[-1].endswith(NOUN_ENDS) and forms[-1] not in JUDGING
     return stretch.form(index + 1) in speech.finite and (is_noun or not is_judging(forms[-1]))

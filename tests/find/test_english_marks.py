@@ -166,9 +166,9 @@ def test_verbs_of_something_else(text: str, words: str) -> None:
             "Residents of a block",
         ),
         (
-            "The party said the minister must resign, with its spokesperson, Fadzai Hove, saying: “Goats guard no cabbages.”",
+            "The party said the minister must resign, with its spokesperson, Fadzai Moyo, saying: “Goats guard no cabbages.”",
             "Goats guard no cabbages.",
-            "Fadzai Hove",
+            "Fadzai Moyo",
         ),
         (
             "Asked about the “Oasis Dates” label, the undersecretary, Ahmed Eyadah, revealed that 400 firms had applied.",
@@ -223,9 +223,9 @@ def test_verbs_of_something_else(text: str, words: str) -> None:
         ),
         ("Traders say the bank must act, insisting prices came first.", "prices came first", "Traders"),
         (
-            "Mayor Ines Magbanwa said the city would not forget, and directed the police to act.",
+            "Mayor Lina Magbanwa said the city would not forget, and directed the police to act.",
             "the city would not forget",
-            "Ines Magbanwa",
+            "Lina Magbanwa",
         ),
         (
             "The head of the port said heads would roll if an inquiry found that warnings were ignored.",

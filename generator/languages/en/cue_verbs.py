@@ -35,7 +35,7 @@ _VERBS: dict[CueKind, str] = {
         " lay:laid set:set spell:spelled make:made put:put shoot:shot hit:hit fire chime lash sum:summed let:let break:broke chip:chipped"
         " pipe weigh write:wrote read:read text email ruminate inquire enquire query demand interrupt press recommend"
         " certify disagree beg:begged bristle hedge hear:heard"
-        " submit:submitted rue enjoin charge flag:flagged echo bark bellow hiss roar wail sniff smile grin:grinned"
+        " submit:submitted rue enjoin charge flag:flagged echo bark hiss roar wail sniff smile grin:grinned"
         " chortle purr coo croak stammer stutter splutter bluster intone lecture rant rasp recite sympathise sympathize"
         " whine whimper wisecrack expound commiserate preach prophesy pontificate drawl vent parry bleat snarl cackle snigger"
         " beam shriek holler hoot yelp trumpet reason trill soothe cajole coax weep:wept"
@@ -54,7 +54,7 @@ _VERBS: dict[CueKind, str] = {
 }
 MANNER: Final = words(
     """
-    echo bark bellow hiss roar wail sniff smile grin chortle purr coo croak stammer stutter splutter bluster intone
+    echo bark hiss roar wail sniff smile grin chortle purr coo croak stammer stutter splutter bluster intone
     lecture rant rasp recite sympathise sympathize whine whimper preach drawl vent parry bleat snarl cackle snigger beam
     shriek holler hoot yelp trumpet reason trill soothe cajole coax weep sigh sob laugh chuckle giggle
     yell scream gasp groan moan growl sneer fume rage thunder crow marvel rave fire snap scoff gush

@@ -77,6 +77,9 @@ JUDGING_ENDS: Final = (
 )
 """Endings of adjectives, participles and adverbs."""
 
+NOUN_ENDS: Final = ("ing", "ement", "nment", "tment", "pment")
+"""Endings of JUDGING_ENDS that make a noun behind another: "vote buying"."""
+
 NAMING: Final = words(
     """
 approach attitude mentality mindset narrative doctrine theory concept policy policies strategy rule rules law laws bill act clause
