@@ -59,7 +59,6 @@ _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
 _WHAT = frozenset({"ما", "مما", "بما", "عما"})
 _SOURCES = frozenset({"مصدر", "مصادر"})
-_SOURCES = frozenset({"مصدر"})
 _RANKS = frozenset(
     (
         "sen",
@@ -347,13 +346,6 @@ class Resolver:
             return voice
         # "his lawyer X", "the lawyer of the defence X": behind a closed annexation the name is who bears the calling.
         is_own = self.speech.is_verb_first and (forms[0].endswith(_POSSESSIVES) or self._is_apposed(stretch, inside))
-        if heads & self.speech.relations and len(forms) > 1 and not (person and is_own) and not is_parent(forms):
-        described = next((at for at in range(1, len(forms)) if not forms[at].startswith("ال")), len(forms))
-        is_same = described < len(forms) and forms[described] in self.speech.same
-        is_same = is_same and bool(heads & (self.speech.anonymous | self.speech.offices))
-        if is_same and self._memory.heard:
-            return self._memory.last_heard(is_person=not heads & _SOURCES)
-        is_own = self.speech.is_verb_first and forms[0].endswith(_POSSESSIVES)
         # "the lawyer" alone takes up somebody named; "the lawyer of …", "his lawyer" is somebody else.
         is_alone = not self.speech.is_verb_first and forms[0] == "the" and len(forms) <= _ALONE
         is_related = bool(heads & self.speech.relations) and len(forms) > 1 and not is_alone

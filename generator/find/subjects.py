@@ -9,8 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_many, noun_phrase_end, subject_end
-from generator.find.english_subjects import subject_before, verb_after
-from generator.find.agreement import subject_end
 from generator.find.english_subjects import relative_before, subject_before
 from generator.find.english_topics import verb_after
 from generator.find.noun_phrases import (
@@ -40,9 +38,6 @@ _SURE_WORDS = 5
 _ADDRESSEE = 6
 _OFFICE_REACH = 5
 _ANTECEDENT = 8
-_TIME_LINKS = frozenset(("after", "before", "since", "into", "despite", "amid", "following", "although", "though", "while", "as"))
-_TIME_NOUNS = frozenset(("hours", "days", "weeks", "months", "years", "day", "week", "month", "year", "minutes", "shortly", "soon", "just", "moments", "barely"))
-_SHOWING = frozenset(("signal", "indicate", "suggest", "imply", "hint", "confirm", "understand", "feel", "find", "rule"))
 _TIME_LINKS = frozenset(
     ("after", "before", "since", "into", "despite", "amid", "following", "although", "though", "while", "as")
 )
@@ -100,16 +95,9 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
 
     In "as for X, he …" it is sure what the sentence is about. Source: Ryding (2005), 18.3.
     """
-    begin = after_dateline(stretch, 0, report.cue.first)
+    begin = after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index)
     begin = after_agency(stretch, begin, report.cue.first, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, report.cue.first, speech)
-    begin = skip_lead(stretch, after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index), report.cue.first, speech)
-    begin = skip_lead(
-        stretch,
-        after_dateline(stretch, 0, report.cue.first, None if speech.is_verb_first else index),
-        report.cue.first,
-        speech,
-    )
     if not speech.is_verb_first:
         begin = _behind_front(stretch, begin, report, speech, index)
     found = []
@@ -135,7 +123,6 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             )
             stop = next(answers, stop) if begin > 0 else stop
             if stop > start:
-                is_sure = 0 < start == begin and stretch.form(start - 1) in speech.as_for
                 is_sure = is_sure or _is_added(stretch, report, speech)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
                     if is_sure and (name := unlisted_name(stretch, start, stop, speech)):
@@ -200,10 +187,9 @@ def _unjoined(form: str, speech: Speech) -> str:
 def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | None:
     """The holder of an office whom a sentence is about though nobody speaks in it: "The director visited …"."""
     size = len(stretch.items)
-    begin = after_dateline(stretch, 0, size)
+    begin = after_dateline(stretch, 0, size, None if speech.is_verb_first else index)
     begin = after_agency(stretch, begin, size, index) if speech.is_verb_first else begin
     begin = skip_lead(stretch, begin, size, speech)
-    begin = skip_lead(stretch, after_dateline(stretch, 0, size, None if speech.is_verb_first else index), size, speech)
     if speech.is_verb_first:
         begin += _unjoined(stretch.form(begin), speech) in speech.negations
         for start in (begin, begin + 1):
