@@ -103,7 +103,8 @@ def test_every_finding_in_the_gold_has_a_reason() -> None:
         for told_in in LANGUAGES:
             lines = told(text, day, told_in, facts, language)
             assert explain_words.of(told_in).unknown not in lines, path.name
-            assert "“”" not in plain(lines), path.name
+            # An article's own mark may stand at the end of what is quoted.
+            assert not re.search(r"(?<![\w“])“”", plain(lines)), path.name
 
 
 def test_words_of_the_article_keep_their_direction() -> None:
