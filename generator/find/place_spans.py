@@ -301,7 +301,8 @@ class Spans:
     def _is_headed_in_english(self, candidate: Candidate, previous: Word | None) -> bool:
         """English: True where the word after, capitals, a hyphen or "the port of" leave no doubt."""
         words, following = self.vocabulary, self.after(candidate.last)
-        if following and following.key in words.province | words.compound.keys() and following.key != "states":
+        told = following.key if following else ""
+        if (told in words.province or told in words.compound) and told != "states":
             return True
         outer = self.before(candidate.first - 1) if previous and previous.key == "of" else None
         if outer and outer.key in words.heads:
