@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.person_names import BODY_TAILS
-from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name, ends_of_pairs
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -44,7 +44,7 @@ def may_be_name(text: str) -> bool:
 
 def is_capitalised(word: Word) -> bool:
     """True for a word that begins with a capital, also after a small particle and a hyphen."""
-    return word.text[0].isupper() or ("-" in word.text and word.text.rpartition("-")[2][:1].isupper())
+    return word.is_capitalised
 
 
 def is_initials(text: str) -> bool:
@@ -89,6 +89,19 @@ def is_head(text: str) -> bool:
     return (last != lower and last in lexicon.heads) or (lower.endswith(lexicon.head_endings) and is_common(lower))
 
 
+@lru_cache(maxsize=32_768)
+def opens_nothing(text: str) -> bool:
+    """True for a word that begins no name and no title, whatever stands around it: most words in small letters."""
+    if text[0].isupper() or "-" in text or text.endswith(POSSESSIVES):
+        return False
+    lower, lexicon = text.lower(), title_words("en")
+    if lower in lexicon.determiners or lower in lexicon.adjectives or lower in organisation_words("en").heads:
+        return False
+    is_nation = country_of_adjective(text, "en") is not None or text in ends_of_pairs("en")
+    return not is_nation and not is_head(text)
+
+
+@lru_cache(maxsize=32_768)
 def is_rank(text: str) -> bool:
     """True for a rank or a style as it stands before a name; pronouns are none."""
     lower = text.lower()

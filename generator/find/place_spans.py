@@ -140,6 +140,17 @@ def _nominative(form: _Form) -> _Form | None:
     return _Form("ابو", form.clitics) if form.key in {"ابي", "ابا"} else None
 
 
+@lru_cache(maxsize=65_536)
+def _begun(word: str, is_known: bool, language: Language, gazetteer: Gazetteer) -> tuple[tuple[_Form, int], ...]:  # noqa: FBT001
+    """The readings of a word that begin a name of the gazetteer, with the words of the longest one; mostly none.
+
+    A head word or a preposition (`is_known`) is no name with a clitic before it: "wilaya" is not wa-li-Aya.
+    """
+    readings = forms(word, language)[: 1 if is_known else None]
+    every = (*readings, *filter(None, map(_nominative, readings)))
+    return tuple((form, longest) for form in every if (longest := gazetteer.longest_name(form.key, language)))
+
+
 class Spans:
     """The words of a text with the names among them."""
 
@@ -217,12 +228,9 @@ class Spans:
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
         best: Candidate | None = None
-        # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
-        known = self.words[position].key in self.known_words
-        readings = forms(self.words[position].key, self.language)[: 1 if known else None]
-        for form in (*readings, *filter(None, map(_nominative, readings))):
-            longest = gazetteer.longest_name(form.key, self.language)
-            if not longest or (best and longest <= best.last - position + 1):
+        word = self.words[position].key
+        for form, longest in _begun(word, word in self.known_words, self.language, gazetteer):
+            if best and longest <= best.last - position + 1:
                 continue
             last = self._reach(position, longest)
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]

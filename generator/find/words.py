@@ -33,7 +33,8 @@ _FOLDED_MAQSURA = fold_character(_MAQSURA)
 class Word(NamedTuple):
     """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence.
 
-    The last two tell what the fold hides: a final alef maqsura, and an alef with hamza at the front.
+    `ends_in_maqsura` and `opens_with_hamza` tell what the fold hides: a final alef maqsura, an alef with hamza at the
+    front. `is_capitalised`: it begins with a capital, also after a small particle and a hyphen.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Word(NamedTuple):
     gap: str
     ends_in_maqsura: bool = False
     opens_with_hamza: bool = False
+    is_capitalised: bool = False
 
     @property
     def follows_closely(self) -> bool:
@@ -95,5 +97,6 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
         between = view.text[reached:at]
         gap = between if between == " " else _gap(between)
         hamza = word[0] == _FOLDED_ALEF and text[view.origin(at)] in _HAMZAS
-        yield Word(word, at, stop, gap, maqsura, hamza)
+        capital = word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
+        yield Word(word, at, stop, gap, maqsura, hamza, capital)
         reached = stop
