@@ -79,10 +79,12 @@ class Hit:
 class _Index:
     """Folded names of one group; looks one up, or finds the longest at each word of a text."""
 
-    __slots__ = ("_by_first_word", "_known", "by_name")
+    __slots__ = ("_by_first_word", "_known", "_openings", "by_id", "by_name")
 
     def __init__(self, identities: tuple[Identity, ...]) -> None:
         self.by_name: dict[str, Identity] = {}
+        self.by_id = {identity.id: identity for identity in identities}
+        self._openings: tuple[str, list[int], list[tuple[int, str]]] = ("", [], [])
         self._known: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
         grouped: dict[str, set[str]] = {}
         for identity in identities:
@@ -105,6 +107,17 @@ class _Index:
             found = ((skipped, self._by_first_word.get(word[skipped:], ())) for skipped in _particles(word))
             known = self._known[word] = tuple((skipped, forms) for skipped, forms in found if forms)
         return known
+
+    def openings(self, folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
+        """The words of ``folded[start:end]`` that begin a name, with their offsets; found once for a whole text."""
+        if any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end)):
+            cut = ((word.start(), word[0]) for word in _WORD.finditer(folded, start, end))
+            return [(at, word) for at, word in cut if self.begun_by(word)]
+        if self._openings[0] is not folded:
+            opening = [each for each in _words_of(folded) if self.begun_by(each[1])]
+            self._openings = (folded, [at for at, _ in opening], opening)
+        _, offsets, opening = self._openings
+        return opening[bisect_left(offsets, start) : bisect_left(offsets, end)]
 
     def at(self, text: str, start: int, word: str) -> Hit | None:
         """The longest name that begins with the word at `start` and ends at a word's end."""
@@ -179,6 +192,10 @@ class Names:
         """The organisation with this folded name or alias."""
         return self._indexes["organisation"].by_name.get(folded)
 
+    def organisation_of(self, identifier: FactId | str | None) -> Identity | None:
+        """The organisation with this id."""
+        return self._indexes["organisation"].by_id.get(identifier) if identifier else None
+
     def place(self, folded: str) -> Identity | None:
         """The place with this folded name or alias."""
         return self._indexes["place"].by_name.get(folded)
@@ -193,28 +210,17 @@ class Names:
             return
         end = len(folded) if end is None else end
         reached = start
-        for at, word in _words_between(folded, start, end):
-            if at < reached or not index.begun_by(word):
-                continue
-            hit = index.at(folded, at, word)
+        for at, word in index.openings(folded, start, end):
+            hit = index.at(folded, at, word) if at >= reached else None
             if hit is not None and hit.end <= end:
                 reached = hit.end
                 yield hit
 
 
-def _words_between(folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
-    """The words of ``folded[start:end]`` with their offsets."""
-    offsets, words = _words_of(folded)
-    first, last = bisect_left(offsets, start), bisect_left(offsets, end)
-    is_cut = any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end))
-    return words[first:last] if not is_cut else [(word.start(), word[0]) for word in _WORD.finditer(folded, start, end)]
-
-
 @lru_cache(maxsize=2)
-def _words_of(folded: str) -> tuple[list[int], list[tuple[int, str]]]:
-    """The words of a text, found once for all groups of names."""
-    words = [(word.start(), word[0]) for word in _WORD.finditer(folded)]
-    return [at for at, _ in words], words
+def _words_of(folded: str) -> list[tuple[int, str]]:
+    """The words of a text with their offsets, found once for all groups of names."""
+    return [(word.start(), word[0]) for word in _WORD.finditer(folded)]
 
 
 def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tuple[Problem, ...]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ARTICLE = "ال"
 JOINED = ("وال", "بال", "فال", "كال", "لل")
-_ALI = "علي"
+ALI = "علي"
 _CLOSING = frozenset({'" ', "» ", "” "})
 _COMMAS = frozenset({"، ", ", "})
 
@@ -29,9 +29,14 @@ _COMMAS = frozenset({"، ", ", "})
 def is_stop(word: Word, names: NameWords) -> bool:
     """True when the word never belongs to a name."""
     # The preposition "on" and the name Ali fold to one word.
-    if word.text == _ALI:
+    if word.text == ALI:
         return word.ends_in_maqsura
-    return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
+    return word.text in names.stops or not is_arabic(word.text)
+
+
+def is_arabic(text: str) -> bool:
+    """True for a word that begins with an Arabic letter."""
+    return "\u0620" <= text[0] <= "\u064a"
 
 
 def has_article(word: Word) -> bool:

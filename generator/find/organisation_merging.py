@@ -82,6 +82,8 @@ def mentions_of(names: Iterable[str], text: str) -> Iterator[tuple[str, int]]:
         first = _WORD.match(name)
         if first is not None:
             lengths.setdefault(first[0], set()).add(len(name))
+    if not lengths:
+        return
     for word in _WORD.finditer(text):
         written = word[0]
         for skip in range(_MOST_JOINED + 1 if written[0] in _CLITICS else 1):
@@ -219,7 +221,7 @@ def _organisation(article: Article, view: View, names: Names, number: int, group
     """The organisation of these mentions, named as its list does, else as it is written in full."""
     texts = [_text(article, view, body.name_start, body.name_end) for body in group]
     mentions = tuple(_evidence(article, view, body.start, body.end) for body in group)
-    identity = next((known for known in names.organisations if known.id == group[0].identity), None)
+    identity = names.organisation_of(group[0].identity)
     listed = frozenset(map(fold, identity.every_name())) if identity else frozenset()
     name = next((text for text in texts if fold(text) in listed), texts[0]) if identity else _fullest(texts)
     aliases = {*texts, *(mention.exact for mention in mentions)} - {name}

@@ -25,7 +25,7 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import employer_at, giant_at
+from generator.find.organisation_foreign import employer_at, giant_at, is_employing, is_giant
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
@@ -45,6 +45,9 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
     bodies: list[Body] = []
     at = 0
     while at < len(line.words):
+        if not is_sport and _opens_nothing(line.words, at):
+            at += 1
+            continue
         body, after = _at(line.words, at, line.end, text)
         if body is None:
             body, after = giant_at(line.words, at)
@@ -62,6 +65,13 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
             bodies.append(body)
         at = max(after, at + 1)
     return bodies
+
+
+def _opens_nothing(words: tuple[Word, ...], at: int) -> bool:
+    """True for a word that is no head and has no marks or "at" before it: none of the readers need look at it."""
+    word = words[at]
+    is_plain = word.gap == " " and not _may_open(word.text) and not is_giant(word.text)
+    return is_plain and not is_employing(words[at - 1].text)
 
 
 def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Body | None, int]:

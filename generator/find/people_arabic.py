@@ -20,6 +20,7 @@ from generator.find.arabic_borders import (
     is_said,
     is_stop,
 )
+from generator.find.arabic_names import begins_no_name
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
 from generator.find.arabic_titles import double_end, title_at
@@ -124,6 +125,8 @@ class Sweep(RelatedReader):
         """A name without a title before it: known, or begun by a given name, or closed by a title."""
         names = name_words("ar")
         begin, word = at, self.words[at]
+        if word.start not in self.hits and begins_no_name(self.words, at):
+            return [], at
         end, identity = self.name_at(at)
         if identity:
             return self.with_title_after(at, begin, end, None, identity)
