@@ -19,12 +19,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator import safe_yaml
 from generator.model import LANGUAGES, FactId, Language
-from generator.normalise import fold
+from generator.normalise import fold, tokens_of
 from generator.problems import problem
 
 if TYPE_CHECKING:
@@ -114,7 +113,11 @@ class _Index:
             cut = ((word.start(), word[0]) for word in _WORD.finditer(folded, start, end))
             return [(at, word) for at, word in cut if self.begun_by(word)]
         if self._openings[0] is not folded:
-            opening = [each for each in _words_of(folded) if self.begun_by(each[1])]
+            known = self._known
+            opening = [
+                each for each in zip(*tokens_of(folded), strict=True)
+                if (known[each[1]] if each[1] in known else self.begun_by(each[1]))
+            ]  # fmt: skip
             self._openings = (folded, [at for at, _ in opening], opening)
         _, offsets, opening = self._openings
         return opening[bisect_left(offsets, start) : bisect_left(offsets, end)]
@@ -215,12 +218,6 @@ class Names:
             if hit is not None and hit.end <= end:
                 reached = hit.end
                 yield hit
-
-
-@lru_cache(maxsize=2)
-def _words_of(folded: str) -> list[tuple[int, str]]:
-    """The words of a text with their offsets, found once for all groups of names."""
-    return [(word.start(), word[0]) for word in _WORD.finditer(folded)]
 
 
 def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tuple[Problem, ...]]:

@@ -63,7 +63,7 @@ def fold(text: str) -> str:
     >>> fold("أميركيّة") == fold("اميركيه")
     True
     """
-    return text.translate(_FOLDS)
+    return text.replace("\t", " ") if text.isascii() else text.translate(_FOLDS)
 
 
 class _Folds(dict[int, str]):
@@ -112,6 +112,8 @@ class View:
 
 def _origin(text: str) -> Sequence[int]:
     """The original offset of each folded character, and the text's length."""
+    if text.isascii():
+        return range(len(text) + 1)
     uneven = "".join(sorted(character for character in set(text) if len(fold_character(character)) != 1))
     if not uneven:
         return range(len(text) + 1)
@@ -124,6 +126,16 @@ def _origin(text: str) -> Sequence[int]:
         reached = at + 1
     origin.extend(range(reached, len(text) + 1))
     return origin
+
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=4)
+def tokens_of(folded: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """The starts of all words of a text, letters and digits only, and the words: found once for all who ask."""
+    found = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
+    return tuple(start for start, _ in found), tuple(word for _, word in found)
 
 
 @lru_cache(maxsize=4)

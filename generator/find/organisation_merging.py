@@ -15,7 +15,7 @@ from generator.find.organisation_mentions import Body
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.model import FactId, Organisation
-from generator.normalise import fold
+from generator.normalise import fold, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,13 +84,12 @@ def mentions_of(names: Iterable[str], text: str) -> Iterator[tuple[str, int]]:
             lengths.setdefault(first[0], set()).add(len(name))
     if not lengths:
         return
-    for word in _WORD.finditer(text):
-        written = word[0]
+    for begin, written in zip(*tokens_of(text), strict=True):
         for skip in range(_MOST_JOINED + 1 if written[0] in _CLITICS else 1):
             sizes = lengths.get(written[skip:])
             if sizes is None or not all(letter in _CLITICS for letter in written[:skip]):
                 continue
-            start = word.start() + skip
+            start = begin + skip
             for size in sorted(sizes, reverse=True):
                 name = text[start : start + size]
                 if name in wanted and not text[start + size : start + size + 1].isalnum():

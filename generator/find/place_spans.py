@@ -7,14 +7,15 @@ several places of one name is meant. Time grows with the text's length only.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.gazetteer.keys import WORD, key, plain
+from generator.gazetteer.keys import key, plain
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import adjectives
-from generator.normalise import view_of
+from generator.normalise import tokens_of, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,15 +88,18 @@ class _Form:
 @lru_cache(maxsize=2)
 def words_of(article: Article) -> tuple[Word, ...]:
     """The words of all sentences and headings; furniture has none. Made once for all finders."""
-    view = view_of(article.text)
+    view, new = view_of(article.text), tuple.__new__
+    starts, words = tokens_of(view.text)
     found: list[Word] = []
     for number, sentence in enumerate(article.sentences):
         if sentence.number == 0:
             continue
-        start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-        found.extend(
-            Word(match.start(), match.end(), _key(match[0]), number) for match in WORD.finditer(view.text, start, end)
-        )
+        first = bisect_left(starts, view.offset(sentence.span.start))
+        last = bisect_left(starts, view.offset(sentence.span.end), first)
+        found += [
+            new(Word, (start, start + len(word), _key(word), number))
+            for start, word in zip(starts[first:last], words[first:last], strict=True)
+        ]
     return tuple(found)
 
 
