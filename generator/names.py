@@ -82,7 +82,7 @@ class _Index:
 
     def __init__(self, identities: tuple[Identity, ...]) -> None:
         self.by_name: dict[str, Identity] = {}
-        self.by_id = {identity.id: identity for identity in identities}
+        self.by_id: dict[str, Identity] = {identity.id: identity for identity in identities}
         self._openings: tuple[str, list[int], list[tuple[int, str]]] = ("", [], [])
         self._known: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
         grouped: dict[str, set[str]] = {}
@@ -195,9 +195,9 @@ class Names:
         """The organisation with this folded name or alias."""
         return self._indexes["organisation"].by_name.get(folded)
 
-    def organisation_of(self, identifier: FactId | str | None) -> Identity | None:
+    def organisation_of(self, identifier: str) -> Identity | None:
         """The organisation with this id."""
-        return self._indexes["organisation"].by_id.get(identifier) if identifier else None
+        return self._indexes["organisation"].by_id.get(identifier)
 
     def place(self, folded: str) -> Identity | None:
         """The place with this folded name or alias."""

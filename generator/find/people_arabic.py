@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _OPENING_MARKS = frozenset('«“"„')
 _COMMAS = frozenset({"، ", ", "})
 _CLOSING_MARKS = frozenset('»”"')
+_ONLY_BARE = ("bare",)
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -50,11 +51,19 @@ class Sweep(RelatedReader):
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
+            if self.opens_nothing(at):
+                at += 1
+                continue
             mention, after = self.mention(at)
             if mention:
                 found.extend(mention)
             at = max(after, at + 1)
         return found
+
+    def opens_nothing(self, at: int) -> bool:
+        """True for a word that opens no title and no name: no reader need look at it."""
+        word = self.words[at]
+        return readers_of(word.text) == _ONLY_BARE and word.start not in self.hits and begins_no_name(self.words, at)
 
     def mention(self, at: int) -> tuple[list[Mention], int]:
         """The mentions that begin at word `at` (mostly none) and the word to go on with."""
@@ -125,8 +134,6 @@ class Sweep(RelatedReader):
         """A name without a title before it: known, or begun by a given name, or closed by a title."""
         names = name_words("ar")
         begin, word = at, self.words[at]
-        if word.start not in self.hits and begins_no_name(self.words, at):
-            return [], at
         end, identity = self.name_at(at)
         if identity:
             return self.with_title_after(at, begin, end, None, identity)

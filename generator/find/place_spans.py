@@ -524,6 +524,8 @@ class Spans:
 
     def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
         """Every place where one of the names stands, with or without clitics."""
+        if not names:
+            return []
         by_first: dict[str, list[tuple[str, ...]]] = {}
         for keys in names:
             by_first.setdefault(keys[0], []).append(keys)
