@@ -6,7 +6,6 @@ In: the words of a sentence and the place of a first word. Out: the place after 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.find.arabic_borders import (
@@ -31,6 +30,7 @@ from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -126,7 +126,7 @@ def begins_no_name(words: tuple[Word, ...], at: int) -> bool:
     return place == "nowhere"
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def _begins(text: str) -> Literal["anywhere", "before a father", "nowhere"]:
     """Where the word may begin a name, as far as the word itself tells."""
     names = name_words("ar")

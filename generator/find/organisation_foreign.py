@@ -7,7 +7,6 @@ In: the words of a sentence and a place. Out: the place after the name, None whe
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
@@ -19,6 +18,7 @@ from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -110,7 +110,7 @@ def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
     return Body(words[start].start, words[end - 1].end, words[start].start, words[end - 1].end, "company"), end
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_giant(text: str) -> bool:
     """True for "the giant" and the like, also behind joined particles."""
     giants = organisation_words("ar").giants

@@ -6,7 +6,7 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
@@ -31,6 +31,7 @@ from generator.find.organisation_quoted import club_at, next_quoted, paper_at, q
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
@@ -98,7 +99,7 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
     return None, at + 1
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def _may_open(text: str) -> bool:
     """False for a word that heads no body, whatever follows: most words do not."""
     lexicon = organisation_words("ar")

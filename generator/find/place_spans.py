@@ -16,6 +16,7 @@ from generator.gazetteer.keys import key, plain
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import adjectives
 from generator.normalise import tokens_of, view_of
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +104,7 @@ def words_of(article: Article) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=65_536)
+@by_word
 def _key(word: str) -> str:
     return plain(word)
 

@@ -13,6 +13,8 @@ from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.languages.roles import RoleCues
     from generator.model import Language
 
@@ -107,16 +109,20 @@ def _forms(words: str) -> frozenset[str]:
     return frozenset((*tokens, *(token[1:] for token in tokens if token[0] in "وف")))
 
 
-@lru_cache(maxsize=64)
-def _starts(words: str) -> dict[str, list[int]]:
-    """As `_forms`, each with its starts."""
-    starts: dict[str, list[int]] = {}
-    for token in _TOKEN.finditer(words):
-        start, word = token.start(), token[0]
-        starts.setdefault(word, []).append(start)
-        if word[0] in "وف":
-            starts.setdefault(word[1:], []).append(start + 1)
-    return starts
+def _starts(words: str, form: str) -> Iterator[int]:
+    """Where one of the `_forms` of a text stands in it."""
+    at = words.find(form)
+    while at >= 0:
+        before = words[max(at - 2, 0) : at]
+        opens = not _is_letter(before[-1:]) or (before[-1] in "وف" and not _is_letter(before[:-1]))
+        if opens and not _is_letter(words[at + len(form) : at + len(form) + 1]):
+            yield at
+        at = words.find(form, at + 1)
+
+
+def _is_letter(character: str) -> bool:
+    """True for what stands in a word; not for "", the end of the text."""
+    return character.isalnum() or character == "_"
 
 
 def _end(words: str, begin: int, phrases: tuple[str, ...]) -> int | None:
@@ -135,8 +141,7 @@ def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     begun = known.keys() & _forms(words)
     if not begun:
         return None
-    starts = _starts(words)
-    for begin, first in sorted((begin, word) for word in begun for begin in starts[word]):
+    for begin, first in sorted((begin, form) for form in begun for begin in _starts(words, form)):
         last = _end(words, begin, known[first])
         if last is not None:
             return begin, last

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.gazetteer.keys import key
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ _CLITICS: Final = re.compile(r"^[وف]?(?:[بلك]?ال|لل|[بلك])")
 _LONGEST_DESCRIPTION: Final = 6
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def arabic_readings(word: str) -> tuple[str, ...]:
     """A word as it is, without clitics, without the article."""
     bare = _CLITICS.sub("", word)
