@@ -16,6 +16,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from generator.model import Span
@@ -134,7 +135,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 @lru_cache(maxsize=4)
 def tokens_of(folded: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """The starts of all words of a text, letters and digits only, and the words: found once for all who ask."""
-    found = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
+    found = [(match.start(), intern(match[0])) for match in _TOKEN.finditer(folded)]
     return tuple(start for start, _ in found), tuple(word for _, word in found)
 
 

@@ -7,6 +7,7 @@ In: an article and its folded `View`. Out: one tuple of `Word` for each sentence
 from __future__ import annotations
 
 import re
+from sys import intern
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -91,7 +92,7 @@ def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
     """The words of the folded ``[start, end)``."""
     reached = start
     for found in _WORD.finditer(view.text, start, end):
-        word, at, stop = found[0], found.start(), found.end()
+        word, (at, stop) = intern(found[0]), found.span()
         # The fold makes "on" and the given name Ali one word; only the original letter tells them apart.
         maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
         between = view.text[reached:at]
