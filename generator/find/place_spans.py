@@ -54,12 +54,16 @@ _CLOSING: Final = '»”"'
 
 
 class Word(NamedTuple):
-    """A word of the folded text: half-open ``[start, end)``, its key, the number of its sentence (from 0)."""
+    """A word of the folded text: half-open ``[start, end)``, its key, the number of its sentence (from 0).
+
+    `written`: as the folded text has it (English: with its capitals).
+    """
 
     start: int
     end: int
     key: str
     sentence: int
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def words_of(article: Article) -> tuple[Word, ...]:
         first = bisect_left(starts, view.offset(sentence.span.start))
         last = bisect_left(starts, view.offset(sentence.span.end), first)
         found += [
-            new(Word, (start, start + len(word), _key(word), number))
+            new(Word, (start, start + len(word), _key(word), number, word))
             for start, word in zip(starts[first:last], words[first:last], strict=True)
         ]
     return tuple(found)
@@ -237,29 +241,33 @@ class Spans:
         for form, longest in _begun(word, word in self.known_words, self.language, gazetteer):
             if best and longest <= best.last - position + 1:
                 continue
-            last = self._reach(position, longest)
+            last = self._cased_end(position, self._reach(position, longest))
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]
             for end in range(last, position - 1 if best is None else best.last, -1):
                 name = " ".join(keys[: end - position + 1])
                 if name in self.heads:
                     continue
-                entries = gazetteer.find_key(name, self.language) if self._is_cased(position, end) else ()
+                entries = gazetteer.find_key(name, self.language)
                 if entries:
                     best = Candidate(position, end, form.clitics, form.article_letter, name, entries)
                     break
         return best
 
-    def _is_cased(self, first: int, last: int) -> bool:
-        """English: True when no word but the small ones begins small: "central Greece" is no "Central Greece"."""
+    def _cased_end(self, first: int, last: int) -> int:
+        """English: the word before the first one that begins small, but for the small words of names.
+
+        "Central greece" is no "Central Greece"; a single word may begin as it likes.
+        """
         if self.language != "en" or first == last:
-            return True
-        small = self.vocabulary.small
-        return all(
-            not self.written(self.words[position])[0].islower()
-            or self.words[position].key in small
-            or (position > first and self.gap(position - 1) in _APOSTROPHES)
-            for position in range(first, last + 1)
-        )
+            return last
+        words, small = self.words, self.vocabulary.small
+        for position in range(first, last + 1):
+            word = words[position]
+            if word.written[0].islower() and word.key not in small and not (
+                position > first and self.gap(position - 1) in _APOSTROPHES
+            ):  # fmt: skip
+                return max(first, position - 1)
+        return last
 
     def _reach(self, first: int, count: int) -> int:
         """The last of at most `count` words from `first` on that can belong to one name."""
@@ -289,7 +297,7 @@ class Spans:
 
     def written(self, word: Word) -> str:
         """The word as the folded text has it (English: with its capitals)."""
-        return self.text[word.start : word.end]
+        return word.written
 
     def level(self, candidate: Candidate) -> int:
         """How strongly the word before (or after) says that this is a place."""

@@ -7,9 +7,9 @@ In: an article and its folded `View`. Out: one tuple of `Word` for each sentence
 from __future__ import annotations
 
 import re
-from sys import intern
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.normalise import fold_character, view_of
