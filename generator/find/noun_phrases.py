@@ -140,7 +140,8 @@ def item_after(stretch: Stretch, position: int, offset: int) -> int:
 def after_dateline(stretch: Stretch, start: int, end: int) -> int:
     """The item after a dateline such as "LONDON (Agency) -"."""
     for at in range(start, min(end, start + _DATELINE)):
-        if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
+        form = stretch.form(at)
+        if form in {"-", "--"} or "—" in form or "–" in form:
             return at + 1
     return start
 
