@@ -84,14 +84,17 @@ _FOLDS = _Folds()
 class View:
     """A folded text; every offset of it leads back to the original."""
 
-    __slots__ = ("_origin", "text")
+    __slots__ = ("_is_even", "_origin", "text")
 
     def __init__(self, text: str) -> None:
         self.text = fold(text)
         self._origin = _origin(text)
+        self._is_even = isinstance(self._origin, range)
 
     def span(self, start: int, end: int) -> Span:
         """The original span of the folded ``[start, end)``: from its first to just after its last character."""
+        if self._is_even:
+            return Span(start, max(start, end))
         origin = self._origin
         if end <= start:
             return Span(origin[start], origin[start])
@@ -104,7 +107,8 @@ class View:
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""
-        return bisect_left(self._origin, original, 0, len(self._origin) - 1)
+        last = len(self._origin) - 1
+        return min(original, last) if self._is_even else bisect_left(self._origin, original, 0, last)
 
     def origin(self, offset: int) -> int:
         """The original offset of the folded character at `offset`; the text's length at the end."""
