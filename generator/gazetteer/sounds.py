@@ -51,11 +51,12 @@ def latin_skeleton(name: str) -> str:
 
 def latin_skeletons(names: Iterable[str]) -> list[str]:
     """As `latin_skeleton`, for many names at once: a country has thousands of towns."""
-    letters = "\n".join(" ".join(word for word in key(name).split() if word not in _ARTICLES) for name in names)
+    keys = [" ".join(word for word in key(name).split() if word not in _ARTICLES) for name in names]
+    letters = "\n".join(keys)
     for written, sound in _LATIN:
         letters = letters.replace(written, sound)
     letters = _SILENT.sub("", letters.translate(_VOWELS))
     for letter in _SOUNDS:
         while letter * 2 in letters:
             letters = letters.replace(letter * 2, letter)
-    return [" ".join(line.split()) for line in letters.split("\n")]
+    return [" ".join(line.split()) for line in letters.split("\n")] if keys else []
