@@ -19,12 +19,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping  # noqa: TC003  (dataclass fields are resolved at run time)
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from generator import safe_yaml
 from generator.model import LANGUAGES, FactId, Language
-from generator.normalise import fold
+from generator.normalise import fold, tokens_of
 from generator.problems import problem
 
 if TYPE_CHECKING:
@@ -79,10 +78,12 @@ class Hit:
 class _Index:
     """Folded names of one group; looks one up, or finds the longest at each word of a text."""
 
-    __slots__ = ("_by_first_word", "_known", "by_name")
+    __slots__ = ("_by_first_word", "_known", "_openings", "by_id", "by_name")
 
     def __init__(self, identities: tuple[Identity, ...]) -> None:
         self.by_name: dict[str, Identity] = {}
+        self.by_id: dict[str, Identity] = {identity.id: identity for identity in identities}
+        self._openings: tuple[str, list[int], list[tuple[int, str]]] = ("", [], [])
         self._known: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
         grouped: dict[str, set[str]] = {}
         for identity in identities:
@@ -105,6 +106,21 @@ class _Index:
             found = ((skipped, self._by_first_word.get(word[skipped:], ())) for skipped in _particles(word))
             known = self._known[word] = tuple((skipped, forms) for skipped, forms in found if forms)
         return known
+
+    def openings(self, folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
+        """The words of ``folded[start:end]`` that begin a name, with their offsets; found once for a whole text."""
+        if any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end)):
+            cut = ((word.start(), word[0]) for word in _WORD.finditer(folded, start, end))
+            return [(at, word) for at, word in cut if self.begun_by(word)]
+        if self._openings[0] is not folded:
+            known = self._known
+            opening = [
+                each for each in zip(*tokens_of(folded), strict=True)
+                if (known[each[1]] if each[1] in known else self.begun_by(each[1]))
+            ]  # fmt: skip
+            self._openings = (folded, [at for at, _ in opening], opening)
+        _, offsets, opening = self._openings
+        return opening[bisect_left(offsets, start) : bisect_left(offsets, end)]
 
     def at(self, text: str, start: int, word: str) -> Hit | None:
         """The longest name that begins with the word at `start` and ends at a word's end."""
@@ -179,6 +195,10 @@ class Names:
         """The organisation with this folded name or alias."""
         return self._indexes["organisation"].by_name.get(folded)
 
+    def organisation_of(self, identifier: str) -> Identity | None:
+        """The organisation with this id."""
+        return self._indexes["organisation"].by_id.get(identifier)
+
     def place(self, folded: str) -> Identity | None:
         """The place with this folded name or alias."""
         return self._indexes["place"].by_name.get(folded)
@@ -193,28 +213,11 @@ class Names:
             return
         end = len(folded) if end is None else end
         reached = start
-        for at, word in _words_between(folded, start, end):
-            if at < reached or not index.begun_by(word):
-                continue
-            hit = index.at(folded, at, word)
+        for at, word in index.openings(folded, start, end):
+            hit = index.at(folded, at, word) if at >= reached else None
             if hit is not None and hit.end <= end:
                 reached = hit.end
                 yield hit
-
-
-def _words_between(folded: str, start: int, end: int) -> Sequence[tuple[int, str]]:
-    """The words of ``folded[start:end]`` with their offsets."""
-    offsets, words = _words_of(folded)
-    first, last = bisect_left(offsets, start), bisect_left(offsets, end)
-    is_cut = any(0 < at < len(folded) and folded[at - 1 : at + 1].isalnum() for at in (start, end))
-    return words[first:last] if not is_cut else [(word.start(), word[0]) for word in _WORD.finditer(folded, start, end)]
-
-
-@lru_cache(maxsize=2)
-def _words_of(folded: str) -> tuple[list[int], list[tuple[int, str]]]:
-    """The words of a text, found once for all groups of names."""
-    words = [(word.start(), word[0]) for word in _WORD.finditer(folded)]
-    return [at for at, _ in words], words
 
 
 def _read(path: Path, taken: dict[str, str]) -> tuple[tuple[Identity, ...], tuple[Problem, ...]]:

@@ -16,6 +16,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from generator.model import Span
@@ -63,7 +64,7 @@ def fold(text: str) -> str:
     >>> fold("أميركيّة") == fold("اميركيه")
     True
     """
-    return text.translate(_FOLDS)
+    return text.replace("\t", " ") if text.isascii() else text.translate(_FOLDS)
 
 
 class _Folds(dict[int, str]):
@@ -83,14 +84,17 @@ _FOLDS = _Folds()
 class View:
     """A folded text; every offset of it leads back to the original."""
 
-    __slots__ = ("_origin", "text")
+    __slots__ = ("_is_even", "_origin", "text")
 
     def __init__(self, text: str) -> None:
         self.text = fold(text)
         self._origin = _origin(text)
+        self._is_even = isinstance(self._origin, range)
 
     def span(self, start: int, end: int) -> Span:
         """The original span of the folded ``[start, end)``: from its first to just after its last character."""
+        if self._is_even:
+            return Span(start, max(start, end))
         origin = self._origin
         if end <= start:
             return Span(origin[start], origin[start])
@@ -103,7 +107,8 @@ class View:
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""
-        return bisect_left(self._origin, original, 0, len(self._origin) - 1)
+        last = len(self._origin) - 1
+        return min(original, last) if self._is_even else bisect_left(self._origin, original, 0, last)
 
     def origin(self, offset: int) -> int:
         """The original offset of the folded character at `offset`; the text's length at the end."""
@@ -112,6 +117,8 @@ class View:
 
 def _origin(text: str) -> Sequence[int]:
     """The original offset of each folded character, and the text's length."""
+    if text.isascii():
+        return range(len(text) + 1)
     uneven = "".join(sorted(character for character in set(text) if len(fold_character(character)) != 1))
     if not uneven:
         return range(len(text) + 1)
@@ -124,6 +131,16 @@ def _origin(text: str) -> Sequence[int]:
         reached = at + 1
     origin.extend(range(reached, len(text) + 1))
     return origin
+
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=4)
+def tokens_of(folded: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """The starts of all words of a text, letters and digits only, and the words: found once for all who ask."""
+    found = [(match.start(), intern(match[0])) for match in _TOKEN.finditer(folded)]
+    return tuple(start for start, _ in found), tuple(word for _, word in found)
 
 
 @lru_cache(maxsize=4)

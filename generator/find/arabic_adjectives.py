@@ -6,19 +6,20 @@ In: words of a sentence, or one word. Out: a country, a place, yes or no.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_borders import ARTICLE
 from generator.languages.nationalities import countries, country_of_adjective, country_of_name
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
 
-@lru_cache(maxsize=65536)
+@by_word
 def bare_forms(text: str) -> tuple[tuple[str, int], ...]:
     """The word as it stands, then without joined particles, each with the number of letters taken off.
 

@@ -6,7 +6,6 @@ In: words of a sentence. Out: yes or no, or a place.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.languages.ar.common_words import is_common
@@ -15,13 +14,14 @@ from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
 from generator.normalise import fold
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
 ARTICLE = "ال"
 JOINED = ("وال", "بال", "فال", "كال", "لل")
-_ALI = "علي"
+ALI = "علي"
 _CLOSING = frozenset({'" ', "» ", "” "})
 _COMMAS = frozenset({"، ", ", "})
 
@@ -29,9 +29,14 @@ _COMMAS = frozenset({"، ", ", "})
 def is_stop(word: Word, names: NameWords) -> bool:
     """True when the word never belongs to a name."""
     # The preposition "on" and the name Ali fold to one word.
-    if word.text == _ALI:
+    if word.text == ALI:
         return word.ends_in_maqsura
-    return word.text in names.stops or not ("\u0620" <= word.text[0] <= "\u064a")
+    return word.text in names.stops or not is_arabic(word.text)
+
+
+def is_arabic(text: str) -> bool:
+    """True for a word that begins with an Arabic letter."""
+    return "\u0620" <= text[0] <= "\u064a"
 
 
 def has_article(word: Word) -> bool:
@@ -60,21 +65,21 @@ def is_joined_verb(text: str, names: NameWords) -> bool:
     return text[0] in "وف" and text[1:] in names.verbs
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_said(text: str) -> bool:
     """True for a finite verb of saying, also with a joined "and"."""
     forms = (SPEECH.cues.get(text), SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
     return any(form is not None and form.shape in {"past", "present"} and not form.has_object for form in forms)
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def has_no_object(text: str) -> bool:
     """True for a verb of saying that takes no noun as its object: what follows its subject belongs to the subject."""
     form = SPEECH.cues.get(text) or (SPEECH.cues.get(text[1:]) if text[:1] in {"و", "ف"} else None)
     return is_said(text) and form is not None and fold(form.lemma) in SPEECH.wordy
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_common_noun(text: str) -> bool:
     """True for a noun of offices, bodies, groups, sources, documents: it heads an annexation, not a name."""
     listed = (SPEECH.anonymous, SPEECH.groups, SPEECH.documents, SPEECH.organisations, SPEECH.relations, SPEECH.offices)

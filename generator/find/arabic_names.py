@@ -6,13 +6,15 @@ In: the words of a sentence and the place of a first word. Out: the place after 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from generator.find.arabic_borders import (
+    ALI,
     ARTICLE,
     JOINED,
     closes,
     has_article,
+    is_arabic,
     is_border,
     is_boundary,
     is_common_noun,
@@ -28,6 +30,7 @@ from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -115,6 +118,30 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
         return start + 1 if has_father and not is_common_noun(text) and text not in names.verbs else None
     is_joined = text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names))
     return None if is_joined or is_joined_town(words, start, names) else start + 1
+
+
+def begins_no_name(words: tuple[Word, ...], at: int) -> bool:
+    """True where `_first` finds no name for what the word is, or for no "son of" behind an everyday word."""
+    place = _begins(words[at].text)
+    if place == "before a father":
+        return at + 1 >= len(words) or words[at + 1].text not in name_words("ar").fathers
+    return place == "nowhere"
+
+
+@by_word
+def _begins(text: str) -> Literal["anywhere", "before a father", "nowhere"]:
+    """Where the word may begin a name, as far as the word itself tells."""
+    names = name_words("ar")
+    listed = (names.initials, names.particles, names.completed, names.given, names.given_or_word)
+    if text == ALI or "-" in text or any(text in each for each in listed):
+        return "anywhere"
+    if text in names.stops or text.startswith((ARTICLE, *JOINED)) or len(text) < 2 or not is_arabic(text):
+        return "nowhere"
+    if not is_common(text):
+        return "anywhere"
+    if is_common_noun(text) or text in names.verbs:
+        return "nowhere"
+    return "anywhere" if text in names.families else "before a father"
 
 
 def _initials_end(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:

@@ -6,13 +6,13 @@ In: a word. Out: names of methods of `people_arabic.Sweep`; the word without a j
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, has_possessor
 from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -30,7 +30,7 @@ def apart(word: Word) -> Word:
     return word._replace(text=word.text[skip:], start=word.start + skip, gap=word.gap + word.text[:skip])
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def _joined_letters(text: str) -> int:
     """How many letters of a joined particle stand before what is a given name only without them."""
     given = name_words("ar").given
@@ -52,7 +52,7 @@ def _joined_letters(text: str) -> int:
     return next((skip for form, skip in found if text[skip:] == form), 0)
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def readers_of(text: str) -> tuple[str, ...]:
     """The readers of `Sweep` that can begin with this word, in their order; most words leave only the last."""
     lexicon = title_words("ar")

@@ -7,12 +7,14 @@ In: a stretch and the language's words. Out: `Cue`s sorted by their first item.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.find.english_cues import APPEAL_LINKS, is_governed_noun, is_no_cue, is_third_person
 from generator.find.stretches import Stretch, skip_clitic
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
@@ -47,9 +49,12 @@ class Cue:
 def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[Item], bool]) -> tuple[Cue, ...]:
     """The cues of a stretch; what they govern is for others to find. A word inside a name (`is_named`) is none."""
     cues: list[Cue] = []
-    index = 0
+    index, may_open = 0, _openers(speech)
     while index < len(stretch.items):
         form = stretch.items[index].form
+        if not may_open(form):
+            index += 1
+            continue
         cue = _phrase(stretch, index, speech, text) if _is_among(form, speech.phrase_starts, speech) else None
         if cue and cue.kind == "document" and _is_occasion(stretch, cue, cues, speech):
             cue = None
@@ -61,6 +66,12 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
             cues.append(cue)
         index = cue.end if cue else index + 1
     return tuple(cue for cue in cues if not _is_lead(stretch, cue, cues, speech))
+
+
+@cache
+def _openers(speech: Speech) -> Callable[[str], bool]:
+    """Whether a word may open a cue, as it stands or behind a joined "and": most words do not."""
+    return by_word(lambda form: _is_among(form, speech.phrase_starts, speech) or _is_among(form, speech.cues, speech))
 
 
 def _is_lead(stretch: Stretch, cue: Cue, cues: list[Cue], speech: Speech) -> bool:

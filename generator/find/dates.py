@@ -68,7 +68,8 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
         for skipped, rules in starts if starts and match.start() >= cursor else ():
             start = match.start() + skipped
             previous = (found[-1].end, found[-1].when) if found else None
-            matches = [(rule, met) for rule in rules if (met := rule.match(text, start, high))]
+            likely = grammar.narrowed(rules, text, start, high)
+            matches = [(rule, met) for rule in likely if (met := rule.match(text, start, high))]
             if not matches or _is_glued(text, low, start, previous):
                 continue
             base = Scene(text, low, high, start, start, article.published, article.language, grammar, told, previous)

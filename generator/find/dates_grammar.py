@@ -7,6 +7,7 @@ In: ``languages/<language>/calendar.py``. Out: a `Grammar` (cached); a `Reading`
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -15,6 +16,7 @@ from generator.find.dates_openers import Parser, Words, first_words, may_begin
 from generator.languages import ByLanguage
 from generator.languages.calendar import Joined
 from generator.normalise import fold
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,6 +39,8 @@ _MOST_WORDS = 16_384
 _APOSTROPHES = "'’‘"
 _PATIENCE = 16
 """So often words are looked at instead of compiling a pattern, which takes about as long as that."""
+_MANY_RULES, _OFTEN = 8, 2
+_TWO_WORDS = re.compile(rf"\w+ \w{{1,{_LONGEST_WORD}}}(?!\w)")
 _FIRST_WORDS = re.compile(r"\W?\w+(?:\W{1,4}\w+){0,3}\W?")
 _ANY_DIGIT = str.maketrans("123456789", "000000000")
 Trie: TypeAlias = "dict[str, Trie]"
@@ -101,7 +105,7 @@ class Grammar:
     `words`: the classes of the lexicon, folded, in small letters.
     """
 
-    __slots__ = ("_known", "_openers", "lexicon", "rules", "words")
+    __slots__ = ("_known", "_met", "_narrowed", "_openers", "lexicon", "rules", "starts", "words")
 
     def __init__(self, lexicon: CalendarLexicon) -> None:
         self.lexicon = lexicon
@@ -115,9 +119,35 @@ class Grammar:
         first = {word.split()[0] for group in self.words.values() for word in first_words(group)}
         self._openers = first | {normal(word) for word in lexicon.openers}
         self._known: dict[str, tuple[tuple[int, tuple[Rule, ...]], ...]] = {}
-
-    def starts(self, word: str) -> tuple[tuple[int, tuple[Rule, ...]], ...]:
+        self._met: Counter[str] = Counter()
+        self._narrowed: dict[str, tuple[Rule, ...]] = {}
+        self.starts = by_word(self._starts_of)
         """Where in a word of the folded text a time may begin: how many letters stand before it, the rules to try."""
+
+    def narrowed(self, rules: tuple[Rule, ...], text: str, start: int, end: int) -> tuple[Rule, ...]:
+        """The rules without those that the second word rules out, where a word like "the" begins many of them.
+
+        That is found out for two words that come again and again; for others it takes longer than to try all rules.
+        """
+        found = _TWO_WORDS.match(text, start, end) if len(rules) >= _MANY_RULES else None
+        if found is None:
+            return rules
+        two = found[0].lower().translate(_ANY_DIGIT)
+        known = self._narrowed.get(two)
+        if known is not None:
+            return known
+        if len(self._met) >= _MOST_WORDS:
+            self._met.clear()
+            self._narrowed.clear()
+        self._met[two] += 1
+        if self._met[two] <= _OFTEN:
+            return rules
+        read = Words(two)
+        known = self._narrowed[two] = tuple(rule for rule in rules if may_begin(rule.start, read))
+        return known
+
+    def _starts_of(self, word: str) -> tuple[tuple[int, tuple[Rule, ...]], ...]:
+        """As `starts`, for a word that was not met before."""
         shape = word.lower()
         # All numbers of so many digits begin the same; "q1" and "q7" do not.
         if not shape.isalpha() and not (shape[0].isascii() and shape[0].isalpha()):

@@ -35,7 +35,8 @@ def _has_plural_head(stretch: Stretch, index: int, speech: Speech) -> bool:
     known = speech.groups | speech.anonymous | speech.callings
     for at in range(index - 1, max(-1, index - _PLURAL_REACH), -1):
         form = stretch.form(at)
-        if not stretch.is_kind(at, "word") or form in speech.finite | speech.complementizers | speech.cues.keys():
+        is_cue = form in speech.finite or form in speech.complementizers or form in speech.cues
+        if is_cue or not stretch.is_kind(at, "word"):
             return False
         if form.endswith("s") and form in known and stretch.form(at + 1) in speech.after_head:
             return True

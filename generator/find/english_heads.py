@@ -19,7 +19,7 @@ from generator.find.english_words import (
 )
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
-from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name, ends_of_pairs
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -160,8 +160,10 @@ class HeadReader(EvidenceReader):
         text = self.words[at].text
         if text.endswith(POSSESSIVES):
             return country_of_name(plain(text), "en")
-        pair = f"{self.words[at - 1].text} {text}" if at else text
-        return country_of_adjective(text, "en") or country_of_adjective(pair, "en")
+        country = country_of_adjective(text, "en")
+        if country or not at or text not in ends_of_pairs("en"):
+            return country
+        return country_of_adjective(f"{self.words[at - 1].text} {text}", "en")
 
     def nouns_end(self, at: int) -> int:
         """The place after the nouns at `at` that close with a comma: behind an age they tell a calling ("a puller")."""

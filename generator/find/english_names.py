@@ -46,7 +46,7 @@ _AGES: Final = range(1, 120)
 class NameReader:
     """One sentence being read; `lonely` are capitalised words that stand alone somewhere in the article."""
 
-    __slots__ = ("bodies", "freed", "hits", "last", "line", "lonely", "places", "text", "view", "words")
+    __slots__ = ("bodies", "freed", "hits", "last", "line", "lonely", "places", "plain", "text", "view", "words")
 
     def __init__(  # noqa: PLR0917
         self,
@@ -60,6 +60,7 @@ class NameReader:
     ) -> None:  # fmt: skip
         self.line, self.view, self.text, self.hits = line, view, text, hits
         self.lonely, self.places, self.bodies, self.words = lonely, places, bodies, line.words
+        self.plain = tuple(plain(word.text) for word in self.words)
         self.freed, self.last = len(self.words), -1
 
     def is_blocked(self, at: int) -> bool:
@@ -82,7 +83,7 @@ class NameReader:
 
     def word(self, at: int) -> str:
         """The word without a possessive ending, "" outside the sentence."""
-        return plain(self.words[at].text) if 0 <= at < len(self.words) else ""
+        return self.plain[at] if 0 <= at < len(self.plain) else ""
 
     def is_possessive(self, at: int) -> bool:
         """True for a word with a possessive ending."""

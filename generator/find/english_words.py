@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.person_names import BODY_TAILS
-from generator.languages.nationalities import country_of_adjective, country_of_name
+from generator.languages.nationalities import country_of_adjective, country_of_name, ends_of_pairs
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -31,7 +31,7 @@ def plain(text: str) -> str:
     return text[:-2] if text.endswith(POSSESSIVES) else text
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def may_be_name(text: str) -> bool:
     """True unless the word is a common one, a body's, a nationality or an abbreviation."""
     lower, bodies = text.lower(), organisation_words("en")
@@ -44,7 +44,7 @@ def may_be_name(text: str) -> bool:
 
 def is_capitalised(word: Word) -> bool:
     """True for a word that begins with a capital, also after a small particle and a hyphen."""
-    return word.text[0].isupper() or ("-" in word.text and word.text.rpartition("-")[2][:1].isupper())
+    return word.is_capitalised
 
 
 def is_initials(text: str) -> bool:
@@ -54,7 +54,7 @@ def is_initials(text: str) -> bool:
     return is_short and letters.isupper() and text[0].isupper() and text not in name_words("en").abbreviations
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_given(text: str) -> bool:
     """True for a given name, or a family name of those peoples that put it first, that is hardly anything else."""
     if country_of_name(text, "en") or text in name_words("en").given_or_word:
@@ -69,7 +69,7 @@ def is_hyphened_given(text: str) -> bool:
     return bool(hyphen and first[:1].isupper() and parts)
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_everyday(text: str) -> bool:
     """True for an everyday word that is not known as a name; of a word with a hyphen, each part."""
     if is_hyphened_given(text):
@@ -79,7 +79,7 @@ def is_everyday(text: str) -> bool:
     return is_common(text) and not name_kind(text) and text not in name_words("en").given
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_head(text: str) -> bool:
     """True for a noun that tells what somebody is."""
     lexicon, lower = title_words("en"), text.lower()
@@ -89,6 +89,19 @@ def is_head(text: str) -> bool:
     return (last != lower and last in lexicon.heads) or (lower.endswith(lexicon.head_endings) and is_common(lower))
 
 
+@by_word
+def opens_nothing(text: str) -> bool:
+    """True for a word that begins no name and no title, whatever stands around it: most words in small letters."""
+    if text[0].isupper() or "-" in text or text.endswith(POSSESSIVES):
+        return False
+    lower, lexicon = text.lower(), title_words("en")
+    if lower in lexicon.determiners or lower in lexicon.adjectives or lower in organisation_words("en").heads:
+        return False
+    is_nation = country_of_adjective(text, "en") is not None or text in ends_of_pairs("en")
+    return not is_nation and not is_head(text)
+
+
+@by_word
 def is_rank(text: str) -> bool:
     """True for a rank or a style as it stands before a name; pronouns are none."""
     lower = text.lower()

@@ -147,7 +147,8 @@ def item_after(stretch: Stretch, position: int, offset: int) -> int:
 def after_dateline(stretch: Stretch, start: int, end: int, index: Index | None = None) -> int:
     """The item after a dateline such as "LONDON (Agency) -", or "KARACHI:" where `index` knows the place."""
     for at in range(start, min(end, start + _DATELINE)):
-        if set(stretch.form(at)) & set("—–") or stretch.form(at) in {"-", "--"}:
+        form = stretch.form(at)
+        if form in {"-", "--"} or "—" in form or "–" in form:
             return at + 1
         if index is not None and stretch.form(at) == ":" and at > start:
             actor = index.at(stretch.items[start])
@@ -200,15 +201,17 @@ def named_after_comma(stretch: Stretch, start: int, stop: int, end: int, speech:
 
 def comma_behind(stretch: Stretch, start: int, stop: int, end: int, speech: Speech) -> int:
     """The comma that ends a title cut at a preposition ("her colleague in the committee, X"), else `stop` itself."""
+    if stretch.form(stop) not in speech.soft_stops:
+        return stop
     head = frozenset(noun for form in without_owner(stretch.form(start), speech) for noun in (form, _stem(form)))
-    known = speech.relations | speech.offices | speech.anonymous | speech.counterparts
-    if head.isdisjoint(known) or stretch.form(stop) not in speech.soft_stops:
+    if head.isdisjoint(speech.relations | speech.offices | speech.anonymous | speech.counterparts):
         return stop
     for at in range(stop + 1, min(end, stop + _TITLE_REACH)):
         form = stretch.form(at)
         if form in {"،", ","}:
             return at
-        if not stretch.is_kind(at, "word") or form in speech.complementizers | speech.relatives | speech.cues.keys():
+        is_verb = form in speech.complementizers or form in speech.relatives or form in speech.cues
+        if is_verb or not stretch.is_kind(at, "word"):
             break
     return stop
 

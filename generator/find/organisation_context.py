@@ -18,6 +18,7 @@ from generator.gazetteer.keys import key
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -45,7 +46,7 @@ def is_land_name(name: str) -> bool:
     return any(entry.own and entry.kind in _LANDS for entry in load().find_key(key(name), "en"))
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _is_known(name: str) -> bool:
     return any(entry.own or entry.population >= _KNOWN_TOWN for entry in load().find_key(key(name), "en"))
 

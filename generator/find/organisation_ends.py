@@ -7,7 +7,6 @@ Source: Badawi, Carter, Gully, "Modern Written Arabic" (2004), 2.3 (annexation),
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
@@ -18,6 +17,7 @@ from generator.languages.nationalities import country_of_adjective, country_of_n
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -58,7 +58,7 @@ def town_end(words: tuple[Word, ...], at: int) -> int | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _is_known_place(name: str) -> bool:
     """True for a place of our own list or a town of some size."""
     return any(entry.own or entry.population >= _KNOWN_TOWN for entry in load().find_key(name, "ar"))

@@ -18,6 +18,7 @@ from generator.languages.nationalities import country_of_adjective
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
@@ -98,8 +99,7 @@ def _is_present(text: str) -> bool:
 def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
     """The foreign name behind what its bearer deals in: "the oil giant …"."""
     lexicon = organisation_words("ar")
-    is_giant = any(form in lexicon.giants for form, _ in bare_forms(words[at].text))
-    if not is_giant or not close(words, at + 1) or words[at + 1].text[2:] not in lexicon.fields:
+    if not is_giant(words[at].text) or not close(words, at + 1) or words[at + 1].text[2:] not in lexicon.fields:
         return None, at + 1
     start, _ = adjectives_end(words, at + 2)
     if not close(words, start) or not _goes_on(words, start) or words[start].text.startswith("ال"):
@@ -110,10 +110,24 @@ def giant_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
     return Body(words[start].start, words[end - 1].end, words[start].start, words[end - 1].end, "company"), end
 
 
+@by_word
+def is_giant(text: str) -> bool:
+    """True for "the giant" and the like, also behind joined particles."""
+    giants = organisation_words("ar").giants
+    return any(form in giants for form, _ in bare_forms(text))
+
+
+def is_employing(text: str) -> bool:
+    """True for the "at" that stands before one's employer."""
+    return text == _AT
+
+
 def employer_at(words: tuple[Word, ...], at: int) -> tuple[Body | None, int]:
     """The foreign name behind "at" that says where an analyst, an engineer works: "the analyst *at* …"."""
-    before = {word.text for word in words[max(0, at - _NEAR - 1) : max(0, at - 1)]}
-    if not at or words[at - 1].text != _AT or not before & organisation_words("ar").analysts or not close(words, at):
+    if not at or not is_employing(words[at - 1].text) or not close(words, at):
+        return None, at + 1
+    before = {word.text for word in words[max(0, at - _NEAR - 1) : at - 1]}
+    if not before & organisation_words("ar").analysts:
         return None, at + 1
     end = at
     while end - at < _LONGEST_FOREIGN and _goes_on(words, end) and may_be_proper(words[end].text, "شركه"):

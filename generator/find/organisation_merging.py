@@ -15,7 +15,7 @@ from generator.find.organisation_mentions import Body
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.model import FactId, Organisation
-from generator.normalise import fold
+from generator.normalise import fold, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,13 +82,14 @@ def mentions_of(names: Iterable[str], text: str) -> Iterator[tuple[str, int]]:
         first = _WORD.match(name)
         if first is not None:
             lengths.setdefault(first[0], set()).add(len(name))
-    for word in _WORD.finditer(text):
-        written = word[0]
+    if not lengths:
+        return
+    for begin, written in zip(*tokens_of(text), strict=True):
         for skip in range(_MOST_JOINED + 1 if written[0] in _CLITICS else 1):
             sizes = lengths.get(written[skip:])
             if sizes is None or not all(letter in _CLITICS for letter in written[:skip]):
                 continue
-            start = word.start() + skip
+            start = begin + skip
             for size in sorted(sizes, reverse=True):
                 name = text[start : start + size]
                 if name in wanted and not text[start + size : start + size + 1].isalnum():
@@ -219,7 +220,7 @@ def _organisation(article: Article, view: View, names: Names, number: int, group
     """The organisation of these mentions, named as its list does, else as it is written in full."""
     texts = [_text(article, view, body.name_start, body.name_end) for body in group]
     mentions = tuple(_evidence(article, view, body.start, body.end) for body in group)
-    identity = next((known for known in names.organisations if known.id == group[0].identity), None)
+    identity = names.organisation_of(group[0].identity)
     listed = frozenset(map(fold, identity.every_name())) if identity else frozenset()
     name = next((text for text in texts if fold(text) in listed), texts[0]) if identity else _fullest(texts)
     aliases = {*texts, *(mention.exact for mention in mentions)} - {name}

@@ -6,7 +6,7 @@ In: the words of a sentence. Out: `Body` values in order; they may overlap, the 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
@@ -25,12 +25,13 @@ from generator.find.organisation_ends import (
     purpose_end,
     town_end,
 )
-from generator.find.organisation_foreign import employer_at, giant_at
+from generator.find.organisation_foreign import employer_at, giant_at, is_employing, is_giant
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_quoted import club_at, next_quoted, paper_at, quoted_after, quoted_end, trader_at
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
@@ -45,6 +46,9 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
     bodies: list[Body] = []
     at = 0
     while at < len(line.words):
+        if not is_sport and _opens_nothing(line.words, at):
+            at += 1
+            continue
         body, after = _at(line.words, at, line.end, text)
         if body is None:
             body, after = giant_at(line.words, at)
@@ -62,6 +66,13 @@ def found_arabic(line: Line, text: str, *, is_sport: bool = False) -> list[Body]
             bodies.append(body)
         at = max(after, at + 1)
     return bodies
+
+
+def _opens_nothing(words: tuple[Word, ...], at: int) -> bool:
+    """True for a word that is no head and has no marks or "at" before it: none of the readers need look at it."""
+    word = words[at]
+    is_plain = word.gap == " " and not _may_open(word.text) and not is_giant(word.text)
+    return is_plain and not is_employing(words[at - 1].text)
 
 
 def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Body | None, int]:
@@ -88,7 +99,7 @@ def _at(words: tuple[Word, ...], at: int, line_end: int, text: str) -> tuple[Bod
     return None, at + 1
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def _may_open(text: str) -> bool:
     """False for a word that heads no body, whatever follows: most words do not."""
     lexicon = organisation_words("ar")

@@ -146,11 +146,13 @@ def _lonely(lines: tuple[Line, ...]) -> frozenset[str]:
     found = set()
     for line in lines:
         for at, word in enumerate(line.words):
+            if not is_capitalised(word):
+                continue
             before = at > 0 and word.gap == " " and is_capitalised(line.words[at - 1])
             after = at + 1 < len(line.words) and line.words[at + 1].gap == " " and (
                 is_capitalised(line.words[at + 1])
             )  # fmt: skip
-            if is_capitalised(word) and not before and not after:
+            if not before and not after:
                 found.add(plain(word.text))
     return frozenset(found)
 

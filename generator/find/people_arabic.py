@@ -20,6 +20,7 @@ from generator.find.arabic_borders import (
     is_said,
     is_stop,
 )
+from generator.find.arabic_names import begins_no_name
 from generator.find.arabic_openers import readers_of
 from generator.find.arabic_related import RelatedReader
 from generator.find.arabic_titles import double_end, title_at
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _OPENING_MARKS = frozenset('«“"„')
 _COMMAS = frozenset({"، ", ", "})
 _CLOSING_MARKS = frozenset('»”"')
+_ONLY_BARE = ("bare",)
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -49,11 +51,19 @@ class Sweep(RelatedReader):
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
+            if self.opens_nothing(at):
+                at += 1
+                continue
             mention, after = self.mention(at)
             if mention:
                 found.extend(mention)
             at = max(after, at + 1)
         return found
+
+    def opens_nothing(self, at: int) -> bool:
+        """True for a word that opens no title and no name: no reader need look at it."""
+        word = self.words[at]
+        return readers_of(word.text) == _ONLY_BARE and word.start not in self.hits and begins_no_name(self.words, at)
 
     def mention(self, at: int) -> tuple[list[Mention], int]:
         """The mentions that begin at word `at` (mostly none) and the word to go on with."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_fronts import FrontReader
-from generator.find.english_words import is_capitalised, is_given, may_be_name
+from generator.find.english_words import is_capitalised, is_given, may_be_name, opens_nothing
 from generator.find.person_mentions import Mention
 from generator.languages.en.callings import TRADES
 from generator.languages.en.common_words import is_common
@@ -41,6 +41,9 @@ class Sweep(FrontReader):
         found: list[Mention] = []
         at = 0
         while at < len(self.words):
+            if opens_nothing(self.words[at].text):
+                at += 1
+                continue
             self.freed = len(self.words)
             for rule, reader in readers:
                 mention, after = reader(at)
@@ -159,10 +162,11 @@ class Sweep(FrontReader):
 
         Source: our own reading: papers leave the family name out where peoples have none or sources ask for it.
         """
-        word, names = self.words[at], name_words("en")
+        if not is_capitalised(self.words[at]):
+            return None, at
+        names, text = name_words("en"), self.word(at)
         end, _ = self.name_at(at)
-        text = self.word(at)
-        if not is_capitalised(word) or end != at + 1 or self.is_blocked(at) or self.is_thing(at, end):
+        if end != at + 1 or self.is_blocked(at) or self.is_thing(at, end):
             return None, at
         if is_common(text) or not may_be_name(text) or country_of_name(text, "en") or text.isupper():
             return None, at

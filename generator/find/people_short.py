@@ -6,7 +6,6 @@ In: drafts of people and the words of all sentences. Out: the drafts with the me
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.english_words import is_capitalised, plain
@@ -15,9 +14,10 @@ from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 from generator.normalise import fold
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.find.people_offices import Draft
     from generator.find.words import Line, Word
@@ -33,14 +33,14 @@ def add_short_forms(drafts: list[Draft], lines: tuple[Line, ...], language: Lang
     given = _given_forms(drafts, language)
     openers = frozenset((*(form[0] for form in forms), *given))
     taken = sorted(span for draft in drafts for span in draft.spans)
-    at = 0
+    at, readings = 0, _READINGS[language]
     for line in lines:
         for index, word in enumerate(line.words):
             while at < len(taken) and taken[at][1] <= word.start:
                 at += 1
             if at < len(taken) and taken[at][0] < word.end:
                 continue
-            if openers.isdisjoint(_readings(word.text, language)):
+            if openers.isdisjoint(readings(word.text)):
                 continue
             if language == "ar" and _describes(line.words, index):
                 continue
@@ -62,10 +62,19 @@ def _starts(text: str, language: Language) -> Iterable[tuple[str, int]]:
     return ((plain(text), 0),)
 
 
-@lru_cache(maxsize=32_768)
-def _readings(text: str, language: Language) -> tuple[str, ...]:
+@by_word
+def _arabic_readings(text: str) -> tuple[str, ...]:
     """The word as a short form may have it."""
-    return tuple(form for form, _ in _starts(text, language))
+    return tuple(form for form, _ in _starts(text, "ar"))
+
+
+@by_word
+def _english_readings(text: str) -> tuple[str, ...]:
+    """The word as a short form may have it."""
+    return (plain(text),)
+
+
+_READINGS: Mapping[Language, Callable[[str], tuple[str, ...]]] = {"ar": _arabic_readings, "en": _english_readings}
 
 
 def _describes(words: tuple[Word, ...], at: int) -> bool:
@@ -73,7 +82,7 @@ def _describes(words: tuple[Word, ...], at: int) -> bool:
     if at == 0 or words[at].gap != " " or not words[at].text.startswith("ال"):
         return False
     lexicon = title_words("ar")
-    before = set(_readings(words[at - 1].text, "ar"))
+    before = set(_arabic_readings(words[at - 1].text))
     titles = (lexicon.heads, lexicon.ranks, lexicon.courtesies, lexicon.descriptions)
     is_title = any(before & listed for listed in titles)
     return not is_title and any(form.startswith("ال") for form in before)

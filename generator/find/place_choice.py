@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, log10, radians
 from typing import TYPE_CHECKING, Final
 
@@ -66,6 +67,13 @@ class Around:
         return not any(Chooser.lies_in(entry, area) for entry in candidate.entries)
 
 
+@lru_cache(maxsize=32_768)
+def _nation(word: str, language: Language) -> str | None:
+    """The country of an adjective of nationality, in Arabic also behind joined particles; None without."""
+    known = adjectives(language)
+    return next((known[form.key] for form in forms(word, language) if form.key in known), None)
+
+
 class Chooser:
     """Counts what the article points to, and chooses by it."""
 
@@ -78,13 +86,9 @@ class Chooser:
 
     def count_adjectives(self) -> None:
         """Counts the countries that adjectives of nationality point to."""
-        known = adjectives(self.language)
-        for word in self.spans.words:
-            for form in forms(word.key, self.language):
-                country = known.get(form.key if self.language == "ar" else self.spans.written(word))
-                if country:
-                    self.countries[country] += 1
-                    break
+        words, written = self.spans.words, self.spans.written
+        told = [_nation(word.key if self.language == "ar" else written(word), self.language) for word in words]
+        self.countries.update(filter(None, told))
 
     def count(self, entry: Entry) -> None:
         """Counts a place that is surely meant."""

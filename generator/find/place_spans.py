@@ -7,14 +7,16 @@ several places of one name is meant. Time grows with the text's length only.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.gazetteer.keys import WORD, key, plain
+from generator.gazetteer.keys import key, plain
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import adjectives
-from generator.normalise import view_of
+from generator.normalise import tokens_of, view_of
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,12 +54,16 @@ _CLOSING: Final = '»”"'
 
 
 class Word(NamedTuple):
-    """A word of the folded text: half-open ``[start, end)``, its key, the number of its sentence (from 0)."""
+    """A word of the folded text: half-open ``[start, end)``, its key, the number of its sentence (from 0).
+
+    `written`: as the folded text has it (English: with its capitals).
+    """
 
     start: int
     end: int
     key: str
     sentence: int
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +93,22 @@ class _Form:
 @lru_cache(maxsize=2)
 def words_of(article: Article) -> tuple[Word, ...]:
     """The words of all sentences and headings; furniture has none. Made once for all finders."""
-    view = view_of(article.text)
+    view, new = view_of(article.text), tuple.__new__
+    starts, words = tokens_of(view.text)
     found: list[Word] = []
     for number, sentence in enumerate(article.sentences):
         if sentence.number == 0:
             continue
-        start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-        found.extend(
-            Word(match.start(), match.end(), _key(match[0]), number) for match in WORD.finditer(view.text, start, end)
-        )
+        first = bisect_left(starts, view.offset(sentence.span.start))
+        last = bisect_left(starts, view.offset(sentence.span.end), first)
+        found += [
+            new(Word, (start, start + len(word), _key(word), number, word))
+            for start, word in zip(starts[first:last], words[first:last], strict=True)
+        ]
     return tuple(found)
 
 
-@lru_cache(maxsize=65_536)
+@by_word
 def _key(word: str) -> str:
     return plain(word)
 
@@ -138,6 +147,17 @@ def _nominative(form: _Form) -> _Form | None:
     Source: Ryding (2005), ch. 7.5.4 (the five nouns).
     """
     return _Form("ابو", form.clitics) if form.key in {"ابي", "ابا"} else None
+
+
+@lru_cache(maxsize=65_536)
+def _begun(word: str, is_known: bool, language: Language, gazetteer: Gazetteer) -> tuple[tuple[_Form, int], ...]:  # noqa: FBT001
+    """The readings of a word that begin a name of the gazetteer, with the words of the longest one; mostly none.
+
+    A head word or a preposition (`is_known`) is no name with a clitic before it: "wilaya" is not wa-li-Aya.
+    """
+    readings = forms(word, language)[: 1 if is_known else None]
+    every = (*readings, *filter(None, map(_nominative, readings)))
+    return tuple((form, longest) for form in every if (longest := gazetteer.longest_name(form.key, language)))
 
 
 class Spans:
@@ -217,36 +237,37 @@ class Spans:
     def _at(self, position: int, gazetteer: Gazetteer) -> Candidate | None:
         """The longest name whose first word is this one; with the fewest clitics among equals."""
         best: Candidate | None = None
-        # A head word or a preposition is no name with a clitic before it: "wilaya" is not wa-li-Aya.
-        known = self.words[position].key in self.known_words
-        readings = forms(self.words[position].key, self.language)[: 1 if known else None]
-        for form in (*readings, *filter(None, map(_nominative, readings))):
-            longest = gazetteer.longest_name(form.key, self.language)
-            if not longest or (best and longest <= best.last - position + 1):
+        word = self.words[position].key
+        for form, longest in _begun(word, word in self.known_words, self.language, gazetteer):
+            if best and longest <= best.last - position + 1:
                 continue
-            last = self._reach(position, longest)
+            last = self._cased_end(position, self._reach(position, longest))
             keys = [form.key, *(word.key for word in self.words[position + 1 : last + 1])]
             for end in range(last, position - 1 if best is None else best.last, -1):
                 name = " ".join(keys[: end - position + 1])
                 if name in self.heads:
                     continue
-                entries = gazetteer.find_key(name, self.language) if self._is_cased(position, end) else ()
+                entries = gazetteer.find_key(name, self.language)
                 if entries:
                     best = Candidate(position, end, form.clitics, form.article_letter, name, entries)
                     break
         return best
 
-    def _is_cased(self, first: int, last: int) -> bool:
-        """English: True when no word but the small ones begins small: "central Greece" is no "Central Greece"."""
+    def _cased_end(self, first: int, last: int) -> int:
+        """English: the word before the first one that begins small, but for the small words of names.
+
+        "Central greece" is no "Central Greece"; a single word may begin as it likes.
+        """
         if self.language != "en" or first == last:
-            return True
-        small = self.vocabulary.small
-        return all(
-            not self.written(self.words[position])[0].islower()
-            or self.words[position].key in small
-            or (position > first and self.gap(position - 1) in _APOSTROPHES)
-            for position in range(first, last + 1)
-        )
+            return last
+        words, small = self.words, self.vocabulary.small
+        for position in range(first, last + 1):
+            word = words[position]
+            if word.written[0].islower() and word.key not in small and not (
+                position > first and self.gap(position - 1) in _APOSTROPHES
+            ):  # fmt: skip
+                return max(first, position - 1)
+        return last
 
     def _reach(self, first: int, count: int) -> int:
         """The last of at most `count` words from `first` on that can belong to one name."""
@@ -276,7 +297,7 @@ class Spans:
 
     def written(self, word: Word) -> str:
         """The word as the folded text has it (English: with its capitals)."""
-        return self.text[word.start : word.end]
+        return word.written
 
     def level(self, candidate: Candidate) -> int:
         """How strongly the word before (or after) says that this is a place."""
@@ -301,7 +322,8 @@ class Spans:
     def _is_headed_in_english(self, candidate: Candidate, previous: Word | None) -> bool:
         """English: True where the word after, capitals, a hyphen or "the port of" leave no doubt."""
         words, following = self.vocabulary, self.after(candidate.last)
-        if following and following.key in words.province | words.compound.keys() and following.key != "states":
+        told = following.key if following else ""
+        if (told in words.province or told in words.compound) and told != "states":
             return True
         outer = self.before(candidate.first - 1) if previous and previous.key == "of" else None
         if outer and outer.key in words.heads:
@@ -511,6 +533,8 @@ class Spans:
 
     def _occurrences(self, names: dict[tuple[str, ...], Entry], taken: frozenset[int]) -> list[Candidate]:
         """Every place where one of the names stands, with or without clitics."""
+        if not names:
+            return []
         by_first: dict[str, list[tuple[str, ...]]] = {}
         for keys in names:
             by_first.setdefault(keys[0], []).append(keys)

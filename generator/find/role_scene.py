@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.role_words import CUES, clause_after_frame, has_any, opening_of
 from generator.languages.en.cue_verbs import CUE_FORMS as EN_SAYINGS
-from generator.normalise import fold
+from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,16 +64,18 @@ class Told:
 def tell(article: Article, sentence: Sentence, quotes: tuple[Quote, ...], times: tuple[Time, ...]) -> Told:
     """The sentence with the quotations and dates that stand in it."""
     cues, start = CUES[article.language], sentence.span.start
-    text = list(article.at(sentence.span))
+    whole, view = article.at(sentence.span), view_of(article.text)
+    words = view.text[view.offset(sentence.span.start) : view.offset(sentence.span.end)].lower()
+    text = list(whole)
     for span in _reported(quotes, cues):
         first, last = max(span.start - start, 0), min(span.end - start, len(text))
         text[first:last] = _GAP * max(last - first, 0)
     own = tuple(time for time in times if text[time.evidence.span.start - start] != _GAP)
-    main = fold(MARKED.sub(_GAP, "".join(text))).lower()
+    own_words = MARKED.sub(_GAP, "".join(text))
+    main = words if own_words == whole else fold(own_words).lower()
     if article.language == "en":
         main = _without_report(main)
     main = _subordinate(cues.subordinate).sub(" ", main)
-    words = fold(article.at(sentence.span)).lower()
     opening = opening_of(words)
     clause = clause_after_frame(opening, cues)
     return Told(article, sentence, quotes, own, words, main, (opening,) if clause == opening else (opening, clause))

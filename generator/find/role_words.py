@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.languages.ar.roles import ROLE_CUES as AR
@@ -13,7 +13,7 @@ from generator.languages.en.roles import ROLE_CUES as EN
 from generator.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from generator.languages.roles import RoleCues
     from generator.model import Language
@@ -109,24 +109,28 @@ def _forms(words: str) -> frozenset[str]:
     return frozenset((*tokens, *(token[1:] for token in tokens if token[0] in "وف")))
 
 
-@lru_cache(maxsize=64)
-def _placed(words: str) -> tuple[tuple[int, str], ...]:
-    """As `_forms`, in order and with their starts."""
-    return tuple(chain.from_iterable(map(_as_read, _TOKEN.finditer(words))))
+def _starts(words: str, form: str) -> Iterator[int]:
+    """Where one of the `_forms` of a text stands in it."""
+    at = words.find(form)
+    while at >= 0:
+        before = words[max(at - 2, 0) : at]
+        opens = not _is_letter(before[-1:]) or (before[-1] in "وف" and not _is_letter(before[:-1]))
+        if opens and not _is_letter(words[at + len(form) : at + len(form) + 1]):
+            yield at
+        at = words.find(form, at + 1)
 
 
-def _as_read(token: re.Match[str]) -> tuple[tuple[int, str], ...]:
-    start, word = token.start(), token[0]
-    return ((start, word), (start + 1, word[1:])) if word[0] in "وف" else ((start, word),)
+def _is_letter(character: str) -> bool:
+    """True for what stands in a word; not for "", the end of the text."""
+    return character.isalnum() or character == "_"
 
 
-def _first(words: str, placed: Iterable[tuple[int, str]], known: dict[str, tuple[str, ...]]) -> tuple[int, int] | None:
-    """Start and end of the first phrase that begins at one of the places."""
-    for begin, word in placed:
-        for phrase in known.get(word, ()):
-            last = begin + len(phrase)
-            if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
-                return begin, last
+def _end(words: str, begin: int, phrases: tuple[str, ...]) -> int | None:
+    """The end of the longest of the phrases that stands at a place, None without one."""
+    for phrase in phrases:
+        last = begin + len(phrase)
+        if words.startswith(phrase, begin) and not words[last : last + 1].isalnum():
+            return last
     return None
 
 
@@ -134,7 +138,14 @@ def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     """Start and end of the first place where one of `phrases` stands in the folded `words` as whole words."""
     known = _PHRASES.by_first_word(phrases)
     # Mostly none of the words begins a phrase; that is seen at once.
-    return None if known.keys().isdisjoint(_forms(words)) else _first(words, _placed(words), known)
+    begun = known.keys() & _forms(words)
+    if not begun:
+        return None
+    for begin, first in sorted((begin, form) for form in begun for begin in _starts(words, form)):
+        last = _end(words, begin, known[first])
+        if last is not None:
+            return begin, last
+    return None
 
 
 def first_words(words: str, count: int) -> list[str]:
@@ -149,7 +160,14 @@ def has_any(words: str, phrases: tuple[str, ...]) -> bool:
 
 def _at_start(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     token = _TOKEN.match(words)
-    return _first(words, _as_read(token), _PHRASES.by_first_word(phrases)) if token else None
+    if token is None:
+        return None
+    known, word = _PHRASES.by_first_word(phrases), token[0]
+    last = _end(words, 0, known[word]) if word in known else None
+    if last is not None:
+        return 0, last
+    last = _end(words, 1, known.get(word[1:], ())) if word[0] in "وف" else None
+    return None if last is None else (1, last)
 
 
 def starts_with_any(words: str, phrases: tuple[str, ...]) -> bool:

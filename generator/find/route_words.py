@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.gazetteer.keys import key
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ _CLITICS: Final = re.compile(r"^[وف]?(?:[بلك]?ال|لل|[بلك])")
 _LONGEST_DESCRIPTION: Final = 6
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def arabic_readings(word: str) -> tuple[str, ...]:
     """A word as it is, without clitics, without the article."""
     bare = _CLITICS.sub("", word)
@@ -40,6 +41,15 @@ def _by_first_word(items: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=16)
+def _by_last_word(items: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for item in items:
+        last = item.rpartition(" ")[2]
+        found[last] = (*found.get(last, ()), item)
+    return found
+
+
 def key_with_commas(text: str) -> str:
     """The key of the words, with a comma kept as a word of its own."""
     parts = ("," if part in ",،" else key(part) for part in re.findall(r"[,،]|[^,،]+", text))
@@ -48,10 +58,12 @@ def key_with_commas(text: str) -> str:
 
 def closes(between: str, cues: tuple[str, ...], breaks: frozenset[str]) -> bool:
     """True when a cue stands directly before the later stop, or with up to four words of description after it."""
-    words = between.replace(",", " ").split()
+    words, by_last_word = between.replace(",", " ").split(), _by_last_word(cues)
     for skipped in range(min(5, len(words))):
-        text = " " + " ".join(words[: len(words) - skipped])
-        for cue in cues:
+        reached = len(words) - skipped
+        ending = by_last_word.get(words[reached - 1], ())
+        text = " " + " ".join(words[:reached]) if ending else ""
+        for cue in ending:
             if (skipped == 0 or len(cue) > 1) and text.endswith(" " + cue):
                 # The cue's own words break nothing: "before it reaches".
                 rest = [*text.removesuffix(" " + cue).split(), *words[len(words) - skipped :]]

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from generator.model import Span
 from generator.normalise import fold, fold_character
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,7 +84,7 @@ def skip_clitic(text: str, start: int) -> int:
     return start
 
 
-@lru_cache(maxsize=16384)
+@by_word
 def _form(word: str) -> str:
     """The folded word in small letters."""
     return fold(word).lower()

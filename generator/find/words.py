@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.normalise import fold_character, view_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.model import Article, Sentence
     from generator.normalise import View
 
@@ -33,7 +32,8 @@ _FOLDED_MAQSURA = fold_character(_MAQSURA)
 class Word(NamedTuple):
     """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence.
 
-    The last two tell what the fold hides: a final alef maqsura, and an alef with hamza at the front.
+    `ends_in_maqsura` and `opens_with_hamza` tell what the fold hides: a final alef maqsura, an alef with hamza at the
+    front. `is_capitalised`: it begins with a capital, also after a small particle and a hyphen.
     """
 
     text: str
@@ -42,6 +42,7 @@ class Word(NamedTuple):
     gap: str
     ends_in_maqsura: bool = False
     opens_with_hamza: bool = False
+    is_capitalised: bool = False
 
     @property
     def follows_closely(self) -> bool:
@@ -68,7 +69,7 @@ def lines_of(article: Article) -> tuple[Line, ...]:
         if sentence.kind == "furniture":
             continue
         start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-        words = tuple(_words(article.text, view, start, end))
+        words = _words(article.text, view, start, end)
         if len(words) <= _LONGEST:
             lines.append(Line(len(lines), sentence, words, end))
             continue
@@ -85,15 +86,19 @@ def _gap(between: str) -> str:
     return gap[1:] if gap[:1] == " " and gap[1:2] in _STOPS else gap
 
 
-def _words(text: str, view: View, start: int, end: int) -> Iterator[Word]:
+def _words(text: str, view: View, start: int, end: int) -> tuple[Word, ...]:
     """The words of the folded ``[start, end)``."""
-    reached = start
-    for found in _WORD.finditer(view.text, start, end):
-        word, at, stop = found[0], found.start(), found.end()
+    words: list[Word] = []
+    # Made as plain tuples, which they are: to make them takes as long as to find them.
+    new, folded, reached = tuple.__new__, view.text, start
+    for found in _WORD.finditer(folded, start, end):
+        word, (at, stop) = intern(found[0]), found.span()
         # The fold makes "on" and the given name Ali one word; only the original letter tells them apart.
         maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
-        between = view.text[reached:at]
+        between = folded[reached:at]
         gap = between if between == " " else _gap(between)
         hamza = word[0] == _FOLDED_ALEF and text[view.origin(at)] in _HAMZAS
-        yield Word(word, at, stop, gap, maqsura, hamza)
+        capital = word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
+        words.append(new(Word, (word, at, stop, gap, maqsura, hamza, capital)))
         reached = stop
+    return tuple(words)

@@ -20,16 +20,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from generator.gazetteer.keys import key
-from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
+from generator.gazetteer.sounds import arabic_skeleton, latin_skeletons
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model import Language, PlaceKind
 
 TABLE = Path(__file__).parent / "places.tsv"
 _NAMES: Mapping[Language, Path] = {"ar": TABLE.with_name("names_ar.tsv"), "en": TABLE.with_name("names_en.tsv")}
 _TOWNS = frozenset({"city", "town", "capital", "port"})
+_KIND, _COUNTRY, _NAME_EN = 1, 4, 7
+"""Cells of a line of ``places.tsv``."""
 _MOST_KEPT = 65_536
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -82,15 +84,16 @@ class Gazetteer:
     Every table is sorted, so that a line is found by bisection and nothing has to be indexed.
     """
 
-    __slots__ = ("_entries", "_found", "_longest", "_names", "_rows", "_sounds")
+    __slots__ = ("_entries", "_found", "_longest", "_names", "_rows", "_sounds", "_table")
 
     def __init__(self, rows: Sequence[bytes]) -> None:
         self._rows = rows
+        self._table = b""
         self._entries: dict[str, Entry] = {}
         self._names: dict[Language, Sequence[bytes]] = {}
         self._found: dict[tuple[Language, str], tuple[Entry, ...]] = {}
         self._longest: dict[tuple[Language, str], int] = {}
-        self._sounds: dict[str, dict[str, list[Entry]]] = {}
+        self._sounds: dict[str, dict[str, list[str]]] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -140,21 +143,33 @@ class Gazetteer:
         """
         skeleton = arabic_skeleton(words)
         consonants = len(skeleton.replace(" ", ""))
-        found = {entry.id: entry for iso in countries for entry in self._sounds_of(iso).get(skeleton, ())}
+        identifiers = {each for iso in countries for each in self._sounds_of(iso).get(skeleton, ())}
+        found = [entry for each in identifiers if (entry := self.get(each))]
         if consonants < max(least, _FEWEST_CONSONANTS) or (consonants == _FEWEST_CONSONANTS and len(found) > 1):
             return None
-        return max(found.values(), key=lambda entry: (entry.population, entry.id), default=None)
+        return max(found, key=lambda entry: (entry.population, entry.id), default=None)
 
-    def _sounds_of(self, iso: str) -> dict[str, list[Entry]]:
-        """The towns of a country by the skeleton of their Latin names."""
+    def _sounds_of(self, iso: str) -> dict[str, list[str]]:
+        """The ids of a country's towns by the skeleton of their Latin names."""
         known = self._sounds.get(iso)
         if known is None:
             known = self._sounds[iso] = {}
-            marker = f"\t{iso}\t".encode()
-            for entry in (_entry(line) for line in self._rows if marker in line):
-                if entry.country == iso and entry.kind in _TOWNS:
-                    known.setdefault(latin_skeleton(entry.name_en), []).append(entry)
+            lines = [line.decode().split("\t", _NAME_EN + 1) for line in self._rows_with(iso)]
+            towns = [cell for cell in lines if cell[_COUNTRY] == iso and cell[_KIND] in _TOWNS]
+            for cell, skeleton in zip(towns, latin_skeletons(cell[_NAME_EN] for cell in towns), strict=True):
+                known.setdefault(skeleton, []).append(cell[0])
         return known
+
+    def _rows_with(self, cell: str) -> Iterator[bytes]:
+        """The lines that hold a cell: one search through the whole table is five times as fast as one for each line."""
+        if not self._table:
+            self._table = b"\n".join((b"", *self._rows, b""))
+        marker = f"\t{cell}\t".encode()
+        at = self._table.find(marker)
+        while at >= 0:
+            end = self._table.index(b"\n", at)
+            yield self._table[self._table.rindex(b"\n", 0, at) + 1 : end]
+            at = self._table.find(marker, end)
 
     def country(self, iso: str) -> Entry | None:
         """The country of this code."""
@@ -166,8 +181,7 @@ class Gazetteer:
 
     def of_kind(self, kind: PlaceKind) -> tuple[Entry, ...]:
         """The places of one kind, in the order of the table."""
-        marker = f"\t{kind}\t".encode()
-        entries = map(_entry, [line for line in self._rows if marker in line])
+        entries = map(_entry, self._rows_with(kind))
         return tuple(entry for entry in entries if entry.kind == kind)
 
 

@@ -28,4 +28,6 @@ def plain(word: str) -> str:
 
 def key(name: str) -> str:
     """The look-up key of a name, "" when it holds no letter or digit."""
+    if name.isascii():
+        return " ".join(WORD.findall(name.lower()))
     return " ".join(plain(word) for word in WORD.findall(fold(unicodedata.normalize("NFC", name))))

@@ -31,7 +31,9 @@ _LATIN = (
     ("sch", "S"), ("ch", "S"), ("sh", "S"), ("kh", "x"), ("gh", "k"), ("dj", "j"), ("dh", "d"), ("th", "t"),
     ("ph", "f"), ("qu", "k"), ("g", "k"), ("q", "k"), ("c", "k"), ("v", "f"), ("p", "b"),
 )  # fmt: skip
-_SILENT = re.compile(r"[^bdfjklmnrstxzS]")
+_SOUNDS = "bdfjklmnrstxzS"
+_VOWELS = str.maketrans("", "", "aeiouhwy")
+_SILENT = re.compile(rf"[^{_SOUNDS} \n]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _ARTICLES = frozenset({"al", "el", "ad", "ar", "as", "at", "an", "ash", "az", "et", "ez", "es", "er", "ed", "the"})
 
@@ -44,11 +46,17 @@ def arabic_skeleton(words: Iterable[str]) -> str:
 
 def latin_skeleton(name: str) -> str:
     """The consonant classes of each word of a Latin name, without articles."""
-    parts = []
-    for word in key(name).split():
-        if word in _ARTICLES:
-            continue
-        for letters, sound in _LATIN:
-            word = word.replace(letters, sound)  # noqa: PLW2901
-        parts.append(_DOUBLED.sub(r"\1", _SILENT.sub("", word)))
-    return " ".join(filter(None, parts))
+    return latin_skeletons((name,))[0]
+
+
+def latin_skeletons(names: Iterable[str]) -> list[str]:
+    """As `latin_skeleton`, for many names at once: a country has thousands of towns."""
+    keys = [" ".join(word for word in key(name).split() if word not in _ARTICLES) for name in names]
+    letters = "\n".join(keys)
+    for written, sound in _LATIN:
+        letters = letters.replace(written, sound)
+    letters = _SILENT.sub("", letters.translate(_VOWELS))
+    for letter in _SOUNDS:
+        while letter * 2 in letters:
+            letters = letters.replace(letter * 2, letter)
+    return [" ".join(line.split()) for line in letters.split("\n")] if keys else []

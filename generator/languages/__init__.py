@@ -51,6 +51,7 @@ class Listed(frozenset[str]):
 
     def __init__(self, words: Iterable[str] = ()) -> None:  # noqa: ARG002  (the words are taken when it is made)
         self._known: dict[tuple[str, int], tuple[AbstractSet[object], Listed]] = {}
+        self._few: dict[tuple[str, frozenset[object]], Listed] = {}
 
     def __or__(self, other: AbstractSet[object]) -> Listed:
         return self._made("or", other, frozenset.__or__)
@@ -67,15 +68,27 @@ class Listed(frozenset[str]):
         known = self._known.get((how, id(other)))
         if known is not None and known[0] is other:
             return known[1]
+        if isinstance(other, set) and len(other) <= _FEW:
+            return self._with_few(how, frozenset(other), make)
         # The keys of a mapping are a set, but none that a frozenset knows.
         made = Listed(make(self, other if isinstance(other, frozenset | set) else frozenset(other)))
         if isinstance(other, frozenset) and len(self._known) < _MOST_MADE:
             self._known[how, id(other)] = (other, made)
         return made
 
+    def _with_few(self, how: str, few: frozenset[object], make: Callable[..., frozenset[str]]) -> Listed:
+        """As `_made`, remembered by the few words themselves: ``speech.finite | {"to"}`` makes a new set each time."""
+        made = self._few.get((how, few))
+        if made is None:
+            made = Listed(make(self, few))
+            if len(self._few) < _MOST_MADE:
+                self._few[how, few] = made
+        return made
+
 
 _MOST_MADE = 64
-"""So much is remembered of a list: lists last as long as the program, other sets are not remembered."""
+"""So much is remembered of a list: lists last as long as the program, other sets are remembered if they are small."""
+_FEW = 4
 
 
 def with_lists(lexicon: Words) -> Words:

@@ -20,11 +20,12 @@ from generator.find.order import FINDERS
 from generator.model import Facts
 from generator.names import Names
 from generator.read import read_text
+from generator.remembered import Remembered
 from tests.bench.spread import middle
 from tests.bench.texts import ROOT, articles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from generator.model import Language
 
@@ -47,20 +48,20 @@ def measured(language: Language, count: int, words: int, passes: int) -> Passes:
     """The passes over `count` articles, after one that is not counted; each pass has other articles."""
     names, _ = Names.load(ROOT / "seeds" / "names")
     figures = Passes()
-    caches: tuple[_lru_cache_wrapper[object], ...] = ()
+    forget: tuple[Callable[[], None], ...] = ()
     for number in range(passes + 1):
         texts = tuple(articles(language, count, words, seed=number))
         parts: dict[str, float] = defaultdict(float)
         warm = sum(_one(text, language, names, parts) for text in texts)
         if number == 0:
-            caches = _word_caches()
+            forget = _word_caches()
             # As ``extract`` does after its first article.
             gc.freeze()
             continue
         cold = 0.0
         for text in texts:
-            for each in caches:
-                each.cache_clear()
+            for each in forget:
+                each()
             cold += _one(text, language, names, defaultdict(float))
         figures.warm.append(count / warm)
         figures.cold.append(count / cold)
@@ -90,11 +91,13 @@ def _one(text: str, language: Language, names: Names, parts: dict[str, float]) -
     return before - started
 
 
-def _word_caches() -> tuple[_lru_cache_wrapper[object], ...]:
-    """Every bounded cache: what is known of words and of texts. Tables that were loaded once stay."""
+def _word_caches() -> tuple[Callable[[], None], ...]:
+    """What empties every bounded cache: what is known of words and of texts. Tables that were loaded once stay."""
     gc.unfreeze()
-    found = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
-    return tuple(each for each in found if each.cache_parameters()["maxsize"] is not None)
+    known = gc.get_objects()
+    caches = [each for each in known if isinstance(each, _lru_cache_wrapper)]
+    bounded = [each.cache_clear for each in caches if each.cache_parameters()["maxsize"] is not None]
+    return (*bounded, *(each.clear for each in known if isinstance(each, Remembered)))
 
 
 def beside_dateparser(language: Language, count: int, words: int) -> str:

@@ -10,7 +10,7 @@ from generator.gazetteer import TABLE, Gazetteer, country_name, load
 from generator.gazetteer.extract import arabic_names
 from generator.gazetteer.keys import key
 from generator.gazetteer.make import make
-from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
+from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton, latin_skeletons
 from generator.model import Language
 
 
@@ -129,3 +129,11 @@ def test_a_spelling_is_compared_by_its_consonants(words: str, latin: str, same: 
 def test_a_key_is_the_same_for_all_spellings() -> None:
     assert key("الإسكندريّة") == key("الاسكندرية")
     assert key("Gdańsk") == key("GDANSK")
+
+
+def test_skeletons_of_many_names() -> None:
+    """Many names at once have the skeletons that each has alone; one without consonants stays at its place."""
+    names = ["El Oued", "Aïn Témouchent", "Oea", "Draa Ben Khedda", "Sidi Bel-Abbès", "Ilizi"]
+    assert latin_skeletons(names) == [latin_skeleton(name) for name in names]
+    assert latin_skeletons(names)[:3] == ["d", "n tmSnt", ""]
+    assert latin_skeletons([]) == []

@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from generator.normalise import fold
+from generator.remembered import by_word
 
 # "And/so", one preposition, the article; "for the" swallows the article's alef.
 # Source: Ryding (2005), ch. 7 and 16 (particles written together with the next word).
@@ -35,7 +36,7 @@ def without_article(folded: str) -> str:
     return folded[found.end() :] if found else ""
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def is_common(word: str) -> bool:
     """True for an everyday word, also with joined particles."""
     folded = fold(word)

@@ -8,9 +8,11 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +64,7 @@ _LOANS: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=32_768)
+@by_word
 def bare_letters(word: str) -> str:
     """The word in small letters without accents."""
     if word.isascii():
@@ -84,6 +86,7 @@ def _kinds() -> Mapping[str, str]:
     return {word: kind for kind, _, listed in (line.partition("\t") for line in lines) for word in listed.split()}
 
 
+@by_word
 def is_common(word: str) -> bool:
     """True for an everyday word; accents are for names, but in loans that keep theirs ("café", not "Múte")."""
     if word.isascii():
@@ -92,6 +95,7 @@ def is_common(word: str) -> bool:
     return bare_letters(word) in common_words() and (not accented or word.lower() in _LOANS)
 
 
+@by_word
 def name_kind(word: str) -> str:
     """`given`, `given-or-word`, `family` (an everyday word that families bear, too), or "" for a word not listed."""
     return _kinds().get(bare_letters(word), "")
