@@ -151,9 +151,9 @@ class Sweep(RelatedReader):
             return mentions, after
         if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
             return [self.named(at, begin, end, told[0])], end
-        if self.is_introduced(at, end):
-            return mentions, after
-        if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
+        if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end) or (
+            self.is_introduced(at, end)
+        ):  # fmt: skip
             return mentions, after
         return [], at
 
