@@ -171,11 +171,10 @@ def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, name
     goes_on = after is not None and after.gap == " " and (
         after.text in names.particles or is_given(after.text, names) or not is_common(after.text)
     )  # fmt: skip
-    return (
-        start + 1
-        if goes_on and (start == 0 or words[start].gap != " " or not words[start - 1].text.startswith(ARTICLE))
-        else None
-    )
+    before = words[start - 1].text if start and words[start].gap == " " else ""
+    # Behind a definite noun it is rather its adjective; a nationality has closed the title.
+    is_free = not before.startswith(ARTICLE) or country_of_adjective(before, "ar") is not None
+    return start + 1 if goes_on and is_free else None
 
 
 def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool) -> int:

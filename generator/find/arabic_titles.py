@@ -21,6 +21,7 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from generator.find.words import Word
 
+_IN_NAME = "باسم"
 _JOINED_TOWN = frozenset({" ل", " ب"})
 """What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
 
@@ -171,7 +172,20 @@ def _step(words: tuple[Word, ...], at: int, said: _Said) -> _Said | None:
     if is_adjective(text) or _is_second_portfolio(words, at):
         return said.with_tail(at + 1, None)
     end = prepositional_end(words, at)
-    return None if end is None else said.with_tail(end, named_country(words, at, end))
+    if end is None:
+        return None
+    return said.with_tail(end, named_country(words, at, end) or _nation_of_lead(words, at, end))
+
+
+def _nation_of_lead(words: tuple[Word, ...], at: int, end: int) -> str | None:
+    """The country whose adjective closes "for the prime minister of …" or "in the name of …": the office's own."""
+    lexicon, text = title_words("ar"), words[at].text
+    if text != _IN_NAME and not (text[0] == "ل" and text[1:] in lexicon.construct_heads | lexicon.heads):
+        return None
+    for size in (2, 1):
+        if end - size > at and (nation := nationality_at(words[:end], end - size))[1] == size:
+            return nation[0]
+    return None
 
 
 def _stands_at(words: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:

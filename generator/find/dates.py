@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from generator.find import dates_absolute, dates_hijri, dates_parts, dates_relative, dates_told
 from generator.find.dates_grammar import Grammar, Reading, grammar_of, normal
 from generator.find.dates_joined import Found, joined
+from generator.find.dates_said import Said, said_at, said_in
 from generator.find.dates_scene import Scene
 from generator.languages import calendar_words
 from generator.model import FactId, Time, When
@@ -59,6 +60,19 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
 
 
 def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Grammar, told: list[When]) -> list[Found]:
+    known = len(told)
+    found = _read_all(article, sentence, view, grammar, told, ())
+    said = said_in(article, sentence, view, found)
+    if said:
+        # Words said on another day are read once more, counted from that day.
+        del told[known:]
+        found = _read_all(article, sentence, view, grammar, told, said)
+    return joined(found, view.text, article.language)
+
+
+def _read_all(
+    article: Article, sentence: Sentence, view: View, grammar: Grammar, told: list[When], said: Sequence[Said]
+) -> list[Found]:
     low, high = view.offset(sentence.span.start), view.offset(sentence.span.end)
     text = view.text
     found: list[Found] = []
@@ -74,13 +88,17 @@ def _in_sentence(article: Article, sentence: Sentence, view: View, grammar: Gram
                 continue
             base = Scene(text, low, high, start, start, article.published, article.language, grammar, told, previous)
             end, meaning = _read(base, matches)
+            inside = said_at(said, start)
+            if inside is not None and meaning is not None:
+                _, counted = _read(replace(base, published=inside.day), matches)
+                meaning = inside.counted(counted or meaning, meaning)
             if end > start:
                 cursor = end
                 if meaning is not None:
                     found.append(Found(start, end, meaning))
                     told.append(meaning)
                 break
-    return joined(found, text, article.language)
+    return found
 
 
 def _read(base: Scene, matches: Sequence[tuple[Rule, re.Match[str]]]) -> tuple[int, When | None]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find import dates_periods as periods
 from generator.find.dates_absolute import modifier_of
-from generator.find.dates_scene import unresolved, when
+from generator.find.dates_scene import folded_set, unresolved, when
 from generator.languages.calendar import UNITS
 from generator.model import When
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +31,9 @@ _DAYS: dict[int, DateRule] = {
 }  # fmt: skip
 _OFFSETS: dict[str, DateRule] = {"D": "day-offset", "W": "week-offset", "M": "month-offset"}
 _SIDES = {-1: "last", 0: "this", 1: "next"}
+_SINCE = ("in ", "منذ")
+_CLAUSE, _FIRST_REACH = 60, 6
+"""So many code points and words before "in 30 years" belong to it: "the first time this has happened in"."""
 _DAYS_OF_WEEK, _MONTHS_OF_YEAR = 7, 12
 
 
@@ -188,11 +193,37 @@ def read_offset(reading: Reading, scene: Scene) -> When | None:
     unit, count = amount_of(reading)
     if unit not in _PRECISIONS or not count:
         return None
+    if is_length(scene):
+        return _duration(unit, count, _approx(reading))
     modifier = _approx(reading) or ("approx" if unit in {"E", "C"} else None)
     if scene.published is None:
         return unresolved("year" if unit in {"E", "C"} else _PRECISIONS[unit], modifier)
     period = periods.shifted(scene.published, unit, count * reading.rule.rel)
     return when(period, _OFFSETS.get(unit, "year-offset"), "publication", modifier)
+
+
+def is_length(scene: Scene) -> bool:
+    """True for "the first time in 30 years" and "in 10 days, against 30": how long, not when.
+
+    Source: Huddleston and Pullum (2002), 8.8.3 (extent); Ryding (2005), 16.2 (mundhu); our own reading of both.
+    """
+    lexicon = scene.grammar.lexicon
+    firsts = folded_set(lexicon.firsts)
+    opening = scene.text[scene.start : scene.start + 4].lower()
+    if opening.startswith(_SINCE) and any(word in firsts for word in _words_of_clause(scene)):
+        return True
+    return bool(lexicon.against) and bool(_against(lexicon.against).match(scene.text, scene.end, scene.high))
+
+
+def _words_of_clause(scene: Scene) -> list[str]:
+    """The last words before the match and after the last mark of the sentence."""
+    before = re.split(r"[^\w\s'’-]", scene.text[max(scene.low, scene.start - _CLAUSE) : scene.start].lower())[-1]
+    return before.split()[-_FIRST_REACH:]
+
+
+@cache
+def _against(pattern: str) -> re.Pattern[str]:
+    return re.compile(fold(pattern).replace("_", r"\s?"), re.IGNORECASE)
 
 
 def read_offset_if_future(reading: Reading, scene: Scene) -> When | None:
@@ -209,7 +240,8 @@ def read_duration(reading: Reading, scene: Scene) -> When | None:
     lexicon = scene.grammar.lexicon
     habits = frozenset(lexicon.not_after.get("duration", frozenset()))
     is_aged = scene.text[scene.start - 1 : scene.start] == "(" and scene.text[scene.end : scene.end + 1] == ")"
-    if not count or is_aged or scene.stands_after(habits):
+    # «لأربع سنوات»: a preposition written with the number is no word for an age.
+    if not count or is_aged or scene.follows(habits):
         return None
     if near[-2:-1] and near[-2] in habits and scene.language == "ar":
         return None

@@ -22,7 +22,7 @@ from generator.find.english_words import (
     plain,
 )
 from generator.find.person_mentions import Held
-from generator.languages.en.callings import DOERS
+from generator.languages.en.callings import DOERS, LOWERING
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
 from generator.languages.en.person_names import BODY_TAILS, CHAMBERS
@@ -30,6 +30,8 @@ from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 
+MAX_OFFICE: Final = 6
+"""Words of the longest office in the table."""
 MAX_BODY: Final = 14
 """Words of the longest "of …" behind the head of a title."""
 
@@ -284,4 +286,17 @@ def _role(base: str) -> str:
         short = base.partition(opener)[0]
         if role := office_of(base, "en") or (office_of(short, "en") if short != base else ""):
             return role
-    return office_of(base.rsplit(maxsplit=1)[-1], "en")
+    return _last_role(base.split())
+
+
+def _last_role(words: list[str]) -> str:
+    """The office that the last words tell, as many of them as one has: "State Department *deputy spokesman*".
+
+    A word that lowers the rank goes with what it stands before: the assistant of a minister is none.
+    """
+    for at in range(max(0, len(words) - MAX_OFFICE), len(words) - 1):
+        if at and words[at - 1].lower() in LOWERING:
+            continue
+        if role := office_of(" ".join(words[at:]), "en"):
+            return role
+    return office_of(words[-1], "en") if words else ""

@@ -2,8 +2,9 @@
 """What happened or is due: each dated sentence with its date, who, where and whether it happened.
 
 Status: *claimed* when the date stands inside reported speech; *planned* with a cue of hope or expectation,
-*scheduled* with any other future; else *happened*. The future is a day after publication, or a day or period that is
-not over yet in a sentence that looks ahead («قبل نهاية العام»). What happens every year is no event.
+*scheduled* with any other future; *planned*, too, where a past day was that of a plan; else
+*happened*. The future is a day after publication, or a day or period that is not over yet in a sentence that looks
+ahead («قبل نهاية العام»). What happens every year is no event.
 Source of the cues: ``languages/*/roles.py``; of the four: Saurí and Pustejovsky, "FactBank", Language Resources and
 Evaluation 43 (2009): certain, committed to, or somebody's word.
 """
@@ -17,6 +18,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.role_words import CUES, has_any, has_future
+from generator.find.tense import was_planned
 from generator.model import Event, EventStatus, FactId, Span
 from generator.normalise import fold
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 # Code points before and after a date whose words govern it.
 _BEFORE, _AFTER = 90, 25
+_CLAUSE_MARK = re.compile(r"[،؛,;:«»“”]")
 _CLAUSE_ENDS = ("،", "؛", ",", ";")
 # Words and joined letters behind which a place is a scene. Source: Ryding (2005), ch. 16 (prepositions of place);
 # Huddleston and Pullum (2002), 7.5.
@@ -69,13 +72,14 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
             clause = _clause(article, time, span) if len(values[sentence.id]) > 1 else span
             is_reported = any(words.covers(time.evidence.span) for words in reported.get(sentence.id, []))
             is_ahead = _is_ahead(article, time, sentence, facts.roles.get(sentence.id))
+            is_planned = was_planned(_before(article, time, sentence), article.language)
             is_open = is_reported or sentence.id in unsure or has_any(_beside(article, time, sentence), cues.planned)
             events[key] = Event(
                 id=FactId(f"event-{len(events) + 1}"),
                 when=time.when,
                 evidence=article.evidence(span.start, span.end),
                 sentence=sentence.id,
-                status=_status(is_ahead=is_ahead, is_open=is_open, is_reported=is_reported),
+                status=_status(is_ahead=is_ahead, is_open=is_open, is_reported=is_reported, is_planned=is_planned),
                 participants=people.within(clause),
                 places=places.within(clause),
                 time=time.id,
@@ -135,10 +139,19 @@ class _Mentions:
         return tuple(found[order] for order in sorted(found))
 
 
-def _status(*, is_ahead: bool, is_open: bool, is_reported: bool) -> EventStatus:
+def _status(*, is_ahead: bool, is_open: bool, is_reported: bool, is_planned: bool) -> EventStatus:
     if is_ahead:
         return "planned" if is_open else "scheduled"
+    if is_planned:
+        return "planned"
     return "claimed" if is_reported else "happened"
+
+
+def _before(article: Article, time: Time, sentence: Sentence) -> str:
+    """The folded words of the clause before a date."""
+    start = max(sentence.span.start, time.evidence.span.start - _BEFORE)
+    words = fold(article.at(Span(start, time.evidence.span.start)))
+    return _CLAUSE_MARK.split(words)[-1]
 
 
 def _beside(article: Article, time: Time, sentence: Sentence) -> str:

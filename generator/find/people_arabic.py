@@ -37,6 +37,7 @@ _OPENING_MARKS = frozenset('«“"„')
 _COMMAS = frozenset({"، ", ", "})
 _CLOSING_MARKS = frozenset('»”"')
 _ONLY_BARE = ("bare",)
+_LONGEST_APPOSED = 3
 MAX_AGE = 120
 """Years; a larger number in brackets after a name is no age."""
 
@@ -145,7 +146,8 @@ class Sweep(RelatedReader):
         # "Asia daughter of …" is no continent.
         if word.start in self.places and self.words[at + 1].text not in names.fathers:
             return [], at
-        spoken = at > 0 and (self.words[at - 1].text in names.verbs or is_joined_verb(self.words[at - 1].text, names))
+        before = self.words[at - 1].text if at else ""
+        spoken = before in names.verbs | names.led_by or bool(before and is_joined_verb(before, names))
         mentions, after = self.with_title_after(at, begin, end, None, "")
         has_title = mentions[0].held is not None
         is_given = word.text in names.given or word.text in names.given_or_word
@@ -159,9 +161,33 @@ class Sweep(RelatedReader):
             return mentions, after
         if at > 1 and self.words[at - 1].text in names.self_words and (told := self.calling_held(at - 2)) is not None:
             return [self.named(at, begin, end, told[0])], end
-        if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end):
+        if (spoken and self.is_built_as_name(at, end)) or self.has_father_or_child(at, end) or self.speaks(at, end) or (
+            self.is_introduced(at, end)
+        ):  # fmt: skip
             return mentions, after
         return [], at
+
+    def is_introduced(self, begin: int, end: int) -> bool:
+        """True for a name behind "led by" that a border closes, or behind a verb of saying and before its body."""
+        names = name_words("ar")
+        before = self.words[begin - 1].text if begin else ""
+        if before in names.led_by:
+            return is_given(self.words[begin].text, names) and is_border(self.words, end, names)
+        return bool(before) and is_said(before) and self.is_from_a_body(begin, end)
+
+    def is_from_a_body(self, begin: int, end: int) -> bool:
+        """True for two or three words behind a verb of saying and before "of" and a body: "said X Y of the centre …".
+
+        Source: Badawi, Carter, Gully (2004), 2.6 (min of origin); the first word is rare or a given name, so that
+        sources, callings and groups, which are everyday nouns, stay what they are.
+        """
+        first, at = self.words[begin], end + 1
+        if end - begin > _LONGEST_APPOSED or at >= len(self.words) or self.words[end].text != "من":
+            return False
+        closely = self.words[end].gap == " " and self.words[at].gap == " "
+        is_body = self.words[at].text in title_words("ar").bodies
+        is_name = is_given(first.text, name_words("ar")) or not is_common(first.text)
+        return closely and is_body and is_name and not is_common_noun(first.text)
 
     def told_of_one(self, at: int) -> tuple[list[Mention], int] | None:
         """A given name alone behind a verb of saying, with a calling, an office or an age behind a comma."""

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from generator.find.words import ANNE, is_anne
 from generator.model import Span
 from generator.normalise import fold, fold_character
 from generator.remembered import by_word
@@ -95,11 +96,16 @@ def _words(text: str, start: int, end: int) -> list[Item]:
     items: list[Item] = []
     # Made as plain tuples, which they are: a third of the time of all stretches goes into making them.
     new = tuple.__new__
+    before = ""
     for match in _ITEM.finditer(text, start, end):
         word = match[0]
         if word[0] in _STOPS:
+            before = ""
             items.append(new(Item, ("stop", new(Span, match.span()), word, None)))
         elif form := _form(word):
+            if before[-2:] == ANNE and is_anne(before, form):
+                items[-1] = items[-1]._replace(form=items[-1].form[:-2] + ANNE)
+            before = word
             items.append(new(Item, ("word", new(Span, match.span()), form, None)))
     return items
 

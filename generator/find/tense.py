@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from generator.find.dates_grammar import LEXICONS, as_pattern, normal
@@ -32,6 +33,8 @@ _SPOKEN = re.compile(r"\s?(?::|ان\s|«)")
 _UNTIL = re.compile(rf"(?<!\w)(?:until|till|حتي|و?لغايه|الي غايه)\s+{_ADVERB}$")
 _TERM = re.compile(rf"\b(?:by|until|till|before|through)\s+{_ADVERB}$")
 _OPENING_WORDS = 3
+_PLAN_REACH, _PLAN_WORDS = 6, 12
+"""Words between «كان» and «مقررا»: the subject."""
 _AND = "وف"
 _PASSIVE = frozenset(("be", "been", "being"))
 _CLITIC_LENGTH = 4
@@ -60,6 +63,8 @@ class Tense:
     modals: frozenset[str]
     before_bare: frozenset[str]
     beside_a_month: frozenset[str]
+    plans: frozenset[str]
+    once: frozenset[str]
     joins: bool
 
 
@@ -87,6 +92,8 @@ def tense_of(language: Language) -> Tense:
         modals=_set(words.modals),
         before_bare=_set(words.before_bare),
         beside_a_month=_set(words.beside_a_month),
+        plans=_set(words.plans),
+        once=_set(words.once),
         joins=language == "ar",
     )
 
@@ -149,6 +156,11 @@ def _has_past_clause(after: str, tense: Tense) -> bool:
     return _first_cue(clause[:_OPENING_WORDS], tense) < 0
 
 
+def has_verb(word: str, language: Language) -> bool:
+    """True for a folded word that is a finite verb by its form, or looks ahead like one ("due")."""
+    return bool(_cue((word,), 0, tense_of(language)))
+
+
 def _words(text: str, tense: Tense) -> list[str]:
     """The words of `text`; an Arabic "and" is taken off when a known word is left."""
     return [_bare(word, tense) if tense.joins else word for word in _WORD.findall(text)]
@@ -172,8 +184,8 @@ def _cue(words: Sequence[str], index: int, tense: Tense) -> Direction:
     word = words[index]
     if word in tense.neutral:
         return 0
-    if word in tense.future or tense.future_form.fullmatch(word):
-        return 1
+    if word in tense.future or tense.future_form.fullmatch(word) or _was_planned(words, index, tense):
+        return -1 if _was_planned(words, index, tense) else 1
     if word in tense.past or tense.past_form.fullmatch(word):
         return _past(words, index, tense)
     if tense.present_form.fullmatch(word):
@@ -183,11 +195,49 @@ def _cue(words: Sequence[str], index: int, tense: Tense) -> Direction:
     if word in tense.modals:
         return _possible(words, index, tense)
     if word == "to" and index + 1 < len(words):
-        is_promise = any(near in tense.promises for near in words[max(0, index - 3) : index])
+        near = range(max(0, index - 3), index)
+        if any(_was_planned(words, at, tense) for at in near):
+            return -1
+        is_promise = any(words[at] in tense.promises for at in near)
         return 1 if is_promise or _is_headline(words[:index], tense) else 0
     if word in tense.relatives and index + 1 < len(words):
         return -1
     return 0
+
+
+def _was_planned(words: Sequence[str], index: int, tense: Tense) -> bool:
+    """True for "had been due to close", «وكان اختتامه مقررا»: the day of a plan that is told as past has come.
+
+    "Was due to close on Tuesday" leaves it open: agencies write so of a day to come.
+    Source: Huddleston and Pullum (2002), 3.6 (pluperfect); Ryding (2005), 21.2 (kana with a predicate).
+    """
+    if words[index] not in tense.plans:
+        return False
+    before = words[max(0, index - _PLAN_REACH) : index]
+    if tense.joins:
+        # "The bridge due to be torn down" has the article; «من المقرر» is the predicate.
+        is_predicate = not words[index].startswith("ال") or list(words[index - 1 : index]) == ["من"]
+        return is_predicate and not tense.once.isdisjoint(before)
+    return any(pair == ("had", "been") for pair in pairwise(before[-3:]))
+
+
+def was_planned(before: str, language: Language) -> bool:
+    """True when the words before a date say that it was the day of a plan: "was scheduled to open on", «كان مقررا».
+
+    "Was planned in 2019" tells of the planning itself.
+    """
+    tense = tense_of(language)
+    words = _words(before[-REACH:].lower(), tense)[-_PLAN_WORDS:]
+    for index in range(len(words)):
+        if words[index] not in tense.plans:
+            continue
+        if tense.joins and _was_planned(words, index, tense):
+            return True
+        follows = words[index + 1 : index + 2]
+        auxiliary = {"was", "were", "been"} & set(words[max(0, index - 2) : index])
+        if not tense.joins and auxiliary and (words[index] == "due" or follows in (["to"], ["for"])):
+            return True
+    return False
 
 
 def _is_headline(before: Sequence[str], tense: Tense) -> bool:

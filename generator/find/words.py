@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.normalise import fold_character, view_of
+from generator.languages.ar.common_words import is_common
+from generator.languages.person_names import name_words
+from generator.normalise import fold, fold_character, view_of
 
 if TYPE_CHECKING:
     from generator.model import Article, Sentence
@@ -24,6 +27,8 @@ _LONGEST = 300
 """Words of a line: no sentence has more; a page without full stops is cut so that the work stays linear."""
 _STOPS = frozenset("،,.؛;:!?؟")
 _MAQSURA = "ى"
+ANNE = "آن"
+_FOLDED_ANNE = fold(ANNE)
 _HAMZAS = frozenset("أإآ")
 _FOLDED_ALEF = fold_character("أ")
 _FOLDED_MAQSURA = fold_character(_MAQSURA)
@@ -70,6 +75,8 @@ def lines_of(article: Article) -> tuple[Line, ...]:
             continue
         start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
         words = _words(article.text, view, start, end)
+        if article.language == "ar":
+            words = _with_anne(words, article.text, view)
         if len(words) <= _LONGEST:
             lines.append(Line(len(lines), sentence, words, end))
             continue
@@ -78,6 +85,30 @@ def lines_of(article: Article) -> tuple[Line, ...]:
             stop = words[at + _LONGEST].start if at + _LONGEST < len(words) else end
             lines.append(Line(len(lines), sentence, (first._replace(gap=""), *others), stop))
     return tuple(lines)
+
+
+def is_anne(written: str, after: str) -> bool:
+    """True for «آن» (a joined letter before it allowed) that is Anne before the folded word `after`.
+
+    The fold makes it «أن», "that". Anne has a name behind her, the verb "the time came" a definite noun, and careless
+    papers' "that" a clause.
+    """
+    if written[-2:] != ANNE or written[:-2] not in {"", "و", "ل", "ب"} or after.startswith("ال"):
+        return False
+    names = name_words("ar")
+    return after in names.given | names.given_or_word or not is_common(after)
+
+
+def _with_anne(words: tuple[Word, ...], text: str, view: View) -> tuple[Word, ...]:
+    """The words with Anne left unfolded."""
+    changed: dict[int, Word] = {}
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word.text[-2:] != _FOLDED_ANNE or after.gap not in {" ", "-"}:
+            continue
+        span = view.span(word.start, word.end)
+        if is_anne(text[span.start : span.end], after.text):
+            changed[at] = word._replace(text=word.text[:-2] + ANNE, opens_with_hamza=False)
+    return tuple(changed.get(at, word) for at, word in enumerate(words)) if changed else words
 
 
 def _gap(between: str) -> str:

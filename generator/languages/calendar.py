@@ -105,6 +105,10 @@ class TenseWords:
     """After these a verb whose past looks like its infinitive is no past: to cut, will set."""
     beside_a_month: frozenset[str] = frozenset()
     """but not beside these words: there it is the month of May, or what could not be."""
+    plans: frozenset[str] = frozenset()
+    """Predicates that name a plan: due, scheduled;"""
+    once: frozenset[str] = frozenset()
+    """verbs that put such a plan into the past (Arabic kana)."""
     promises: frozenset[str] = frozenset()
     """Verbs whose infinitive lies ahead: agreed to meet."""
 
@@ -152,6 +156,10 @@ class CalendarLexicon:
     """Words after a day and month that make it a name: the 11 September attacks."""
     ranges: tuple[tuple[str, str], ...] = ()
     """Words before the first and between both ends of an interval, as patterns."""
+    firsts: frozenset[str] = frozenset()
+    """Before "in 30 years", "since" with a length of time: the highest, for the first time; no day is meant."""
+    against: str = ""
+    """Pattern of what compares a length of time with another: "in 10 days, against 30"."""
     moved: frozenset[str] = frozenset()
     """After these "from one day to another" names two days, not the time between: postponed from Monday to Friday."""
     range_leads: frozenset[str] = frozenset()

@@ -103,6 +103,14 @@ def adjective(country: str, language: Language) -> str:
     return next((row.adjectives[0] for row in _table(language) if row.country == country), "")
 
 
+@cache
+def _further(language: Language) -> Mapping[str, str]:
+    """Code and name of what ISO 3166-1 lists besides: territories, and states whose name is an everyday word."""
+    module = import_module(f"generator.languages.{language}.nationalities")
+    return dict(line.split(": ") for line in cast("str", module.FURTHER).strip().splitlines())
+
+
 def name(country: str, language: Language) -> str:
-    """The preferred name of the country, its code when it is unknown."""
-    return next((row.names[0] for row in _table(language) if row.country == country), country)
+    """The preferred name of the country or territory, its code when it is unknown."""
+    further = _further(language).get(country)
+    return further or next((row.names[0] for row in _table(language) if row.country == country), country)

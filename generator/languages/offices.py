@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from generator.model import Language, Office
 
 # Countries whose English name takes the article. Source: Huddleston and Pullum (2002), 5.20.3 (weak proper names).
-_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines|Maldives|Czech Republic|Democratic Republic|UK$|US$|UAE$")
+_WITH_ARTICLE = re.compile(
+    r"United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Isle of|UK$|US$|UAE$"
+    r"|(?:Czech |Democratic |Dominican |Central African )?Republic\b|[\w ]{1,40} Islands$"
+)
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # A body's name is known only in the words of the article; it is shown only where its script fits.
 _JOIN = {"ar": "{} ({})", "en": "{} ({})"}
@@ -38,16 +41,13 @@ def office_in_words(
     known = offices(language).get(office.role)
     if known is None:
         return ""
-    phrase = known.alone if language == "ar" else _lower(known.alone)
+    # A wording of its own is written as it is to be read; a title that stands for one is not.
+    phrase = _lower(known.alone) if language == "en" and known.alone == known.titles[0] else known.alone
     if office.country and "{}" in known.with_country:
         country = country_words(office.country, language)
         country = f"the {country}" if language == "en" and _WITH_ARTICLE.match(country) else country
         phrase = known.with_country.format(country)
-    if language == "en":
-        phrase = phrase if phrase.isupper() else phrase[0].lower() + phrase[1:]
-        phrase = _english_state(phrase, office)
-    else:
-        phrase = _arabic_state(phrase, office)
+    phrase = _english_state(phrase, office) if language == "en" else _arabic_state(phrase, office)
     fits = bool(office.body) and bool(_ARABIC.search(office.body)) == (language == "ar")
     return _JOIN[language].format(phrase, office.body) if fits else phrase
 

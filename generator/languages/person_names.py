@@ -37,6 +37,7 @@ class NameWords:
     `completed` begin a compound given name whose second part is one of `second_parts`;
     `deeds` are verbs of what only people do; `abbreviations` look like initials; `bylines` open the writer's line;
     `articles` are other languages', with which bodies' names begin; English `famous` are bodies that bear people's names;
+    after `led_by` stands who leads or accompanies;
     `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
     """
 
@@ -63,6 +64,7 @@ class NameWords:
     abbreviations: frozenset[str] = frozenset()
     bylines: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    led_by: frozenset[str] = frozenset()
 
     @classmethod
     def of(  # noqa: PLR0913
@@ -71,6 +73,7 @@ class NameWords:
         self_words: str = "", families: str = "", completed: str = "", famous: str = "", initials: str = "",
         openers: str = "", foreign: str = "", foreign_families: str = "", deeds: frozenset[str] = frozenset(),
         abbreviations: str = "", bylines: str = "", articles: str = "", bodies: tuple[str, ...] = (),
+        led_by: str = "",
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
@@ -78,7 +81,7 @@ class NameWords:
             words(places), words(followers), words(years), words(fathers), words(kunyas), words(self_words),
             words(families), words(completed), words(famous) | frozenset(bodies),
             words(initials), words(openers), words(foreign), words(foreign_families),
-            deeds, words(abbreviations), words(bylines), words(articles),
+            deeds, words(abbreviations), words(bylines), words(articles), words(led_by),
         )  # fmt: skip
 
 

@@ -197,6 +197,8 @@ class TimelineWords:
     """{count} events of an article whose day is unknown."""
     statuses: Mapping[EventStatus, str]
     """What is known of an event, in one word."""
+    was_planned: str
+    """Instead of "expected", where the day of the plan is past."""
     how: str
     """Opens: how the date was worked out, other calendars."""
 

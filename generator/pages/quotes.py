@@ -230,8 +230,14 @@ def _verb(sheet: Sheet, quote: Quote) -> Html:
 
 
 def _date(reading: Reading, quote: Quote) -> Html:
-    """The first date of the sentence, nothing without one."""
+    """The first date of the sentence that does not stand in the words said, nothing without one.
+
+    "He said: “It will start in 2027”" was not said in 2027.
+    """
+    said = (quote.clause or quote.words).span, quote.words.span
     for time in reading.times_in.get(quote.sentence, ()):
+        if any(words.covers(time.evidence.span) for words in said):
+            continue
         if time.when.earliest is not None and time.when.precision != "duration" and not is_proposed(time.found_by):
             return text(calendars.in_words(time.when, reading.language))
     return EMPTY

@@ -69,11 +69,11 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
 
 
 def _item(sheet: Sheet, event: Event) -> Html:
-    reading, words = sheet.reading, sheet.reading.words.timeline
+    reading = sheet.reading
     anchor = sheet.anchor(event.id)
     told = calendars.in_words(event.when, reading.language)
     known = calendars.precision_in_words(event.when.precision, reading.language) if event.when.value else ""
-    status = tag("b", text(words.statuses[event.status]))
+    status = tag("b", text(_status(reading, event)))
     mark = mark_of(reading, event.found_by)
     about = join([part for part in (status, text(known), mark) if part], text(" · "))
     when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
@@ -81,6 +81,13 @@ def _item(sheet: Sheet, event: Event) -> Html:
     statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")
     what = tag("div", statement, _around(sheet, event), _how(sheet, event))
     return tag("li", when, what, class_=f"x-ev {STATION[event.status]}", id=anchor)
+
+
+def _status(reading: Reading, event: Event) -> str:
+    """The status in one word; the day of a plan that is past is told as past."""
+    words, published = reading.words.timeline, reading.explainer.published
+    is_past = published is not None and event.when.latest is not None and event.when.latest < published
+    return words.was_planned if event.status == "planned" and is_past else words.statuses[event.status]
 
 
 def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:

@@ -7,6 +7,7 @@ name, family name in -i, patronymics) follows Source: Badawi, Carter, Gully, "Mo
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.languages.ar.family_names import FAMILIES, FAMOUS
@@ -166,7 +167,7 @@ def _listed() -> dict[str, str]:
 
 
 _LISTED = _listed()
-NAME_WORDS = NameWords.of(
+_NAME_WORDS = NameWords.of(
     given=f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_LISTED['given']}",
     given_or_word=f"{_GIVEN_OR_WORD} {GIVEN_OR_WORD} {_LISTED['given-or-word']}", particles=_PARTICLES, second_parts=_SECOND_PARTS,
     stops=f"{_STOPS} {' '.join(sorted(_with_pronouns()))}",
@@ -180,5 +181,11 @@ NAME_WORDS = NameWords.of(
     families=f"{FAMILIES} {_LISTED['family']}",
     completed="عز نور شمس بدر ضياء صلاح علاء تاج سيف شهاب فخر محيي محي نجم جمال كمال خير سراج زين بهاء عماد حسام ناصر نصر نظام قطب مجد شرف سعد جلال "
     "برهان تقي سديد قمر حميد رشيد أسد ذكي عطاء ضيف جار فتح نعمة هبة خلف رزق أمر شكر حمد فضل جاد روح آية حزب",
+    led_by="برئاسة وبرئاسة برياسة بقيادة وبقيادة بزعامة بإشراف وبإشراف بإدارة برفقة بمرافقة بمعية بصحبة بحضور وبحضور بمشاركة وبمشاركة برعاية وبرعاية "
+    "خلفا لخلافة بواسطة بتوقيع بإمضاء بقلم بإخراج",
     self_words="نفسه نفسها يكنى تكنى المكنى المكناة يلقب تلقب ينادى تنادى يدعى تدعى اسمه اسمها يسمى تسمى",
+)  # fmt: skip
+# Anne is left unfolded, else she were "that" (`generator.find.words`).
+NAME_WORDS = replace(
+    _NAME_WORDS, given=_NAME_WORDS.given | {"آن"}, foreign=_NAME_WORDS.foreign | {"آن"},
 )  # fmt: skip

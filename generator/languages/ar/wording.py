@@ -146,6 +146,7 @@ WORDING = Wording(
         intro="{count} في المقال، وحال كل منها كما كان يوم {date}.",
         intro_undated="{count} في المقال. يوم نشره غير معروف، فبقيت تواريخ منها مفتوحة.",
         statuses={"happened": "حدث", "scheduled": "مقرر", "planned": "متوقع", "claimed": "منقول"},
+        was_planned="كان مقررًا",
         how="كيف حُسب التاريخ، وتقاويم أخرى",
     ),
     quotes=QuotesWords(

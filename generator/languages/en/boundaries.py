@@ -5,6 +5,7 @@ from generator.languages.boundaries import Boundaries
 
 BOUNDARIES = Boundaries(
     abbreviations=frozenset((
+        "ing", "agr",
         "mr", "mrs", "ms", "dr", "prof", "brig", "cllr", "cpl", "pte", "cmdr", "messrs", "insp", "supt", "det", "atty",
         "assn", "bros", "wm", "er", "geo", "chas", "thos", "md", "mohd", "sta", "sto", "pfc", "cdr", "asst", "revd", "msgr",
         "mme", "mlle", "engr", "barr", "amb", "reps", "sens", "drs", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "st",

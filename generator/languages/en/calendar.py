@@ -325,6 +325,42 @@ CALENDAR = CalendarLexicon(
     templates=TEMPLATES,
     openers=OPENERS,
     tense=TENSE,
+    firsts=frozenset(
+        (
+            "first",
+            "worst",
+            "best",
+            "highest",
+            "lowest",
+            "biggest",
+            "largest",
+            "longest",
+            "shortest",
+            "deadliest",
+            "heaviest",
+            "strongest",
+            "weakest",
+            "sharpest",
+            "steepest",
+            "fastest",
+            "slowest",
+            "hottest",
+            "coldest",
+            "driest",
+            "wettest",
+            "warmest",
+            "busiest",
+            "bloodiest",
+            "fewest",
+            "smallest",
+            "greatest",
+            "deepest",
+        )
+    ),
+    against=(
+        r",? (?:against|compared (?:with|to)|versus|vs\.?|as against|as opposed to|rather than|instead of|not|down from|up from"
+        r"|from|where|while) (?:the |a |about |around |some |up to |more than |between |current(?:ly)? |at present |now )*\d"
+    ),
     proper=frozenset(("MONTH", "SHORT", "WEEKDAY", "HMONTH", "QUARTEREND")),
     month_leads=frozenset(
         (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.languages.person_names import words
 
 HEADS = words("""
-president premier minister chancellor king queen monarch emir amir sultan sultana emperor empress prince princess leader pope
+ruler president premier minister chancellor king queen monarch emir amir sultan sultana emperor empress prince princess leader pope
 secretary undersecretary under-secretary speaker lawmaker deputy legislator representative congressman
 congresswoman senator senator-elect ambassador delegate consul envoy governor governor-general mayor mayoress spokesperson spokesman
 spokeswoman spox secretary-general director-general director manager executive officer chairman chairwoman chair
@@ -119,7 +119,7 @@ serang khalasi majhi nakhoda
 """Nouns that tell what somebody is."""
 
 ACRONYMS = words(
-    "SP SSP DSP DGP ADGP HOD BDO SDM SDPO SHO DPO DCO RDC OCS OCPD PDP CEC GMD MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM"
+    "GCEO DCEO CPO CSO CMO CCO CRO CHRO SP SSP DSP DGP ADGP HOD BDO SDM SDPO SHO DPO DCO RDC OCS OCPD PDP CEC GMD MP MEP MLA MNA MCA MCC MSP TD MK PM VP CEO CFO COO CTO CIO MD GM DG ED CS PS IGP DIG AIG CAS CJN DPP SG CJ QC KC SC RMP DC CDS COAS CNS MPL MPP MHA MLC AM"
 )
 """Offices written as capitals; in small letters they are other words."""
 
@@ -128,7 +128,7 @@ HEAD_ENDINGS = ("ist", "ologist", "ician", "arian", "woman", "person", "keeper",
 """Endings of everyday nouns that tell what somebody is."""
 
 RANKS = words("""
-gen lt lieut lieutenant col colonel maj major general captain capt cpt sgt sergeant cpl corporal pte pfc admiral adm brig brigadier cdr cmdr
+eng ing arch agr gen lt lieut lieutenant col colonel maj major general captain capt cpt sgt sergeant cpl corporal pte pfc admiral adm brig brigadier cdr cmdr
 comdr commodore cdre marshal ensign cadet constable const insp inspector supt superintendent det detective pc dci dcp dsp acp asp csp
 sheikh sheik shaikh shaykh sheikha sayyid sayed seyyed syed dr drs prof rev revd reverend fr msgr monsignor mgr sr sir dame lord lady baron
 baroness viscount earl duke duchess hon honourable honorable rt cllr councillor sen rep gov pres amb judge justice mullah maulana mawlana
@@ -148,7 +148,7 @@ colonel-general teniente coronel capitán comandante capitano maresciallo
 """Ranks and styles that stand right before a name; some go on ("Air Marshal")."""
 
 ABBREVIATED = words("""
-gen lt lieut col maj capt cpt sgt cpl pte brig cdr cmdr comdr adm insp supt det const dr drs prof rev revd fr msgr mgr hon rt cllr sen
+eng ing arch agr gen lt lieut col maj capt cpt sgt cpl pte brig cdr cmdr comdr adm insp supt det const dr drs prof rev revd fr msgr mgr hon rt cllr sen
 rep gov pres amb engr arc barr mr mrs ms mx mme mlle sr jr st asst dep er me
 """)
 """Those that are written with a full stop."""
@@ -261,3 +261,7 @@ bridge-tunnel lighthouse windfarm reservoir aquifer basin catchment watershed we
 scholarship fellowship lecture lectures professorship festival marathon derby stakes rally championship championships
 """)
 """Nouns beside a capitalised name that show it to be no person's."""
+# Before an office they make it a lower one.
+LOWERING = words(
+    "deputy vice assistant associate under junior shadow acting first second sub co honorary aspiring would-be"
+)

@@ -165,7 +165,7 @@ EXPLAIN_WORDS = ExplainWords(
     event_statuses={
         "happened": "happened: the day is past or today, and the sentence tells it as a fact",
         "scheduled": "scheduled: the day is to come, or a cue says that it is still due",
-        "planned": "expected: the day is to come, and it is a hope, a plan or somebody's word",
+        "planned": "expected: the day is to come, and it is a hope, a plan or somebody's word; or it is past and was the day of a plan",
         "claimed": "reported: the date stands in somebody's words",
     },
     participants="who: {names}",

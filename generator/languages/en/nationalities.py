@@ -147,7 +147,7 @@ TR: Turkish / Turkey, Türkiye, Turkiye
 TM: Turkmen / Turkmenistan
 UG: Ugandan / Uganda
 UA: Ukrainian / Ukraine
-AE: Emirati / United Arab Emirates, UAE
+AE: Emirati, UAE / United Arab Emirates, UAE
 GB: British, UK / United Kingdom, Britain, UK
 US: American, US, U.S. / United States, US, U.S., America
 UY: Uruguayan / Uruguay
@@ -179,4 +179,91 @@ TL: Timorese / East Timor, Timor-Leste
 TO: Tongan / Tonga
 VU: Vanuatuan / Vanuatu
 WS: Samoan / Samoa
+AD: Andorran / Andorra
+AG: Antiguan / Antigua and Barbuda
+BJ: Beninese / Benin
+CF: Central African / Central African Republic
+KM: Comorian / Comoros
+CG: Congolese Republic / Republic of the Congo, Congo-Brazzaville, Republic of Congo
+DM: Dominica / Dominica
+GQ: Equatorial Guinean, Equatoguinean / Equatorial Guinea
+GM: Gambian / Gambia
+GD: Grenadian / Grenada
+GW: Bissau-Guinean / Guinea-Bissau
+GY: Guyanese / Guyana
+VA: Vatican / Vatican City, Holy See
+KI: I-Kiribati / Kiribati
+LI: Liechtenstein / Liechtenstein
+MH: Marshallese / Marshall Islands
+FM: Micronesian / Micronesia, Federated States of Micronesia
+MC: Monegasque, Monégasque / Monaco
+NR: Nauruan / Nauru
+PW: Palauan / Palau
+KN: Kittitian / Saint Kitts and Nevis, St Kitts and Nevis
+LC: Saint Lucian, St Lucian / Saint Lucia, St Lucia
+VC: Vincentian / Saint Vincent and the Grenadines, St Vincent and the Grenadines
+SM: Sammarinese / San Marino
+ST: São Toméan, Sao Tomean / São Tomé and Príncipe, Sao Tome and Principe
+SC: Seychellois / Seychelles
+SB: Solomon Islander / Solomon Islands
+SR: Surinamese / Suriname
+TT: Trinidadian / Trinidad and Tobago
+TV: Tuvaluan / Tuvalu
 """)
+
+# What the pages call the rest of ISO 3166-1; as names of countries in a title they are not looked for.
+FURTHER = """
+AX: Åland Islands
+AS: American Samoa
+AI: Anguilla
+AQ: Antarctica
+AW: Aruba
+BM: Bermuda
+BQ: Bonaire, Sint Eustatius and Saba
+BV: Bouvet Island
+IO: British Indian Ocean Territory
+KY: Cayman Islands
+CX: Christmas Island
+CC: Cocos Islands
+CK: Cook Islands
+CW: Curaçao
+FK: Falkland Islands
+FO: Faroe Islands
+GF: French Guiana
+PF: French Polynesia
+TF: French Southern Territories
+GI: Gibraltar
+GL: Greenland
+GP: Guadeloupe
+GU: Guam
+GG: Guernsey
+HM: Heard Island and McDonald Islands
+HK: Hong Kong
+IM: Isle of Man
+JE: Jersey
+MO: Macau
+MQ: Martinique
+YT: Mayotte
+MS: Montserrat
+NC: New Caledonia
+NU: Niue
+NF: Norfolk Island
+MP: Northern Mariana Islands
+PN: Pitcairn Islands
+PR: Puerto Rico
+RE: Réunion
+BL: Saint Barthélemy
+SH: Saint Helena
+MF: Saint Martin
+PM: Saint Pierre and Miquelon
+SX: Sint Maarten
+GS: South Georgia and the South Sandwich Islands
+SJ: Svalbard and Jan Mayen
+TK: Tokelau
+TC: Turks and Caicos Islands
+UM: United States Minor Outlying Islands
+VG: British Virgin Islands
+VI: United States Virgin Islands
+WF: Wallis and Futuna
+EH: Western Sahara
+"""

@@ -264,6 +264,10 @@ TENSE = TenseWords(
         "in", "since", "until", "by", "of", "from", "to", "early", "late", "mid", "last", "next", "between", "during", "and", "or",
         "through", "on", "the", "not", "only", "no", "before", "after", "that", "for", "this", "with",
     )),
+    plans=frozenset((
+        "due", "scheduled", "expected", "planned", "slated", "supposed", "set", "meant", "timetabled", "booked", "pencilled",
+        "billed", "earmarked", "programmed", "projected", "tipped",
+    )),
     promises=frozenset((
         "told", "forecast", "tipped", "predicted", "projected", "instructed", "supposed", "bound", "willing", "able", "sure", "certain", "unlikely", "instructions", "orders",
         "hoping", "planning", "intending", "aiming", "aims", "promises", "pledged", "pledges", "vows", "decides", "asks", "needs",

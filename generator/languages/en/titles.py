@@ -7,6 +7,8 @@ A title before a name is a row of modifiers and a head ("Deputy Transport Minist
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.languages.en.callings import (
     ABBREVIATED,
     ACRONYMS,
@@ -61,12 +63,31 @@ fisheries|Fisheries
 infrastructure|Infrastructure
 railways|Railways;Railway
 maritime|Maritime Affairs;Shipping
+roads|Roads and Urban Development;Roads;Roads and Transport;Highways;Roads and Bridges;Roads and Housing
+urban-development|Urban Development;Urban Planning;Construction;Reconstruction;Public Works and Housing
+climate|Climate;Climate Change;Climate Action;Environment and Climate Change
+local-government|Local Government;Local Administration;Regional Development;Local Development;Municipal Affairs;Municipalities
+parliamentary-affairs|Parliamentary Affairs
+women|Women's Affairs;Women’s Affairs;Women;Gender
+family|Family;Family Affairs;Children
+digital|Digital Affairs;Digital Transformation;Technology;Digital Economy;ICT
+mining|Mining;Mines;Mineral Resources;Minerals
+aviation|Aviation;Civil Aviation
+antiquities|Antiquities;Tourism and Antiquities;Heritage
+security|Security;National Security;Public Security
+development|Development;Development Cooperation;International Development
+cooperation|International Cooperation;Cooperation
+petroleum-minerals|Petroleum and Mineral Resources;Oil and Minerals
+budget|Budget;Treasury
+emergency|Emergency Situations;Emergencies;Civil Protection
+cabinet|Cabinet Affairs;Presidential Affairs
 """
 _OFFICES = """
 president | President | president of {}
 vice-president | Vice President, Vice-President | vice-president of {}
 prime-minister | Prime Minister, Premier, PM | prime minister of {}
 deputy-prime-minister | Deputy Prime Minister, Deputy Premier | deputy prime minister of {}
+first-deputy-prime-minister | First Deputy Prime Minister, First Deputy Premier, First Vice Prime Minister, First Vice Premier | first deputy prime minister of {}
 chancellor | Chancellor | chancellor of {}
 king | King, Queen, Monarch | king of {}
 emir | Emir, Amir | emir of {}
@@ -87,19 +108,25 @@ permanent-representative | Permanent Representative, Permanent Delegate | perman
 consul | Consul, Consul General | consul of {}
 envoy | Envoy, Special Envoy, UN Envoy | envoy of {} | envoy
 governor | Governor, Gov, State Governor, Provincial Governor, Regional Governor | governor in {} | governor
+ruler | Ruler | ruler in {} | ruler
 central-bank-governor | Central Bank Governor, Governor of the Central Bank, Bank Governor | governor of the central bank of {}
 mayor | Mayor, Deputy Mayor | mayor in {} | mayor
 spokesperson | Spokesperson, Spokesman, Spokeswoman | spokesperson of {} | spokesperson
+deputy-spokesperson | Deputy Spokesperson, Deputy Spokesman, Deputy Spokeswoman | deputy spokesperson of {}
+state-department-spokesperson | State Department Spokesperson, State Department Spokesman, State Department Spokeswoman, Department of State Spokesperson | spokesperson of the State Department | spokesperson of the State Department
+state-department-deputy-spokesperson | State Department Deputy Spokesperson, State Department Deputy Spokesman, State Department Deputy Spokeswoman, Deputy State Department Spokesperson, Deputy State Department Spokesman, State Department Principal Deputy Spokesperson | deputy spokesperson of the State Department | deputy spokesperson of the State Department
 government-spokesperson | Government Spokesperson, Government Spokesman, Government Spokeswoman | spokesperson of the government of {}
 presidency-spokesperson | Presidential Spokesperson, Presidential Spokesman, Kremlin Spokesman, White House Spokeswoman, White House Spokesman | spokesperson of the presidency of {}
 army-spokesperson | Army Spokesman, Military Spokesman, Army Spokesperson, Military Spokesperson | spokesperson of the army of {}
 secretary-general | Secretary-General, Secretary General, General Secretary | secretary-general
 deputy-secretary-general | Deputy Secretary-General, Deputy Secretary General | deputy secretary-general
+executive-secretary | Executive Secretary | executive secretary
 director-general | Director-General, Director General, General Director | director general
-executive-director | Chief Executive, CEO, Chief Executive Officer, Executive Director | chief executive
+executive-director | Chief Executive, CEO, Group CEO, GCEO, Group Chief Executive, Group Chief Executive Officer, Chief Executive Officer, Executive Director | chief executive
 director | Director, Managing Director, Manager, General Manager | director
 chair | Chairman, Chairwoman, Chair, Chairperson | chair
 head | Head, Chief | head
+head-of-delegation | Head of Delegation, Head of the Delegation, Delegation Head, Delegation Chief, Leader of the Delegation, Chief Delegate, Delegation Leader | head of the delegation of {} | head of delegation
 deputy-head | Deputy Head, Deputy Director, Deputy Chief, Vice Chairman | deputy head
 member | Member | member
 commander | Commander, Army Chief, Army Commander, Commander-In-Chief, Military Chief | commander of the army of {} | commander
@@ -110,6 +137,7 @@ opposition-leader | Opposition Leader, Leader of the Opposition | opposition lea
 adviser | Adviser, Advisor, Senior Adviser | adviser
 national-security-adviser | National Security Adviser, National Security Advisor | national security adviser of {}
 commissioner | Commissioner, High Commissioner | commissioner
+european-commissioner | European Commissioner, EU Commissioner, European Union Commissioner | European commissioner | European commissioner
 high-representative | High Representative | high representative
 representative | Special Representative, Delegate | representative
 judge | Judge, Justice | judge
@@ -147,10 +175,35 @@ def _ministries() -> tuple[OfficeName, ...]:
         )
         wording = f"spokesperson of the {small} ministry"
         offices.append(OfficeName(f"{key}-ministry-spokesperson", spoken, wording + " of {}", wording))
+        offices.append(_deputy_spokesperson(key, spoken, wording))
     return tuple(offices)
 
 
-OFFICES = (*office_table(_OFFICES), *_ministries())
+def _deputy_spokesperson(key: str, spoken: tuple[str, ...], wording: str) -> OfficeName:
+    """The deputy of a ministry's spokesperson: "deputy foreign ministry spokesman", "foreign ministry deputy …"."""
+    titles = [f"Deputy {title}" for title in spoken]
+    for title in spoken:
+        ministry, _, head = title.rpartition(" ")
+        titles.append(f"{ministry} Deputy {head}")
+    return OfficeName(
+        f"deputy-{key}-ministry-spokesperson", tuple(titles), f"deputy {wording} of {{}}", f"deputy {wording}"
+    )
+
+
+def _commissioners() -> OfficeName:
+    """A member of the European Commission, whatever the portfolio between the two words."""
+    portfolios = [name for line in _PORTFOLIOS.strip().splitlines() for name in line.split("|")[1].split(";")]
+    portfolios += ["Competition", "Enlargement", "Crisis Management", "Equality", "Internal Market", "Neighbourhood"]
+    titles = tuple(f"{union} {name} Commissioner" for union in ("European", "EU") for name in portfolios)
+    (known,) = (office for office in office_table(_OFFICES) if office.role == "european-commissioner")
+    return replace(known, titles=(*known.titles, *titles))
+
+
+OFFICES = (
+    *(office for office in office_table(_OFFICES) if office.role != "european-commissioner"),
+    _commissioners(),
+    *_ministries(),
+)
 
 TITLE_WORDS = TitleWords(
 heads=HEADS,

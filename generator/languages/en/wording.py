@@ -135,6 +135,7 @@ WORDING = Wording(
         intro="{count} told in the article, each as it stood on {date}.",
         intro_undated="{count} told in the article. Its day of publication is not known, so some dates stay open.",
         statuses={"happened": "happened", "scheduled": "scheduled", "planned": "expected", "claimed": "reported"},
+        was_planned="was planned",
         how="How the date was worked out; other calendars",
     ),
     quotes=QuotesWords(
