@@ -608,7 +608,6 @@ SPEECH = Speech(
         **dict.fromkeys(("أمر", "وجه", "أسدى", "أعطى", "كلف"), words("ب بأن")),
         "حمل": words("مسؤولية المسؤولية مسئولية المسئولية مسؤوليات تبعات تبعة وزر أن بأن"),
     },
-    backward=words("بهذه بهذا بتلك هكذا"),
     platforms=frozenset(
         fold(name)
         for name in (
