@@ -9,6 +9,7 @@ import pytest
 
 from generator.find.order import find_all
 from generator.names import Names
+from generator.normalise import UNSEEN
 from generator.read import read_text
 
 if TYPE_CHECKING:
@@ -160,3 +161,61 @@ def test_told_behind_english(text: str, speaker: str) -> None:
 def test_not_told_behind(text: str, language: Language, speaker: str) -> None:
     """Words whose own sentence says who spoke keep that speaker, whatever follows."""
     assert first_speaker(text, language) == speaker
+
+
+def outer_and_inner(text: str, language: Language) -> tuple[list[str], list[str]]:
+    """The words in marks that somebody says, and those that nobody does, zero-width characters left out."""
+    found = facts_of(text, language)
+    return (
+        [clean(quote.words.exact) for quote in found.quotes if quote.marked],
+        [clean(each.words.exact) for each in found.not_quotes],
+    )
+
+
+def clean(text: str) -> str:
+    """A text without soft hyphens, zero-width and direction characters."""
+    return "".join(character for character in text if character not in UNSEEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "unsaid"),
+    [
+        ("“They said the dyke was ‘beyond repair”, and I believed them,” Rosa Lund told the inquiry.", "en",
+         ["They said the dyke was ‘beyond repair”, and I believed them,"], ["beyond repair"]),
+        ('"We were promised ‘dry feet", and we got boats," said Rosa Lund.', "en",
+         ['We were promised ‘dry feet", and we got boats,'], ["dry feet"]),
+        ('The film ‘Salt Road", shot in Rye, opens on Monday.', "en", [], ["Salt Road"]),
+        ('The ‘Harbours Bill" is before the house; the council hopes for May.', "en", [], ["Harbours Bill"]),
+        ('She called the offer «a joke in the post".', "en", ["a joke in the post"], []),
+        ("Rosa Lund said the pier was ' safe to walk on ' and left.", "en", ["safe to walk on"], []),
+        ("« Our rule is « one boat, one net » and we keep it » , said Rosa Lund.", "en",
+         ["Our rule is « one boat, one net » and we keep it"], ["one boat, one net"]),
+        ("„Our rule is „one boat, one net“ and we keep it“, said Rosa Lund.", "en",
+         ["Our rule is „one boat, one net“ and we keep it"], ["one boat, one net"]),
+        ("'Our rule is 'one boat' and we keep it', said Rosa Lund.", "en",
+         ["Our rule is 'one boat' and we keep it"], ["one boat"]),
+        ('"Our rule is "one boat" and we keep it," said Rosa Lund.', "en",
+         ['Our rule is "one boat" and we keep it,'], ["one boat"]),
+        ("The mayor of Rye\u200b said the pier was\u200b '\u200ebeyond all hope\u200f'\u200b.", "en", ["beyond all hope"], []),
+        ("The guard said: „Nobody came”.", "en", ["Nobody came"], []),
+        ("وقال المدير إن العمل «بدأ أمس\"، وإن العمال 'وصلوا صباحا'.", "ar", ["بدأ أمس", "وصلوا صباحا"], []),
+        ("وذكر صيادان أنهما 'يفكران في بيع المركب\"، وغادرا.", "ar", ["يفكران في بيع المركب"], []),
+        ("وقالت النائبة إن «الوعود كثيرة، وإن عبارة «قيد الدرس» صارت نكتة».", "ar",
+         ["الوعود كثيرة، وإن عبارة «قيد الدرس» صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن „الوعود كثيرة، وإن عبارة „قيد الدرس“ صارت نكتة“.", "ar",
+         ["الوعود كثيرة، وإن عبارة „قيد الدرس“ صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن ‘الوعود كثيرة، وإن عبارة ‘قيد الدرس’ صارت نكتة’.", "ar",
+         ["الوعود كثيرة، وإن عبارة ‘قيد الدرس’ صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن 'الوعود كثيرة، وإن عبارة 'قيد الدرس' صارت نكتة'.", "ar",
+         ["الوعود كثيرة، وإن عبارة 'قيد الدرس' صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن \"الوعود كثيرة، وإن عبارة \"قيد الدرس\" صارت نكتة\".", "ar",
+         ["الوعود كثيرة، وإن عبارة \"قيد الدرس\" صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن\u200f \u202b«الوعود\u200c كثيرة جدا»\u202c\u200f وغادرت.", "ar", ["الوعود كثيرة جدا"], []),
+        ("وأكد النائب أن المشروع “لم يبدأ بعد»، ثم غادر.", "ar", ["لم يبدأ بعد"], []),
+        ("وأكد النائب أن المشروع ”لم يبدأ بعد“، ثم غادر.", "ar", ["لم يبدأ بعد"], []),
+        ("وأكد النائب أن المشروع « لم يبدأ بعد » ، ثم غادر .", "ar", ["لم يبدأ بعد"], []),
+    ],
+)  # fmt: skip
+def test_marks(text: str, language: Language, said: list[str], unsaid: list[str]) -> None:
+    """Marks of two kinds, of the same kind within, with blanks or unseen characters: the outer words are whole."""
+    assert outer_and_inner(text, language) == (said, unsaid)
