@@ -145,9 +145,9 @@ def _read(text: str, paragraph: Span) -> list[Mark]:
 
 
 def _may_close(text: str, mark: Mark, opening: Mark) -> bool:
-    """True when a mark that closes nothing of its kind may close another one: a single one only near by, and no apostrophe.
+    """True when a mark that closes nothing of its kind may close another one: a single one near by, no apostrophe.
 
-    Source: our own reading of papers, whose keyboards lack one of two marks; Quirk et al. (1985), App. III.19 (apostrophe).
+    Source: our own reading of papers, whose keyboards lack one of two marks; Quirk et al. (1985), App. III.19.
     """
     if mark.family == opening.family or "single" not in {mark.family, opening.family}:
         return True
@@ -157,7 +157,7 @@ def _may_close(text: str, mark: Mark, opening: Mark) -> bool:
 
 
 def _closes_other(text: str, marks: Sequence[Mark], index: int, opening: Mark) -> bool:
-    """True for the first closing mark of "… ‘under control", and he …": the next one of its kind closes the outer pair."""
+    """True for the first closing mark of "… ‘under control", and he …": the next one closes the outer pair."""
     mark = marks[index]
     if mark.family == opening.family or opening.family != "single" or not _may_close(text, mark, opening):
         return False
