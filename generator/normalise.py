@@ -31,10 +31,10 @@ _LETTERS = {
     "ۀ": "ه", "ە": "ه", "ہ": "ه", "ک": "ك", "ڪ": "ك", "ݣ": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج",
     "٪": "%", "٫": ".", "٬": ",", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
 }  # fmt: skip
-# Marks that carry no letter: harakat, superscript alef, tatweel, zero-width and direction characters.
-_DROPPED = frozenset(
-    "\u0640\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Soft hyphen, zero-width and direction characters: they carry nothing and may stand anywhere."""
+# Marks that carry no letter: harakat, superscript alef, tatweel, and the above.
+_DROPPED = frozenset("\u0640" + UNSEEN)
 
 
 @lru_cache(maxsize=8192)

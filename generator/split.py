@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.languages.en.boundaries import BOUNDARIES as EN
 from generator.model import Sentence, Span
-from generator.normalise import fold
+from generator.normalise import UNSEEN, fold
 from generator.page_lines import BOUNDARIES, HEADING_MAX, has_address, is_page_line
 
 if TYPE_CHECKING:
@@ -30,7 +30,10 @@ _CLOSERS = "\"”’»)]'"
 _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“"}
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[" + "".join({*_OPEN_TO_CLOSE, *_OPEN_TO_CLOSE.values(), '"'}) + "]")
-_STOP = re.compile(r"[.?!؟…。]+[\"”’»)\]']*")
+# „…“ and ‚…‘ close with a mark that opens elsewhere; some papers put a blank inside their marks: « … . »
+_STOP = re.compile(
+    rf"""[.?!؟…。]+ (?: [\ \u00a0\u202f]»(?=\s) | [\"”’»)\]'{UNSEEN}]* (?:[“‘](?=[\s{UNSEEN}]))? )""", re.VERBOSE
+)
 # A headline, or a line under it, may be longer than a sub-heading; a text without full stops has no such lines.
 _TITLE_MAX = 160
 _QUESTION_WORDS = 9
@@ -49,7 +52,7 @@ def split(text: str, language: Language, prefix: str = "") -> tuple[tuple[Span, 
     sentences: list[Sentence] = []
     number = 0
     for index, paragraph in enumerate(paragraphs):
-        words = text[paragraph.start : paragraph.end]
+        words = text[paragraph.start : paragraph.end].rstrip(UNSEEN) or text[paragraph.start : paragraph.end]
         is_lead = not any(sentence.kind == "sentence" for sentence in sentences[:_LEAD_LINES])
         where = _where(index, paragraphs, is_lead=is_lead)
         kind = _kind(words, boundaries, title_max if is_lead else HEADING_MAX)
@@ -154,7 +157,8 @@ def _kind(words: str, boundaries: Boundaries, longest: int) -> Literal["sentence
             return "furniture"
     is_short = len(words) <= longest
     has_letter = any(character.isalpha() for character in words)
-    if is_short and has_letter and words[-1] not in _TERMINAL + _CLOSERS + ":،؛," and "\n" not in words:
+    is_ended = words[-1] in _TERMINAL + _CLOSERS + ":،؛," or (words[-1] in "“‘" and words[-2:-1] in _TERMINAL)
+    if is_short and has_letter and not is_ended and "\n" not in words:
         return "heading"
     return "sentence"
 
@@ -204,7 +208,7 @@ def _ends(text: str, match: re.Match[str], boundaries: Boundaries, end: int) -> 
     """True when the mark ends a sentence: not an abbreviation, a number, an initial, a web address."""
     after = match.end()
     following = text[after]
-    mark = match.group()
+    mark = match.group().rstrip(UNSEEN)
     before = _word_before(text, match.start())
     # Of initials spelt out the last counts; Latin ones ("J.B.") belong to a name.
     letters = before.lower().split(".")

@@ -32,6 +32,7 @@ _LED_REACH = 14
 _SUBJECT_REACH = 6
 _DEEMED = 5
 _IN_DOCUMENT = CueForm("", "state", "noun")
+_DONE = CueForm("", "say", "past")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,14 @@ def bare_forms(form: str, speech: Speech) -> Iterator[tuple[str, bool]]:
     yield form, False
     if form[:1] in speech.conjunctions and len(form) > 2:
         yield form[1:], True
+
+
+def done_at(stretch: Stretch, index: int, text: str, speech: Speech) -> Cue:
+    """The cue of a verb that need not mean saying, where the words around show that something was said with it."""
+    start = stretch.items[index].span.start
+    is_joined = stretch.form(index)[:1] in speech.conjunctions and stretch.form(index)[1:] in speech.cues
+    span = Span(skip_clitic(text, start) if is_joined else start, stretch.items[index].span.end)
+    return Cue(index, index + 1, span, _DONE, is_joined=is_joined)
 
 
 def _is_among(form: str, listed: Container[str], speech: Speech) -> bool:

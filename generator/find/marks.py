@@ -38,6 +38,9 @@ _TERMINAL = frozenset(".!?؟…")
 # One letter, or two with "and" first, and the stroke that may lengthen it.
 _JOINED = frozenset("وفبلكـ")
 _LONGEST_JOINED = 3
+# A name or a few words between two marks that do not belong together.
+_NEAR = 90
+_STOPS = frozenset(".,،؛;:!?؟…)")
 _OPENING_CONTEXT = frozenset("([{-–—/:“„«‘\"'")
 _CLOSING_CONTEXT = frozenset(".,،؛;:!?؟…)]}-–—/”»’\"'")
 
@@ -141,6 +144,27 @@ def _read(text: str, paragraph: Span) -> list[Mark]:
     return [mark for mark in found if mark.side != "none"]
 
 
+def _may_close(text: str, mark: Mark, opening: Mark) -> bool:
+    """True when a mark that closes nothing of its kind may close another one: a single one near by, no apostrophe.
+
+    Source: our own reading of papers, whose keyboards lack one of two marks; Quirk et al. (1985), App. III.19.
+    """
+    if mark.family == opening.family or "single" not in {mark.family, opening.family}:
+        return True
+    if opening.family == "single":
+        return opening.side == "open" and mark.start - opening.end <= _NEAR
+    return text[mark.start - 1] in _TERMINAL or text[mark.start - 1] in ",،" or text[mark.end : mark.end + 1] in _STOPS
+
+
+def _closes_other(text: str, marks: Sequence[Mark], index: int, opening: Mark) -> bool:
+    """True for the first closing mark of "… ‘under control", and he …": the next one closes the outer pair."""
+    mark = marks[index]
+    if mark.family == opening.family or opening.family != "single" or not _may_close(text, mark, opening):
+        return False
+    later = next((each for each in marks[index + 1 : index + 9] if each.family != "single"), None)
+    return later is not None and later.family == mark.family and later.side == "close"
+
+
 def _match(
     text: str, marks: Sequence[Mark], *, runs_on: bool
 ) -> tuple[list[tuple[Mark, Mark]], list[Mark], list[Mark]]:
@@ -161,11 +185,13 @@ def _match(
         elif waiting[family]:
             if family == "single" and _is_possessive(text, marks, index, runs_on=runs_on):
                 continue
-            while stack[-1].family != family:
-                waiting[stack.pop().family] -= 1
-            waiting[family] -= 1
-            pairs.append((stack.pop(), mark))
-        elif family != "single" and stack and stack[-1].family != "single":
+            if not _closes_other(text, marks, index, stack[-1]):
+                while stack[-1].family != family:
+                    waiting[stack.pop().family] -= 1
+            opening = stack.pop()
+            waiting[opening.family] -= 1
+            pairs.append((opening, mark))
+        elif stack and _may_close(text, mark, stack[-1]):
             opening = stack.pop()
             waiting[opening.family] -= 1
             pairs.append((opening, mark))

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.find.colons import announced, left_open
-from generator.find.cues import Cue, find_cues
+from generator.find.cues import Cue, done_at, find_cues
+from generator.find.look_back import taken_up
 from generator.find.marks import Pair, pair_marks
 from generator.find.noun_phrases import after_dateline
 from generator.find.reports import Report, find_reports, trimmed
@@ -26,6 +27,7 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.find.look_back import TakenUp
     from generator.find.stretches import Item
     from generator.find.voices import Voice
     from generator.languages.speech import Speech
@@ -37,7 +39,6 @@ _SHORTEST_CLAUSE = 2
 # Nobody nests deeper; hostile input does.
 _DEEPEST = 3
 _FRAGMENT = 18
-_BACK_REACH = 4
 _DATELINE = 10
 
 
@@ -69,10 +70,14 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     not_quotes = [NotQuote(_words(article, pair), "nested") for pair in _nested(article, pairs)]
     waiting: tuple[Cue, Voice] | None = None
     for stretch in cut(article, outermost):
-        found, names_here, waits = _read(article, stretch, resolver, judge, said[-1] if said else None)
-        if said and said[-1].report is None and said[-1].is_marked and (told := _told_behind(stretch, resolver, judge)):
-            said[-1] = replace(said[-1], cue=told[0], voice=told[1])
-        if said and said[-1].voice.id is None and _is_just_behind(article, stretch, said[-1]):
+        before = said[-1] if said else None
+        looks_back = before is not None and before.report is None and _is_just_behind(article, stretch, before)
+        back = taken_up(stretch, 0, speech) if looks_back else None
+        found, names_here, waits, told = _read(article, stretch, resolver, judge, before, back)
+        if told is not None and before is not None:
+            said[-1] = replace(before, cue=told[0], voice=told[1])
+        is_near = bool(said) and said[-1].paragraph == stretch.paragraph
+        if is_near and said[-1].voice.id is None and _is_just_behind(article, stretch, said[-1]):
             said[-1] = replace(said[-1], voice=resolver.opening(stretch) or said[-1].voice)
         if waiting and found and found[0].report is None and stretch.is_kind(0, "quote"):
             found[0] = replace(found[0], cue=waiting[0], voice=waiting[1])
@@ -92,7 +97,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
 
 def _is_just_behind(article: Article, stretch: Stretch, one: _Said) -> bool:
     """True when nothing stands between the end of a marked quotation and the sentence behind it."""
-    if not one.is_marked or one.paragraph != stretch.paragraph or not stretch.items:
+    if not one.is_marked or one.paragraph < stretch.paragraph - 1 or not stretch.items:
         return False
     return not any(letter.isalnum() for letter in article.text[one.end : stretch.items[0].span.start])
 
@@ -115,11 +120,17 @@ def _nested(article: Article, pairs: tuple[Pair, ...]) -> Iterator[Pair]:
 
 
 def _read(
-    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, before: _Said | None
-) -> tuple[list[_Said], list[NotQuote], tuple[Cue, Voice] | None]:
-    """The statements of one stretch, its quoted names, and who says with which verb what the next paragraph quotes."""
+    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, before: _Said | None, back: TakenUp | None
+) -> tuple[list[_Said], list[NotQuote], tuple[Cue, Voice] | None, tuple[Cue | None, Voice] | None]:
+    """The statements of one stretch, its quoted names, and who says with which verb what the next paragraph quotes.
+
+    Last, who said with which verb the quotation in front that the stretch takes up (`back`), None without one.
+    """
     resolver.begin()
     cues = find_cues(stretch, judge.speech, article.text, resolver.index.is_named)
+    told = _told_behind(article, stretch, resolver, cues, back) if back else None
+    if back and told:
+        cues = tuple(cue for cue in cues if cue.first > back.speaker and cue != told[0])
     reports = find_reports(
         stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None
     )
@@ -156,7 +167,7 @@ def _read(
         said += _headline(article, stretch, resolver, judge)
     waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
-    return said, names_here, waits
+    return said, names_here, waits, told
 
 
 def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> tuple[Cue, Voice] | None:
@@ -169,17 +180,19 @@ def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> t
     return cue, resolver.resolve(stretch, Report(cue, subject, (last, last + 1), "colon", last), cues)
 
 
-def _told_behind(stretch: Stretch, resolver: Resolver, judge: Judge) -> tuple[Cue, Voice] | None:
-    """The verb and the speaker of a sentence that looks back: "“…”. With these words X summed up …"."""
-    if stretch.form(0) not in judge.speech.backward:
+def _told_behind(
+    article: Article, stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...], back: TakenUp
+) -> tuple[Cue | None, Voice] | None:
+    """The verb (None without one) and the speaker of a sentence that looks back: "“…”. With these words X closed …"."""
+    voice = resolver.subject_at(stretch, back.speaker)
+    if voice is None or voice.id is None:
         return None
-    cues = find_cues(stretch, judge.speech, resolver.index.text, resolver.index.is_named)
-    if not cues or cues[0].first > _BACK_REACH or cues[0].kind != "verb":
-        return None
-    end = next((at for at in stretch.stops if at > cues[0].end), len(stretch.items))
-    subject = (cues[0].end, end) if judge.speech.is_verb_first else (0, cues[0].first)
-    voice = resolver.resolve(stretch, Report(cues[0], subject, (0, 1), "before", 0), cues)
-    return (cues[0], voice) if voice.id else None
+    if back.verb >= 0:
+        cue = next((cue for cue in cues if cue.first == back.verb), None)
+        return cue or done_at(stretch, back.verb, article.text, resolver.speech), voice
+    if resolver.speech.is_verb_first:
+        return None, voice
+    return next((cue for cue in cues if back.speaker < cue.first and cue.form.kind == "say"), None), voice
 
 
 def _headline(article: Article, stretch: Stretch, resolver: Resolver, judge: Judge) -> Iterator[_Said]:

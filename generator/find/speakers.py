@@ -15,17 +15,18 @@ from typing import TYPE_CHECKING
 from generator.find.actors import Actor, Index, title_words
 from generator.find.agreement import is_latter, may_be_subject, style_of
 from generator.find.colons import credited, phrase_before
-from generator.find.cues import bare_forms
+from generator.find.cues import bare_forms, done_at
 from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
 from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, without_owner
-from generator.find.reports import starts_report
+from generator.find.reports import Report, starts_report
 from generator.find.subjects import (
     antecedent,
     following_phrase,
     leading_phrases,
+    named_phrase,
     office_phrase,
     preceding_phrase,
     quoted_phrase,
@@ -38,7 +39,6 @@ from generator.find.voices import NOBODY, Heard, Voice
 if TYPE_CHECKING:
     from generator.find.cues import Cue
     from generator.find.phrases import Phrase
-    from generator.find.reports import Report
     from generator.find.stretches import Stretch
     from generator.languages.speech import Gender, Speech
     from generator.model import Article, Facts, Speaker, SpeakerKind, SpeakerVia
@@ -187,6 +187,25 @@ class Resolver:
             if beside := self.index.holder_beside(head, len(self._article.text), self.speech.offices):
                 return Voice(beside.id, beside.name, "title")
         return None
+
+    def subject_at(self, stretch: Stretch, start: int) -> Voice | None:
+        """Whom the noun phrase stands for that begins at an item or behind what leads up to it."""
+        size = len(stretch.items)
+        phrase: Phrase | None
+        if self.speech.is_verb_first:
+            # "words that he repeated before the workers, the head of …": the place stands before the subject.
+            if stretch.form(start) in self.speech.stops:
+                start += 1
+                while stretch.form(start).startswith("ال"):
+                    start += 1
+            cue = done_at(stretch, start - 1, self._article.text, self.speech)
+            phrase = following_phrase(
+                stretch, Report(cue, (start, size), (size, size), "quote", size), self.speech, self.index
+            )
+        else:
+            phrase = named_phrase(stretch, start, self.speech, self.index)
+        voice = self._name(stretch, phrase) if phrase else None
+        return replace(self._remember(voice, stretch), via="next sentence") if voice and voice.id else None
 
     def of_phrase(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """Whom a noun phrase of a headline stands for."""

@@ -326,6 +326,11 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
     is_apart = stretch.is_kind(cue.first - 1, "stop") and stretch.form(report.subject[0]) in speech.prepositions
     if not is_apart and any(not stretch.is_kind(before, "stop") for before in range(report.subject[0], cue.first)):
         return None
+    return named_phrase(stretch, start, speech, index)
+
+
+def named_phrase(stretch: Stretch, start: int, speech: Speech, index: Index) -> Phrase | None:
+    """The English noun phrase at an item, or the name set off behind it: "the mayor, X,"."""
     start = skip_lead(stretch, start, len(stretch.items), speech)
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None

@@ -70,13 +70,14 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     """All sentences and headings as words, in order; made once for all finders."""
     view = view_of(article.text)
     lines: list[Line] = []
-    for sentence in article.sentences:
-        if sentence.kind == "furniture":
-            continue
-        start, end = view.offset(sentence.span.start), view.offset(sentence.span.end)
-        words = _words(article.text, view, start, end)
-        if article.language == "ar":
-            words = _with_anne(words, article.text, view)
+    sentences = [sentence for sentence in article.sentences if sentence.kind != "furniture"]
+    bounds = [(view.offset(sentence.span.start), view.offset(sentence.span.end)) for sentence in sentences]
+    read = [_words(article.text, view, start, end) for start, end in bounds]
+    if article.language == "ar":
+        from generator.find.arabic_on import marked_on
+
+        read = [_with_anne(words, article.text, view) for words in marked_on(read)]
+    for sentence, words, (_, end) in zip(sentences, read, bounds, strict=True):
         if len(words) <= _LONGEST:
             lines.append(Line(len(lines), sentence, words, end))
             continue

@@ -39,7 +39,7 @@ class Speech:
     """The word lists of one language; phrases are tuples of words.
 
     `needs_next` are cues that mean something else unless the complementizer follows at once, `strict` verbs (lemmas) all
-    of whose forms are such; those of `with_link` need their preposition; a sentence that begins with one of `backward` tells who said the quotation before it; `platforms` are
+    of whose forms are such; those of `with_link` need their preposition; `platforms` are
     where one posts; `named_after` is the preposition of "the head of “X”"; `before_that` are cues only before a complementizer; `agents` behind a joined "in" go on with
     a title ("in the name of"); before one of `withheld` a verb of `withholding`
     says that a source would not be named; `demonstratives` are determiners that
@@ -113,7 +113,6 @@ class Speech:
     noun_verbs: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()
     with_link: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    backward: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
     same_before: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.languages.ar.family_names import FAMILIES, FAMOUS
 from generator.languages.ar.given_names import FOREIGN, FOREIGN_OR_WORD, GIVEN, GIVEN_OR_WORD
-from generator.languages.person_names import NameWords
+from generator.languages.person_names import NameWords, words
 from generator.normalise import fold
 
 _GIVEN = """
@@ -167,6 +167,8 @@ def _listed() -> dict[str, str]:
 
 
 _LISTED = _listed()
+BEHIND_ON = words("هذا هذه ذلك تلك هؤلاء كل كلا كلتا بعض جميع أي مدى الرغم نحو ما حد غرار متن ظهر")
+"""What follows the preposition "on" and no given name."""
 _NAME_WORDS = NameWords.of(
     given=f"{_GIVEN} {_GIVEN_ABROAD} {_GIVEN_TOO} {GIVEN} {_LISTED['given']}",
     given_or_word=f"{_GIVEN_OR_WORD} {GIVEN_OR_WORD} {_LISTED['given-or-word']}", particles=_PARTICLES, second_parts=_SECOND_PARTS,

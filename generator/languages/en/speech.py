@@ -290,7 +290,6 @@ SPEECH = Speech(
         "hear": words("from"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
-    backward=words("that those thus such"),
     platforms=frozenset(
         (
             "x",

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotations in hard typography, and quotations whose speaker stands in the sentence beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.find.order import find_all
+from generator.names import Names
+from generator.normalise import UNSEEN
+from generator.read import read_text
+
+if TYPE_CHECKING:
+    from generator.model import Facts, Language
+
+
+def facts_of(text: str, language: Language) -> Facts:
+    """What is found in a text."""
+    return find_all(read_text(text, published=None, language=language), Names.empty())
+
+
+def first_speaker(text: str, language: Language) -> str | None:
+    """Who said the first words in marks of the text."""
+    return next((quote.speaker_name for quote in facts_of(text, language).quotes if quote.marked), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«لم يبق في البئر ماء يكفي الحي». هكذا علّق المزارع راشد سعيد الكعبي على القرار.", "راشد سعيد الكعبي"),
+        ("«الطريق أقصر من الوعود التي سمعناها». هكذا لخصت النائبة سهام فوزي البنا الأزمة.", "سهام فوزي البنا"),
+        (
+            "«نحن من دفع ثمن هذا التأخير كله». بهذه الكلمات استقبل العمدة يوسف ولد الطالب الوفد الوزاري.",
+            "يوسف ولد الطالب",
+        ),
+        ("«لن نغادر قبل أن نستلم الرواتب كاملة». بهذه العبارة ردت رئيسة النقابة نجوى كامل على الوزارة.", "نجوى كامل"),
+        ("«السد ممتلئ ونحن عطشى». بهذا الكلام وصف النائب هيثم عادل الجبوري حال الناحية.", "هيثم عادل الجبوري"),
+        (
+            "«تعبنا من الانتظار على أبواب المكاتب». هذا ما قاله رئيس الجمعية خالد منصور الشهري مساء السبت.",
+            "خالد منصور الشهري",
+        ),
+        ("«لا نملك ترف الانتظار سنة أخرى». هذا ما أكدته وزيرة البيئة رانيا أحمد الحسن في ندوة.", "رانيا أحمد الحسن"),
+        ("«كل قطرة محسوبة علينا هذه السنة». هذا الكلام جاء على لسان المهندس فؤاد عباس الربيعي.", "فؤاد عباس الربيعي"),
+        (
+            "«أين ذهبت أموال الصيانة يا سادة؟». هذا السؤال طرحه النائب مروان جابر الدليمي في الجلسة.",
+            "مروان جابر الدليمي",
+        ),
+        ("«كأننا نعيش خارج الخريطة تماما». هذه الشكوى جاءت على لسان المعلمة هند صالح القحطاني.", "هند صالح القحطاني"),
+        ("«سنبيع القوارب ونرحل عن البحر». والقائل هو شيخ الصيادين عمر بابكر الأمين.", "عمر بابكر الأمين"),
+        ("«لم أر في حياتي موسما مثل هذا». القائل الفلاح بشير بن عمار الزواري.", "بشير بن عمار الزواري"),
+        ("«المطار جاهز والباقي على الشركات». هذا كلام مدير المطار حسين علي الموسوي.", "حسين علي الموسوي"),
+        ("«نعم أخطأنا، وسنصحح ما أخطأنا فيه». هذا جواب محافظ المدينة، سامي توفيق العطار.", "سامي توفيق العطار"),
+        ("«انتهى زمن المجاملات في هذا الملف». صاحب هذا التصريح هو الوزير السابق منير حبيب الخوري.", "منير حبيب الخوري"),
+        (
+            "«الميناء أولا ثم كل شيء بعده». عبارة رددها أمام العمال رئيس الميناء جمال عبد الرحيم سلطان.",
+            "جمال عبد الرحيم سلطان",
+        ),
+        ("«نريد جسرا لا حجر أساس جديدا». جملة قالتها رئيسة البلدية ميساء نادر حداد للصحفيين.", "ميساء نادر حداد"),
+        ("«من يزرع الوعد يحصد الغضب دائما». كلمات اختصر بها الشيخ ضاري فهد الشمري موقف العشيرة.", "ضاري فهد الشمري"),
+        ("«لا تراجع عن إضراب يوم الأحد». كان هذا رد الأمين العام للنقابة، الطيب بن صالح.", "الطيب بن صالح"),
+        ("«كل شيء هنا مؤقت حتى إشعار آخر». تلك كانت كلمات المدير بالنيابة عبد الإله بنيس.", "عبد الإله بنيس"),
+        ("«نحتاج طبيبا واحدا على الأقل». الكلام للممرضة سعاد محمد عثمان.", "سعاد محمد عثمان"),
+        ("«الشاحنات تمر ونحن نأكل غبارها». على هذا النحو وصف التاجر مبارك سالم باوزير يومه.", "مبارك سالم باوزير"),
+        ("„لا نريد صدقة بل نريد عملا“. هذا التعليق صدر عن الحرفي لطفي بن حسين الجلاصي.", "لطفي بن حسين الجلاصي"),
+        ("'سنعود إلى البحر ولو بقارب واحد'. قائل هذه الكلمات البحار صلاح عيسى النوبي.", "صلاح عيسى النوبي"),
+    ],
+)
+def test_told_behind_arabic(text: str, speaker: str) -> None:
+    """A sentence that takes up the words before it ("with these words", "the one who says so is") tells who said them."""
+    assert first_speaker(text, "ar") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“The roof fell in and nobody came.” That was how Tomas Berglund, a shop steward, described the night.",
+            "Tomas Berglund",
+        ),
+        (
+            "“The roof fell in and nobody came.” So spoke Adaeze Nwosu, who has taught here for 20 years.",
+            "Adaeze Nwosu",
+        ),
+        (
+            "“We were never asked about the dam.” The words came from Pilar Ordóñez, mayor of the village.",
+            "Pilar Ordóñez",
+        ),
+        ("“Nobody told us the road was shut.” The complaint came from Henrik Aalto, a lorry driver.", "Henrik Aalto"),
+        ("“This is the last winter we can take.” The remark was made by Councillor Joan Pritchard.", "Joan Pritchard"),
+        ("“There is no plan and no money.” Marek Dvorak was speaking at the gate of the closed mine.", "Marek Dvorak"),
+        (
+            "“There is no plan and no money.” It was Sunita Rao, the union's treasurer, who put it that way.",
+            "Sunita Rao",
+        ),
+        (
+            "“I counted forty trucks in an hour.” That is the verdict of Lars Nygaard, who lives by the bridge.",
+            "Lars Nygaard",
+        ),
+        ("“We will pay, but not twice.” This was the answer of Beatriz Salgado, the hotel owner.", "Beatriz Salgado"),
+        ("“We will pay, but not twice.” With these words Ibrahim Sesay closed the meeting.", "Ibrahim Sesay"),
+        (
+            "“The water is clean enough to drink.” Those were the words of Kofi Amankwah, head of the plant.",
+            "Kofi Amankwah",
+        ),
+        ("“The water is clean enough to drink.” These are the words of Dr Wanjiru Kamau.", "Wanjiru Kamau"),
+        ("“It smelt of diesel for a week.” The speaker is Rosalind Carey, a retired nurse.", "Rosalind Carey"),
+        ("‘It smelt of diesel for a week.’ Thus Colonel Jorge Paz summed up the clean-up.", "Jorge Paz"),
+        ("„The crane is older than my father.“ That is how Mihai Stoica sees it.", "Mihai Stoica"),
+        ("« The crane is older than my father . » This is what Yannick Kouadio told the inquiry.", "Yannick Kouadio"),
+        (
+            "'The crane is older than my father.' The warning was issued by Greta Lindqvist, the harbour master.",
+            "Greta Lindqvist",
+        ),
+        (
+            "“You can hear the ice move at night.” The line belongs to Aino Virtanen, a reindeer herder.",
+            "Aino Virtanen",
+        ),
+        (
+            "“You can hear the ice move at night.” It was in this tone that Oleg Petrenko opened the debate.",
+            "Oleg Petrenko",
+        ),
+        ("Fatima Zerrouki was blunt. “They sold us a harbour and gave us a puddle.”", "Fatima Zerrouki"),
+        ("Old Samuel Okeke shrugged. “They sold us a harbour and gave us a puddle.”", "Samuel Okeke"),
+        ("The engineer, Paulo Mendes, did not hesitate. “We would build it again tomorrow.”", "Paulo Mendes"),
+    ],
+)
+def test_told_behind_english(text: str, speaker: str) -> None:
+    """The speaker of words alone in their sentence stands in the sentence that takes them up, or in the one before."""
+    assert first_speaker(text, "en") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "قال المدير كريم ناصر: «العمل مستمر في الموقع». هذا المشروع يشرف عليه المهندس وليد حسن الشامي.",
+            "ar",
+            "كريم ناصر",
+        ),
+        (
+            "«العمل مستمر في الموقع ليلا ونهارا»، قال المدير كريم ناصر. هكذا يعمل فريق سامر فادي خوري منذ سنة.",
+            "ar",
+            "كريم ناصر",
+        ),
+        (
+            "«الماء قليل هذه السنة»، تقول المزارعة أمينة بنت سيدي. والمتحدث باسم البلدية عمر جالو لم يرد.",
+            "ar",
+            "أمينة بنت سيدي",
+        ),
+        ("Jana Novak said: “The pump is running.” The plan of Peter Holm was dropped.", "en", "Jana Novak"),
+        ("“The pump is running,” said Jana Novak. That was how Peter Holm lost his job.", "en", "Jana Novak"),
+        (
+            "Jana Novak arrived at noon. “The pump is running,” she said. The complaint came from Peter Holm.",
+            "en",
+            "Jana Novak",
+        ),
+    ],
+)
+def test_not_told_behind(text: str, language: Language, speaker: str) -> None:
+    """Words whose own sentence says who spoke keep that speaker, whatever follows."""
+    assert first_speaker(text, language) == speaker
+
+
+def outer_and_inner(text: str, language: Language) -> tuple[list[str], list[str]]:
+    """The words in marks that somebody says, and those that nobody does, zero-width characters left out."""
+    found = facts_of(text, language)
+    return (
+        [clean(quote.words.exact) for quote in found.quotes if quote.marked],
+        [clean(each.words.exact) for each in found.not_quotes],
+    )
+
+
+def clean(text: str) -> str:
+    """A text without soft hyphens, zero-width and direction characters."""
+    return "".join(character for character in text if character not in UNSEEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "unsaid"),
+    [
+        ("“They said the dyke was ‘beyond repair”, and I believed them,” Rosa Lund told the inquiry.", "en",
+         ["They said the dyke was ‘beyond repair”, and I believed them,"], ["beyond repair"]),
+        ('"We were promised ‘dry feet", and we got boats," said Rosa Lund.', "en",
+         ['We were promised ‘dry feet", and we got boats,'], ["dry feet"]),
+        ('The film ‘Salt Road", shot in Rye, opens on Monday.', "en", [], ["Salt Road"]),
+        ('The ‘Harbours Bill" is before the house; the council hopes for May.', "en", [], ["Harbours Bill"]),
+        ('She called the offer «a joke in the post".', "en", ["a joke in the post"], []),
+        ("Rosa Lund said the pier was ' safe to walk on ' and left.", "en", ["safe to walk on"], []),
+        ("« Our rule is « one boat, one net » and we keep it » , said Rosa Lund.", "en",
+         ["Our rule is « one boat, one net » and we keep it"], ["one boat, one net"]),
+        ("„Our rule is „one boat, one net“ and we keep it“, said Rosa Lund.", "en",
+         ["Our rule is „one boat, one net“ and we keep it"], ["one boat, one net"]),
+        ("'Our rule is 'one boat' and we keep it', said Rosa Lund.", "en",
+         ["Our rule is 'one boat' and we keep it"], ["one boat"]),
+        ('"Our rule is "one boat" and we keep it," said Rosa Lund.', "en",
+         ['Our rule is "one boat" and we keep it,'], ["one boat"]),
+        ("The mayor of Rye\u200b said the pier was\u200b '\u200ebeyond all hope\u200f'\u200b.", "en", ["beyond all hope"], []),
+        ("The guard said: „Nobody came”.", "en", ["Nobody came"], []),
+        ("وقال المدير إن العمل «بدأ أمس\"، وإن العمال 'وصلوا صباحا'.", "ar", ["بدأ أمس", "وصلوا صباحا"], []),
+        ("وذكر صيادان أنهما 'يفكران في بيع المركب\"، وغادرا.", "ar", ["يفكران في بيع المركب"], []),
+        ("وقالت النائبة إن «الوعود كثيرة، وإن عبارة «قيد الدرس» صارت نكتة».", "ar",
+         ["الوعود كثيرة، وإن عبارة «قيد الدرس» صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن „الوعود كثيرة، وإن عبارة „قيد الدرس“ صارت نكتة“.", "ar",
+         ["الوعود كثيرة، وإن عبارة „قيد الدرس“ صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن ‘الوعود كثيرة، وإن عبارة ‘قيد الدرس’ صارت نكتة’.", "ar",
+         ["الوعود كثيرة، وإن عبارة ‘قيد الدرس’ صارت نكتة"], ["قيد الدرس"]),
+        ("وقالت النائبة إن 'الوعود كثيرة، وإن عبارة 'قيد الدرس' صارت نكتة'.", "ar",
+         ["الوعود كثيرة، وإن عبارة 'قيد الدرس' صارت نكتة"], ["قيد الدرس"]),
+        ('وقالت النائبة إن "الوعود كثيرة، وإن عبارة "قيد الدرس" صارت نكتة".', "ar",
+         ['الوعود كثيرة، وإن عبارة "قيد الدرس" صارت نكتة'], ["قيد الدرس"]),
+        ("وقالت النائبة إن\u200f \u202b«الوعود\u200c كثيرة جدا»\u202c\u200f وغادرت.", "ar", ["الوعود كثيرة جدا"], []),
+        ("وأكد النائب أن المشروع “لم يبدأ بعد»، ثم غادر.", "ar", ["لم يبدأ بعد"], []),
+        ("وأكد النائب أن المشروع ”لم يبدأ بعد“، ثم غادر.", "ar", ["لم يبدأ بعد"], []),
+        ("وأكد النائب أن المشروع « لم يبدأ بعد » ، ثم غادر .", "ar", ["لم يبدأ بعد"], []),
+    ],
+)  # fmt: skip
+def test_marks(text: str, language: Language, said: list[str], unsaid: list[str]) -> None:
+    """Marks of two kinds, of the same kind within, with blanks or unseen characters: the outer words are whole."""
+    assert outer_and_inner(text, language) == (said, unsaid)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وعلق المحافظ السابق فارس ناجي الحميري علي القرار الجديد.", "فارس ناجي الحميري"),
+        ("واطلع وزير النقل عادل مهدي التميمي علي سير العمل في الجسر.", "عادل مهدي التميمي"),
+        ("ووقع اللواء حاتم صبري علي اتفاق مع الشركة.", "حاتم صبري"),
+        ("ووقع اللواء حاتم صبري علي عقد مع الشركة.", "حاتم صبري"),
+        ("والتقى السفير بدر الدين علي هامش القمة الوفد.", "بدر الدين"),
+        ("وشدد المدير عمار یوسف الکعبی علی أن العمل سیبدأ غدا.", "عمار یوسف الکعبی"),
+        ("وعرض رئيس البلدية أنور طه علي السكان خطة جديدة.", "أنور طه"),
+        ("وحصل اللاعب ماجد عبدالله علي كل الجوائز.", "ماجد عبدالله"),
+        ("وأكد النائب محمد علي أن العمل بدأ.", "محمد علي"),
+        ("وأكد النائب محمد علي الصباحي أن العمل بدأ.", "محمد علي الصباحي"),
+        ("وأجاب المهندس سمير حسن علي، وهو مدير المشروع.", "سمير حسن علي"),
+        ("واتهم النائب علي الشمري الوزارة بالتقصير.", "علي الشمري"),
+        ("ودعا النائب علي الحداد إلى جلسة.", "علي الحداد"),
+        ("وقال علي حسن إن العمل بدأ.", "علي حسن"),
+        ("وقال الوزير علي عبد الأمير علاوي إن الموازنة جاهزة.", "علي عبد الأمير علاوي"),
+        ("وتوجه الوزير كرم جبر الي القاهرة.", "كرم جبر"),
+        ("ووصل على متنها النائب علي كريم حسن.", "علي كريم حسن"),
+    ],
+)
+def test_on_and_ali(text: str, name: str) -> None:
+    """Where a paper writes "on" as the name Ali, what follows tells which it is."""
+    assert [person.name for person in facts_of(text, "ar").people] == [name]
