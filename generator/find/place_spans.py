@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from generator.find.place_areas import area_of
 from generator.gazetteer.keys import WORD, key, plain
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import adjectives
@@ -41,8 +42,12 @@ _JOINED_REACH: Final = 6
 # An unknown name that nothing calls a town is compared by its sound from so many consonants.
 _FEWEST_CONSONANTS: Final = 3
 _APOSTROPHES: Final = frozenset("'’‘`")
+# English: words between an owner and what it has: "A's southern port of B", with the s.
+_OWNER_REACH: Final = 4
 # English: so many words back a preposition governs a list of names.
 _LIST_WORDS: Final = 8
+# From the last word of one name to the first of the next: "A and the B".
+_LIST_GAP: Final = 3
 _HYPHENS: Final = frozenset("-‑")
 _DATELINE_MARKS: Final = frozenset(":—–-,(/")
 _SHORTEST_DATELINE: Final = 3
@@ -201,6 +206,9 @@ class Spans:
             if others is not None and not is_known and (following.key.isdigit() or following.key in others):
                 return True
             return following.key in self.vocabulary.patronyms
+        others = self.vocabulary.not_before.get(candidate.key)
+        if following is not None and others is not None and (following.key.isdigit() or following.key in others):
+            return True
         if self.words[candidate.first].key != "the" or candidate.last == candidate.first:
             return False
         longer = self._at(candidate.first + 1, gazetteer)
@@ -245,6 +253,7 @@ class Spans:
             not self.written(self.words[position])[0].islower()
             or self.words[position].key in small
             or (position > first and self.gap(position - 1) in _APOSTROPHES)
+            or (first < position < last and self.gap(position - 1) == self.gap(position) == "-")
             for position in range(first, last + 1)
         )
 
@@ -300,13 +309,27 @@ class Spans:
 
     def _is_headed_in_english(self, candidate: Candidate, previous: Word | None) -> bool:
         """English: True where the word after, capitals, a hyphen or "the port of" leave no doubt."""
-        words, following = self.vocabulary, self.after(candidate.last)
+        words, following = self.vocabulary, self._head_after(candidate)
+        if candidate.last > candidate.first and self.words[candidate.last].key in words.province:
+            return True
         if following and following.key in words.province | words.compound.keys() and following.key != "states":
             return True
         outer = self.before(candidate.first - 1) if previous and previous.key == "of" else None
         if outer and outer.key in words.heads:
             return True
         return self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate)
+
+    def owner_before(self, earlier: Candidate, candidate: Candidate) -> bool:
+        """English: True for B of "A's B", "A's southern B" and "A's port of B"."""
+        words, between = self.words, candidate.first - earlier.last - 1
+        if self.language != "en" or not 1 <= between <= _OWNER_REACH:
+            return False
+        first = words[earlier.last + 1]
+        if words[candidate.first].sentence != first.sentence or self.gap(earlier.last) not in _APOSTROPHES:
+            return False
+        told = self.vocabulary.cues | self.vocabulary.heads
+        inner = words[earlier.last + 2 : candidate.first]
+        return first.key in {"s", ""} and all(word.key in told for word in inner)
 
     def is_dateline(self, candidate: Candidate) -> bool:
         """True for the place that a report begins with: "KURNOOL, May 3", in Arabic "Tata – our correspondent".
@@ -377,7 +400,7 @@ class Spans:
         told = self.vocabulary.kinds
         words = [self.before(candidate.first)] if not set(candidate.clitics) & {"ب", "ل"} else []
         if self.language == "en":
-            following = self.after(candidate.last)
+            following = self._head_after(candidate)
             if words[0] is not None and words[0].key == "of":
                 words[0] = self.before(candidate.first - 1)
             words.append(following)
@@ -386,11 +409,18 @@ class Spans:
         keys = (form.key for word in words if word for form in forms(word.key, self.language))
         return frozenset(told[key] for key in keys if key in told)
 
+    def _head_after(self, candidate: Candidate) -> Word | None:
+        """English: the word after, unless it heads the next name: "the Caspian port of X"."""
+        following = self.after(candidate.last)
+        if following is not None and candidate.last + 2 < len(self.words):
+            return None if self.words[candidate.last + 2].key == "of" else following
+        return following
+
     def area_after(self, candidate: Candidate, following: Candidate | None) -> Entry | None:
         """The country or province told right after: "Birmingham, Alabama", "Derna in Libya", "X in the north of Y"."""
         if following is None or self.words[candidate.last].sentence != self.words[following.first].sentence:
             return None
-        area = next((entry for entry in following.entries if entry.kind in {"state", "country", "region"}), None)
+        area = area_of(candidate.entries, following.entries)
         between = self.words[candidate.last + 1 : following.first]
         if area is None or len(between) > _AREA_REACH:
             return None
@@ -551,11 +581,17 @@ class Spans:
     def coordinated(self, earlier: Candidate, later: Candidate) -> bool:
         """True when both stand in one list: A, B / A وB / A and B."""
         between = later.first - earlier.last
-        if self.words[earlier.last].sentence != self.words[later.first].sentence or not 1 <= between <= 2:
+        if self.words[earlier.last].sentence != self.words[later.first].sentence or not 1 <= between <= _LIST_GAP:
             return False
+        if self.language == "en" and between > 1 and self.words[later.first - 1].key == "the":
+            # "A and the B", "A, the B".
+            between -= 1
+            if between == 1:
+                return self.gap(earlier.last) == ", "
         gap = self.gap(earlier.last).strip()
-        if between == 2:
-            return self.words[later.first - 1].key in self.vocabulary.joins and gap in {"", ","}
+        if between > 1:
+            joining = self.words[earlier.last + 1].key in self.vocabulary.joins
+            return joining and gap in {"", ","} and between == 2  # noqa: PLR2004
         # "By Fishkhabur, with a capacity of": a preposition of its own begins something else.
         is_own = bool(set(later.clitics) & {"ب", "ل"})
         return (gap in {",", "،", "/", "-", "–"} and not is_own) or (gap == "" and candidate_joined(later))

@@ -13,7 +13,6 @@ In: ``places.tsv``, ``names_ar.tsv``, ``names_en.tsv`` (made by ``make.py``). Ou
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from generator.gazetteer.keys import key
 from generator.gazetteer.sounds import arabic_skeleton, latin_skeleton
+from generator.gazetteer.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,17 +77,14 @@ def _keep(known: dict[Key, Value], key: Key, value: Value) -> None:
 
 
 class Gazetteer:
-    """All places; lines stay unread until they are wanted, the names of a language until it is first asked.
-
-    Every table is sorted, so that a line is found by bisection and nothing has to be indexed.
-    """
+    """All places; lines stay unread until they are wanted, the names of a language until it is first asked."""
 
     __slots__ = ("_entries", "_found", "_longest", "_names", "_rows", "_sounds")
 
-    def __init__(self, rows: Sequence[bytes]) -> None:
+    def __init__(self, rows: Table) -> None:
         self._rows = rows
         self._entries: dict[str, Entry] = {}
-        self._names: dict[Language, Sequence[bytes]] = {}
+        self._names: dict[Language, Table] = {}
         self._found: dict[tuple[Language, str], tuple[Entry, ...]] = {}
         self._longest: dict[tuple[Language, str], int] = {}
         self._sounds: dict[str, dict[str, list[Entry]]] = {}
@@ -99,7 +96,7 @@ class Gazetteer:
         """The place of this id."""
         entry = self._entries.get(identifier)
         if entry is None:
-            line = _line_of(self._rows, identifier)
+            line = self._rows.line_of(identifier)
             if line is not None:
                 entry = self._entries[identifier] = _entry(line)
         return entry
@@ -108,8 +105,8 @@ class Gazetteer:
         """What the names' table says of a key: the ids that it means, the words of the longest name it begins."""
         names = self._names.get(language)
         if names is None:
-            names = self._names[language] = _lines(_NAMES[language])
-        line = _line_of(names, name)
+            names = self._names[language] = Table(_NAMES[language].read_bytes())
+        line = names.line_of(name)
         return ("", "", "0") if line is None else line.decode().split("\t")
 
     def find(self, name: str, language: Language) -> tuple[Entry, ...]:
@@ -150,8 +147,7 @@ class Gazetteer:
         known = self._sounds.get(iso)
         if known is None:
             known = self._sounds[iso] = {}
-            marker = f"\t{iso}\t".encode()
-            for entry in (_entry(line) for line in self._rows if marker in line):
+            for entry in map(_entry, self._rows.lines_with(iso)):
                 if entry.country == iso and entry.kind in _TOWNS:
                     known.setdefault(latin_skeleton(entry.name_en), []).append(entry)
         return known
@@ -166,21 +162,7 @@ class Gazetteer:
 
     def of_kind(self, kind: PlaceKind) -> tuple[Entry, ...]:
         """The places of one kind, in the order of the table."""
-        marker = f"\t{kind}\t".encode()
-        entries = map(_entry, [line for line in self._rows if marker in line])
-        return tuple(entry for entry in entries if entry.kind == kind)
-
-
-def _lines(path: Path) -> Sequence[bytes]:
-    """The lines of a table, undecoded: UTF-8 sorts as its letters do."""
-    return path.read_bytes().split(b"\n")[:-1]
-
-
-def _line_of(lines: Sequence[bytes], first_cell: str) -> bytes | None:
-    """The line of a sorted table that begins with this cell."""
-    wanted = f"{first_cell}\t".encode()
-    number = bisect_left(lines, wanted)
-    return lines[number] if number < len(lines) and lines[number].startswith(wanted) else None
+        return tuple(entry for entry in map(_entry, self._rows.lines_with(kind)) if entry.kind == kind)
 
 
 def _entry(line: bytes) -> Entry:
@@ -194,7 +176,7 @@ def _entry(line: bytes) -> Entry:
 @cache
 def load() -> Gazetteer:
     """The gazetteer; the table is read once a process."""
-    return Gazetteer(_lines(TABLE)[1:])
+    return Gazetteer(Table(TABLE.read_bytes(), has_head=True))
 
 
 @cache

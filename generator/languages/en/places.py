@@ -40,8 +40,13 @@ PLACES = PlaceWords(
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
         " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
-        " beyond along past including leaders seized seize captured capture retook stormed evacuated evacuate besieged bombed shelled fled fleeing"
-        " off opposite serving serves via"
+        " beyond along past including leaders seized seize seizing captured capture capturing retook retaking shelling bombing striking hitting besieging storming stormed evacuated evacuate besieged bombed shelled fled fleeing"
+        " off opposite serving serves via northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
+        " neighbouring neighboring nearby coastal rural remote upstate mountainous downtown landlocked inland upper lower greater"
+        " drought-hit flooded besieged quake war-torn war-ravaged restive bound beside alongside despite blockaded blockade"
+        " ravaged ravage devastated devastate flattened pounded pound hammered lashed lash lashing battering"
+        " overran overrun retaken liberated controls controlled holds occupy occupied occupying attacked attacking raided raiding"
+        " departed departing docked overflew crossing cross crosses crossed bypass bypasses bypassing traverse traverses"
     ),
     bodies=_words(
         "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
@@ -63,11 +68,12 @@ PLACES = PlaceWords(
         " whether why how once then here there will would can could does did is are was were has have had should may must not"
         " even only just also still now than nor either neither some all many most few several every each no our their his her"
         " its my your we he she they it who what which another other such under amid among across"
+        " neighbouring neighboring nearby coastal rural remote upstate northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
         " an a these those another metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
     ),
     needs_cue=_words(
         " awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
-        " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin perth santiago salvador"
+        " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin santiago salvador"
         " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
     ),
@@ -113,6 +119,15 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
+    parks=_words("park parks forest forests reserve seashore monument"),
+    not_before={
+        **dict.fromkeys(("march", "may", "august", "june", "april", "sun", "mon", "sat"), frozenset[str]()),
+        # As an adjective it names no place.
+        **dict.fromkeys(
+            ("gulf", "the gulf"),
+            _words("network cup arab crisis economies markets bourses currencies war stream carriers airlines buyers producers"),
+        ),
+    },
     residents=_words("democrat democrats republican republicans resident residents native natives mayor"),
     hyphened=_words("based born bound registered flagged area wide listed trained educated made headquartered origin"),
     flows=_words(
