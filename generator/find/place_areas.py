@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.model import PlaceKind
 
 AREAS: Final[frozenset[PlaceKind]] = frozenset({"country", "state", "region"})
+TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "district", "port"})
 # A town of a county lies so near its middle.
 _COUNTY: Final = 1.0
 # Where GeoNames' second level is what papers call province, department or county; its first are groups of these.
@@ -37,7 +38,7 @@ def is_province(entry: Entry) -> bool:
     """True for a province, a state, a governorate; False for counties and districts within them."""
     if entry.kind != "state":
         return False
-    return entry.division.count(".") == 1 or (entry.country in _SECOND and entry.division.count(".") == 2)  # noqa: PLR2004
+    return entry.division.count(".") == 1 or (entry.country in _SECOND and entry.division.count(".") == 2)
 
 
 def told_country(entry: Entry) -> str:
@@ -53,7 +54,7 @@ def are_near(one: Entry, other: Entry, degrees: float) -> bool:
 
 def lies_in(entry: Entry, area: Entry) -> bool:
     """True when the area is the country, the province or the county of the place."""
-    if entry.country != area.country or not entry.country or entry.id == area.id:
+    if area.kind not in AREAS or entry.country != area.country or not entry.country or entry.id == area.id:
         return False
     if area.kind == "country" or not area.division or not entry.division:
         return True

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from math import log10
 from typing import TYPE_CHECKING, Final
 
-from generator.find.place_areas import AREAS, are_near, first_level, is_province, lies_in, told_country
+from generator.find.place_areas import AREAS, TOWNS, are_near, first_level, lies_in, told_country
 from generator.find.place_spans import PLAIN, forms
+from generator.find.place_weights import Beside, Weights
 from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
@@ -23,31 +23,14 @@ if TYPE_CHECKING:
     from generator.find.place_records import Mention
     from generator.find.place_spans import Candidate, Spans
     from generator.gazetteer import Entry
-    from generator.model import Article, Language, PlaceKind
+    from generator.model import Article, Language
     from generator.normalise import View
 
-# Weights: our own list; its country in the article, its province; a list of countries; a capital; a vowel sign or an
-# area told beside the name; the kind that the word before tells.
-_OWN: Final = 2.0
-_CONTEXT: Final = 4.0
-_PROVINCE: Final = 1.5
-_LISTED: Final = 1.5
-_CAPITAL: Final = 0.5
-_MARKED: Final = 9.0
-_KIND: Final = 6.0
-# English: the country is named in the sentence.
-_HERE: Final = 2.0
-# A town of fewer inhabitants is not meant, without more, by a name that our own list gives to another place.
-_OBSCURE: Final = 3.5
-_FEW_PEOPLE: Final = 50_000
-# English: a name that our own list gives to another place means a town of fewer inhabitants only beside its area.
-_KNOWN_BETTER: Final = 300_000
-# What a province counts for, whose inhabitants the gazetteer does not tell.
-_PROVINCE_PEOPLE: Final = 500_000
 # Degrees: a town so near another of the article needs no country told. Names that agree count from so many.
 _NEAR: Final = 2.0
 _AGREEING: Final = 3
-_TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "district", "port"})
+# So many towns tell where an article plays; more cost time.
+_MOST_POINTS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +87,7 @@ class Chooser:
             self._told_in[self.spans.words[candidate.first].sentence].add(country)
         if entry.division:
             self.provinces[first_level(entry.division)] += 1
-        if entry.kind in _TOWNS or entry.kind == "island":
+        if (entry.kind in TOWNS or entry.kind == "island") and len(self._points) < _MOST_POINTS:
             self._points[entry.id] = entry
 
     def points_to(self, entry: Entry) -> bool:
@@ -115,6 +98,10 @@ class Chooser:
         """True when the article tells of the province of this place, or of another town near it."""
         if entry.division and self.provinces[first_level(entry.division)] > 0:
             return True
+        return self._has_neighbour(entry)
+
+    def _has_neighbour(self, entry: Entry) -> bool:
+        """True when the article tells of another town near this place."""
         return any(are_near(entry, point, _NEAR) for point in self._points.values() if point.id != entry.id)
 
     def count_agreeing(self, candidates: Iterable[Candidate]) -> None:
@@ -143,46 +130,15 @@ class Chooser:
         """The place that is meant among namesakes."""
         if len(candidate.entries) == 1:
             return candidate.entries[0]
-        most = max(self.countries.values(), default=1)
-        is_known = any(entry.own for entry in candidate.entries)
-        marked, kinds = self._vowel_mark(candidate), self.spans.kinds_told(candidate)
-        # A report comes from the capital, not from the country of the same name (Tunis, Algiers); else that is meant.
-        namesakes = self._named_like_their_capital(candidate)
-        meant = "capital" if self.spans.is_dateline(candidate) or "city" in kinds else "country"
-
-        english = self.language == "en"
-        # Countries with a province of this name that everybody knows; those with a large town so called.
-        with_own = {entry.country for entry in candidate.entries if english and entry.own and entry.kind == "state"}
-        with_town = {e.country for e in candidate.entries if e.kind in _TOWNS and e.population >= _FEW_PEOPLE}
-        told_here = self._told_in[self.spans.words[candidate.first].sentence]
-
-        def weight(entry: Entry) -> float:
-            same_kind = listed_with is not None and (listed_with.kind == "country") == (entry.kind == "country")
-            # "In A and B": both are provinces.
-            same_level = listed_with is not None and is_province(listed_with) and is_province(entry)
-            told = entry.kind in kinds or ("city" in kinds and entry.kind in _TOWNS)
-            told = told or (entry.country in namesakes and entry.kind == meant)
-            here = self.language == "en" and entry.kind != "country" and told_country(entry) in told_here
-            is_large = self.language == "en" and is_province(entry) and entry.country not in with_town
-            is_state = "state" not in kinds and entry.kind == "state" and not entry.own and not same_level
-            is_second = entry.country in with_own and entry.kind in _TOWNS and "city" not in kinds and not entry.own
-            return (
-                _OWN * entry.own + _CONTEXT * self.countries[told_country(entry)] / most + _LISTED * (same_kind + same_level)
-                + _HERE * here
-                + _PROVINCE * (entry.kind not in AREAS and self.provinces[first_level(entry.division)] > 0)
-                + log10((_PROVINCE_PEOPLE if is_large else entry.population) + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
-                + _MARKED * (entry.country == marked != "" or (area is not None and lies_in(entry, area)))
-                + _KIND * told - _OWN * (is_state and not is_large) - _OBSCURE * is_second
-                - _OBSCURE * (is_known and not entry.own and entry.population < (_KNOWN_BETTER if english else _FEW_PEOPLE))
-            )  # fmt: skip
-
-        return max(candidate.entries, key=weight)
-
-    @staticmethod
-    def _named_like_their_capital(candidate: Candidate) -> frozenset[str]:
-        """The countries of this name whose capital has it, too."""
-        countries = {entry.country for entry in candidate.entries if entry.kind == "country"}
-        return frozenset(entry.country for entry in candidate.entries if entry.kind == "capital") & countries
+        sentence = self.spans.words[candidate.first].sentence
+        beside = Beside(
+            listed_with, area, self._vowel_mark(candidate), self.spans.kinds_told(candidate),
+            frozenset(self._told_in[sentence]), self.spans.is_dateline(candidate),
+        )  # fmt: skip
+        weights = Weights(
+            candidate, beside, self.language, self.countries, self.provinces, self._has_neighbour,
+        )  # fmt: skip
+        return max(candidate.entries, key=weights.of)
 
     def _vowel_mark(self, candidate: Candidate) -> str:
         """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""

@@ -30,7 +30,9 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     hyphened = [gap == after == "-" for gap, after in zip(gaps, [*gaps[1:], ""], strict=True)]
     parts = zip(written, words, gaps, strict=True)
     may_be_small = (word.key in small or gap in _APOSTROPHES for _, word, gap in parts)
-    if not all(text[0].isupper() or inner or free for text, inner, free in zip(written, hyphened, may_be_small, strict=True)):
+    if not all(
+        text[0].isupper() or inner or free for text, inner, free in zip(written, hyphened, may_be_small, strict=True)
+    ):
         return False
     if not any(text[0].isupper() for text in written):
         return False

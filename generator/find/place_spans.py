@@ -184,6 +184,11 @@ class Spans:
             entry for entry in candidate.entries
             if entry.kind != "river" or key(entry.name_en) != f"{candidate.key} river"
         )  # fmt: skip
+        # "At Thames": with no article it is the town.
+        towns = tuple(entry for entry in rest if entry.kind != "river")
+        previous = self.before(candidate.first)
+        if towns and candidate.key.count(" ") == 0 and (previous is None or previous.key not in {"the", "river"}):
+            rest = towns
         if len(rest) == len(candidate.entries) or self.is_flowing(candidate):
             return candidate
         return replace(candidate, entries=rest) if rest else None
@@ -305,7 +310,21 @@ class Spans:
         keys = {form.key for form in forms(previous.key, self.language)}
         if not all(keys.isdisjoint(listed) for listed in (words.heads, words.province, words.compound)):
             return HEADED
-        return CUED if keys & words.cues else PLAIN
+        if keys & words.cues:
+            return CUED
+        if self.language == "en":
+            return CUED if self._is_listed_after(candidate, words.listing) else PLAIN
+        return CUED if self._is_taken(candidate.first, previous) else PLAIN
+
+    def _is_taken(self, position: int, subject: Word) -> bool:
+        """Arabic: True for the object after a verb of taking and its definite subject: "the army entered Bara".
+
+        Source: Ryding (2005), ch. 3.2: verb, subject, object.
+        """
+        verb = self.before(position - 1)
+        if verb is None or not subject.key.startswith("ال"):
+            return False
+        return any(form.key in self.vocabulary.takers for form in forms(verb.key, "ar"))
 
     def _is_headed_in_english(self, candidate: Candidate, previous: Word | None) -> bool:
         """English: True where the word after, capitals, a hyphen or "the port of" leave no doubt."""
@@ -372,18 +391,19 @@ class Spans:
         if self.language != "en" or previous is None or previous.key != "the":
             return False
         following = self.after(candidate.last)
-        is_free = following is None or following.key in self.vocabulary.flows
+        is_free = following is None or following.key in self.vocabulary.flows or following.key.endswith("ed")
         return is_free and any(entry.kind == "river" for entry in candidate.entries)
 
     def is_within(self, candidate: Candidate) -> bool:
-        """English: after a preposition that hardly anything but a place follows, as "in" or "near"; also in its list.
+        """English: after a preposition that hardly anything but a place follows, as "in"; also in the list after it."""
+        return self._is_listed_after(candidate, self.vocabulary.within)
 
-        "Through A and B": the names before may be unknown.
-        """
+    def _is_listed_after(self, candidate: Candidate, prepositions: frozenset[str]) -> bool:
+        """English: after one of these words or in the list after it: in "through A and B", A may be unknown."""
         words, position = self.words, candidate.first - 1
         least = max(0, candidate.first - _LIST_WORDS)
         while position >= least and words[position].sentence == words[candidate.first].sentence:
-            if words[position].key in self.vocabulary.within:
+            if words[position].key in prepositions:
                 return not self.gap(position).strip(_MARKS)
             is_name = self.written(words[position])[0].isupper() or words[position].key in self.vocabulary.joins
             if not is_name or self.gap(position).strip() not in {"", ","}:
@@ -591,7 +611,7 @@ class Spans:
         gap = self.gap(earlier.last).strip()
         if between > 1:
             joining = self.words[earlier.last + 1].key in self.vocabulary.joins
-            return joining and gap in {"", ","} and between == 2  # noqa: PLR2004
+            return joining and gap in {"", ","} and between == 2
         # "By Fishkhabur, with a capacity of": a preposition of its own begins something else.
         is_own = bool(set(later.clitics) & {"ب", "ل"})
         return (gap in {",", "،", "/", "-", "–"} and not is_own) or (gap == "" and candidate_joined(later))

@@ -232,12 +232,17 @@ class _Merger:
             population=max(known.population, row.population), division=known.division or row.division,
         )  # fmt: skip
 
-    def spell(self, name: str, country: str, spellings: Iterable[str]) -> None:
-        """Gives the largest place of this name in this country further spellings."""
+    def spell(self, line: Mapping[str, str]) -> None:
+        """Gives the best known, then largest place of this name in this country further spellings."""
+        name, country = line["name_en"], line["country"]
         numbers = (number for number in self._by_key[key(name)] if self.rows[number].country == country)
         number = max(numbers, key=lambda number: (self.rows[number].source in _OURS, self.rows[number].population))
         known = self.rows[number]
-        self.rows[number] = _with_keys(replace(known, english=(*known.english, *spellings)))
+        english, arabic = (tuple(filter(None, line[column].split(";"))) for column in ("aliases_en", "names_ar"))
+        self.rows[number] = _with_keys(replace(
+            known, english=(*known.english, *english), arabic=(*known.arabic, *arabic),
+            told=known.told | _told("own", arabic),
+        ))  # fmt: skip
 
     def append(self, row: Row) -> None:
         """Keeps a place, whatever else is there."""
@@ -276,8 +281,8 @@ def _merged() -> list[Row]:
         merger.add_division(row)
     for row in _water_rows():
         merger.add(row)
-    for line in _read("english_spellings"):
-        merger.spell(line["name_en"], line["country"], line["aliases_en"].split(";"))
+    for line in _read("spellings"):
+        merger.spell(line)
     missing = [row.label for row in merger.rows if row.latitude is None]
     if missing:
         message = f"arabic_*.tsv: no source knows where these lie: {', '.join(missing)}"

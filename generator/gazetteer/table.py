@@ -28,11 +28,11 @@ class Table:
         return iter(self._bytes[self._first :].split(b"\n")[:-1])
 
     def line_of(self, first_cell: str) -> bytes | None:
-        """The line that begins with this cell.
+        r"""The line that begins with this cell.
 
-        >>> Table("name\\nBasra\\t1\\nكوت\\t2\\n".encode(), has_head=True).line_of("كوت").decode()
-        'كوت\\t2'
-        >>> Table(b"Basra\\t1\\n").line_of("Bas") is None
+        >>> Table("name\nBasra\t1\nكوت\t2\n".encode(), has_head=True).line_of("كوت").decode()
+        'كوت\t2'
+        >>> Table(b"Basra\t1\n").line_of("Bas") is None
         True
         """
         data, wanted = self._bytes, f"{first_cell}\t".encode()

@@ -72,7 +72,7 @@ PLACES = PlaceWords(
         " an a these those another metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
     ),
     needs_cue=_words(
-        " awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
+        " cologne champagne awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
         " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin santiago salvador"
         " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
@@ -87,6 +87,7 @@ PLACES = PlaceWords(
         " kennedy milton russell harrison logan douglas dallas carter grant lawrence allen taylor burke kent mason nelson marshall"
         " abraham king prince queen bishop temple young long short green brown white black field park bay hill lake forest beach"
         " north south east west northern southern eastern western nord sud est ouest norte oeste centre littoral"
+        " april may june august januar freedom hero heroes saint cross crown castle mill mills bridge lights opportunity"
         " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
@@ -119,21 +120,26 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
+    listing=_words("in at near to outside around through between from hit struck via across hitting towards toward"),
     parks=_words("park parks forest forests reserve seashore monument"),
     not_before={
         **dict.fromkeys(("march", "may", "august", "june", "april", "sun", "mon", "sat"), frozenset[str]()),
         # As an adjective it names no place.
         **dict.fromkeys(
             ("gulf", "the gulf"),
-            _words("network cup arab crisis economies markets bourses currencies war stream carriers airlines buyers producers"),
+            _words(
+                "network cup arab crisis economies markets bourses currencies war stream carriers airlines buyers producers"
+            ),
         ),
     },
-    residents=_words("democrat democrats republican republicans resident residents native natives mayor"),
+    residents=_words(
+        "democrat democrats republican republicans resident residents native natives mayor mla mlas mlc mp mps collector councillor police authorities officials villagers fishermen farmers traders dockers"
+    ),
     hyphened=_words("based born bound registered flagged area wide listed trained educated made headquartered origin"),
     flows=_words(
         "river rose rises burst bursts overflowed overflows swelled flooded floods flows flowed ran runs basin valley delta bank banks"
         " dam bridge has had have was were is are will would could may and or in at near from to into on by with after before below above"
-        " through where which when while as again last this since"
+        " through where which when while as again last this since can cannot could must should does did do remains remain remained said carries carried near"
     ),
     # Source: most towns of these countries are called after families, and families after them.
     namesakes=frozenset({"GB", "US", "CA", "AU", "NZ", "IE", "ZA", "DE", "FR", "IT", "ES"}),
