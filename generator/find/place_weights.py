@@ -30,6 +30,8 @@ _LISTED: Final = 1.5
 _CAPITAL: Final = 0.5
 _MARKED: Final = 9.0
 _KIND: Final = 6.0
+# Towns of one list lie in one country.
+_SAME_LAND: Final = 2.0
 # English: the country is named in the sentence; another town of the article lies near.
 _HERE: Final = 2.0
 _NEARBY: Final = 2.5
@@ -107,12 +109,14 @@ class Weights:
         same_kind = listed is not None and (listed.kind == "country") == (entry.kind == "country")
         # "In A and B": both are provinces.
         same_level = listed is not None and is_province(listed) and is_province(entry)
+        same_land = listed is not None and listed.kind in TOWNS and entry.kind in TOWNS
+        same_land = same_land and listed is not None and listed.country == entry.country
         told = entry.kind in kinds or ("city" in kinds and entry.kind in TOWNS)
         told = told or (entry.country in self.namesakes and entry.kind == self.meant)
         is_large = self.english and is_province(entry) and entry.country not in self.with_town
         is_less = entry.kind == "state" and "state" not in kinds and not (entry.own or same_level or is_large)
         people = _PROVINCE_PEOPLE if is_large else entry.population
         return (
-            _LISTED * (same_kind + same_level) + _KIND * told - _OWN * is_less + log10(people + 1) / 3
+            _LISTED * (same_kind + same_level) + _SAME_LAND * same_land + _KIND * told - _OWN * is_less + log10(people + 1) / 3
             + _CAPITAL * (entry.kind in {"capital", "country"})
         )  # fmt: skip
