@@ -117,6 +117,7 @@ class Weights:
         is_less = entry.kind == "state" and "state" not in kinds and not (entry.own or same_level or is_large)
         people = _PROVINCE_PEOPLE if is_large else entry.population
         return (
-            _LISTED * (same_kind + same_level) + _SAME_LAND * same_land + _KIND * told - _OWN * is_less + log10(people + 1) / 3
+            _LISTED * (same_kind + same_level) + _SAME_LAND * same_land + _KIND * told - _OWN * is_less
+            + log10(people + 1) / 3
             + _CAPITAL * (entry.kind in {"capital", "country"})
         )  # fmt: skip
