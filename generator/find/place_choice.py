@@ -13,15 +13,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.find.place_areas import AREAS, TOWNS, are_near, first_level, lies_in, told_country
-from generator.find.place_spans import PLAIN, forms
+from generator.find.place_levels import PLAIN
 from generator.find.place_weights import Beside, Weights
+from generator.find.place_words import forms
 from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.find.place_records import Mention
-    from generator.find.place_spans import Candidate, Spans
+    from generator.find.place_spans import Spans
+    from generator.find.place_words import Candidate
     from generator.gazetteer import Entry
     from generator.model import Article, Language
     from generator.normalise import View

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from generator.languages.nationalities import country_of_adjective
 
 if TYPE_CHECKING:
-    from generator.find.place_spans import Candidate, Spans, Word
+    from generator.find.place_spans import Spans
+    from generator.find.place_words import Candidate, Word
 
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7

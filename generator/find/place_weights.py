@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable
 
-    from generator.find.place_spans import Candidate
+    from generator.find.place_words import Candidate
     from generator.gazetteer import Entry
     from generator.model import Language, PlaceKind
 

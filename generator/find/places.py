@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Final, cast
 
 from generator.find.place_areas import AREAS, lies_in
 from generator.find.place_choice import Around, Chooser
+from generator.find.place_levels import CUED, HEADED, PLAIN
 from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
-from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.find.place_spans import Spans
+from generator.find.place_words import Candidate, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.ar.common_words import is_common as is_common_arabic
 from generator.languages.en.common_words import is_common, name_kind

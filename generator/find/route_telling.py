@@ -16,7 +16,7 @@ from generator.find.route_words import arabic_readings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.find.place_spans import Word
+    from generator.find.place_words import Word
     from generator.find.route_paths import Path, Stop
     from generator.languages.routes import RouteWords
     from generator.model import Article, Evidence, Mode, RouteStatus
