@@ -50,6 +50,15 @@ _ENGLISH_DATELINE = re.compile(
 _IN_BRACKETS = re.compile(r"[^()\n.،,:]{2,40}\([^()\n]{2,40}\)\s?[-–—:]?")
 # "Published Oct. 7, 2025", "Updated 14:05 GMT".
 _STAMP = re.compile(r"(?:first |last )?(?:published|updated|posted|modified)\b[^\d\n]{0,20}\d")
+# A day, with or without the hour.
+_DAY = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.?,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2},?) \d{4}"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d[\w .]{0,8})?"
+)
+_DATED_WORDS = 6
+_BARS = frozenset("|/–—-")
+# "($1 = 0.8620 euros)", which agencies put last.
+_RATE = re.compile(r"\(?(?:[$£€¥₦₹]\s?1|1 [\w.'’ ]{2,24})\s?=\s?[^\s\d]?\d[\d.,]*(?: [\w.'’]{1,16}){0,4}\)?\.?")
 # A writer's initial and name: «ع. لعمارة».
 _INITIAL_NAME = re.compile(r"\w{1,2}\.\s?\w{3,}(?:\s\w{2,}){0,2}")
 _SMALL = frozenset(
@@ -94,7 +103,11 @@ def _is_call(plain: str, boundaries: Boundaries) -> bool:
         return not any(character.isdigit() for character in plain)
     if _is_credit(bare, boundaries) or _is_credit(plain, boundaries):
         return True
-    if _TAG.fullmatch(plain) or (_ADDRESS.search(plain) and len(plain.split()) <= _ADDRESS_WORDS):
+    if (
+        _RATE.fullmatch(plain)
+        or _TAG.fullmatch(plain)
+        or (_ADDRESS.search(plain) and len(plain.split()) <= _ADDRESS_WORDS)
+    ):
         return True
     if has_word(plain, boundaries.note_endings):
         return True
@@ -205,11 +218,19 @@ def _is_in_parts(words: str) -> bool:
 
 def _is_english_byline(words: str, plain: str) -> bool:
     tokens = words.split()
-    if tokens[0].lower() == "by" and all(token[0].isupper() or token.strip(",") in _SMALL for token in tokens[1:]):
+    if tokens[0].lower() == "by" and all(
+        token[0].isupper() or token.strip(",") in _SMALL or token in _BARS for token in tokens[1:]
+    ):
         return True
     if _ENGLISH_BYLINE.fullmatch(words) or _ENGLISH_DATELINE.fullmatch(words):
         return True
-    return _is_in_parts(words) or has_word(plain, EN.writers)
+    return _is_in_parts(words) or _is_dated(words) or has_word(plain, EN.writers)
+
+
+def _is_dated(words: str) -> bool:
+    """True for the paper, or its desk, and the day of publication: "Baltic Wave, English Service | 10 May 2026"."""
+    parts = [part for part in _BETWEEN_PARTS.split(words) if part.strip()]
+    return len(parts) > 1 and any(map(_DAY.fullmatch, parts)) and all(len(p.split()) <= _DATED_WORDS for p in parts)
 
 
 @lru_cache(maxsize=16)

@@ -57,6 +57,7 @@ def test_credits_calls_and_notes_are_page_lines_anywhere(language: Language, lin
         ("ar", "سجل الفريق هدفين في الشوط الأول.", "text"), ("ar", "وانتهى العمل في الموقع", "last"), ("ar", "هذا الخبر أسعد السكان.", "text"),
         ("ar", "نشرت الوزارة في الأسبوع الماضي خطة لتوسيع ثلاثة موانئ على الساحل الغربي للبلاد.", "text"),
         ("ar", "محطة جديدة في المدينة", "first"), ("ar", "السدود في أدنى مستوياتها", "text"),
+        ("en", "Zinc Prices, Tin Prices | Two Tables", "text"), ("en", "The bank said that $1 = 2 pounds was absurd.", "text"),
         ("en", "Bidders given six weeks to appeal", "before lead"), ("en", "Cairo hopes for four bids", "before lead"),
         ("en", "The story of the bridge is long.", "text"), ("en", "Follow the river and you reach the sea.", "text"),
         ("en", "Share prices fell in two markets.", "text"), ("en", "Get well soon, the mayor told the engineer.", "text"),
@@ -66,6 +67,19 @@ def test_credits_calls_and_notes_are_page_lines_anywhere(language: Language, lin
 def test_headings_and_sentences_are_no_page_lines(language: Language, line: str, where: Where) -> None:
     """A verb that also calls on the reader, or a colon in a headline, proves nothing by itself."""
     assert not is_page_line(line, language, where)
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("($1 = 0.9120 euros)", "text"), ("(1 Danish crown = $0.15)", "text"), ("($1 = 84.2500 Indian rupees)", "last"),
+        ("By Ruth N. Adler | Harbour Ledger", "before lead"), ("Baltic Post, English Desk | 3 March 2026, 09:10", "before lead"),
+        ("Follow the Strait Courier on social media", "text"), ("Photographs and text are available to subscribers.", "last"),
+    ],
+)  # fmt: skip
+def test_rates_mastheads_and_terms_belong_to_the_page(line: str, where: Where) -> None:
+    """An exchange rate in brackets, the writer or the desk beside the paper, what subscribers get."""
+    assert is_page_line(line, "en", where)
 
 
 def test_long_lines_take_no_time() -> None:

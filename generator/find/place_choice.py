@@ -11,38 +11,29 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, log10, radians
 from typing import TYPE_CHECKING, Final
 
-from generator.find.place_spans import PLAIN, forms
+from generator.find.place_areas import AREAS, TOWNS, are_near, first_level, lies_in, told_country
+from generator.find.place_levels import PLAIN
+from generator.find.place_weights import Beside, Weights
+from generator.find.place_words import forms
 from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.find.place_records import Mention
-    from generator.find.place_spans import Candidate, Spans
+    from generator.find.place_spans import Spans
+    from generator.find.place_words import Candidate
     from generator.gazetteer import Entry
-    from generator.model import Article, Language, PlaceKind
+    from generator.model import Article, Language
     from generator.normalise import View
 
-# Weights: our own list; its country in the article, its province; a list of countries; a capital; a vowel sign or an
-# area told beside the name; the kind that the word before tells.
-_OWN: Final = 2.0
-_CONTEXT: Final = 4.0
-_PROVINCE: Final = 1.5
-_LISTED: Final = 1.5
-_CAPITAL: Final = 0.5
-_MARKED: Final = 9.0
-_KIND: Final = 6.0
-# A town of fewer inhabitants is not meant, without more, by a name that our own list gives to another place.
-_OBSCURE: Final = 3.5
-_FEW_PEOPLE: Final = 50_000
 # Degrees: a town so near another of the article needs no country told. Names that agree count from so many.
 _NEAR: Final = 2.0
 _AGREEING: Final = 3
-_AREAS: Final[frozenset[PlaceKind]] = frozenset({"country", "state", "region"})
-_TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town", "capital", "district", "port"})
+# So many towns tell where an article plays; more cost time.
+_MOST_POINTS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +53,9 @@ class Around:
     def elsewhere(self, candidate: Candidate, language: Language) -> bool:
         """English: True when the state told after a comma holds none of the known places of that name."""
         area = self.area
-        if language != "en" or area is None or area.kind != "state" or candidate.entries[0].kind in _AREAS:
+        if language != "en" or area is None or area.kind != "state" or candidate.entries[0].kind in AREAS:
             return False
-        return not any(Chooser.lies_in(entry, area) for entry in candidate.entries)
+        return not any(lies_in(entry, area) for entry in candidate.entries)
 
 
 @lru_cache(maxsize=32_768)
@@ -82,32 +73,44 @@ class Chooser:
         self.language: Language = article.language
         self.countries: Counter[str] = Counter()
         self.provinces: Counter[str] = Counter()
-        self._points: set[tuple[float, float]] = set()
+        self._points: dict[str, Entry] = {}
+        # Countries by the number of the sentence that names them.
+        self._told_in: defaultdict[int, set[str]] = defaultdict(set)
 
     def count_adjectives(self) -> None:
         """Counts the countries that adjectives of nationality point to."""
-        words, written = self.spans.words, self.spans.written
-        told = [_nation(word.key if self.language == "ar" else written(word), self.language) for word in words]
-        self.countries.update(filter(None, told))
+        is_arabic = self.language == "ar"
+        for word in self.spans.words:
+            country = _nation(word.key if is_arabic else word.written, self.language)
+            if country:
+                self.countries[country] += 1
+                self._told_in[word.sentence].add(country)
 
-    def count(self, entry: Entry) -> None:
+    def count(self, candidate: Candidate, entry: Entry) -> None:
         """Counts a place that is surely meant."""
-        if entry.country:
-            self.countries[entry.country] += 1
+        country = told_country(entry)
+        if country:
+            self.countries[country] += 1
+        if entry.kind == "country":
+            self._told_in[self.spans.words[candidate.first].sentence].add(country)
         if entry.division:
-            self.provinces[entry.division] += 1
-        if entry.kind in _TOWNS or entry.kind == "island":
-            self._points.add((entry.latitude, entry.longitude))
+            self.provinces[first_level(entry.division)] += 1
+        if (entry.kind in TOWNS or entry.kind == "island") and len(self._points) < _MOST_POINTS:
+            self._points[entry.id] = entry
 
     def points_to(self, entry: Entry) -> bool:
         """True when the article tells of the country of this place or, in English, of a town near it."""
-        if self.countries[entry.country] > 0:
+        return self.countries[told_country(entry)] > 0 or (self.language == "en" and self.is_near(entry))
+
+    def is_near(self, entry: Entry) -> bool:
+        """True when the article tells of the province of this place, or of another town near it."""
+        if entry.division and self.provinces[first_level(entry.division)] > 0:
             return True
-        spot = (entry.latitude, entry.longitude)
-        return self.language == "en" and any(
-            abs(spot[0] - latitude) <= _NEAR and abs(spot[1] - longitude) <= _NEAR / max(0.2, cos(radians(latitude)))
-            for latitude, longitude in self._points
-        )
+        return self._has_neighbour(entry)
+
+    def _has_neighbour(self, entry: Entry) -> bool:
+        """True when the article tells of another town near this place."""
+        return any(are_near(entry, point, _NEAR) for point in self._points.values() if point.id != entry.id)
 
     def count_agreeing(self, candidates: Iterable[Candidate]) -> None:
         """Counts the countries to which several names point that stand like places and lie in one country only."""
@@ -131,45 +134,19 @@ class Chooser:
         country = adjectives("ar").get(following.key)
         return country is not None and any(entry.country == country for entry in candidate.entries)
 
-    @staticmethod
-    def lies_in(entry: Entry, area: Entry) -> bool:
-        """True when the area is the country or the province of the place."""
-        if entry.country != area.country or not entry.country or entry.id == area.id:
-            return False
-        return area.kind == "country" or not area.division or not entry.division or area.division == entry.division
-
     def choose(self, candidate: Candidate, listed_with: Entry | None, area: Entry | None) -> Entry:
         """The place that is meant among namesakes."""
         if len(candidate.entries) == 1:
             return candidate.entries[0]
-        most = max(self.countries.values(), default=1)
-        is_known = any(entry.own for entry in candidate.entries)
-        marked, kinds = self._vowel_mark(candidate), self.spans.kinds_told(candidate)
-        # A report comes from the capital, not from the country of the same name (Tunis, Algiers); else that is meant.
-        namesakes = self._named_like_their_capital(candidate)
-        meant = "capital" if self.spans.is_dateline(candidate) or "city" in kinds else "country"
-
-        def weight(entry: Entry) -> float:
-            same_kind = listed_with is not None and (listed_with.kind == "country") == (entry.kind == "country")
-            told = entry.kind in kinds or ("city" in kinds and entry.kind in _TOWNS)
-            told = told or (entry.country in namesakes and entry.kind == meant)
-            is_state = "state" not in kinds and entry.kind == "state" and not entry.own
-            return (
-                _OWN * entry.own + _CONTEXT * self.countries[entry.country] / most + _LISTED * same_kind
-                + _PROVINCE * (entry.kind not in _AREAS and self.provinces[entry.division] > 0)
-                + log10(entry.population + 1) / 3 + _CAPITAL * (entry.kind in {"capital", "country"})
-                + _MARKED * (entry.country == marked != "" or (area is not None and self.lies_in(entry, area)))
-                + _KIND * told - _OWN * is_state
-                - _OBSCURE * (is_known and not entry.own and entry.population < _FEW_PEOPLE)
-            )  # fmt: skip
-
-        return max(candidate.entries, key=weight)
-
-    @staticmethod
-    def _named_like_their_capital(candidate: Candidate) -> frozenset[str]:
-        """The countries of this name whose capital has it, too."""
-        countries = {entry.country for entry in candidate.entries if entry.kind == "country"}
-        return frozenset(entry.country for entry in candidate.entries if entry.kind == "capital") & countries
+        sentence = self.spans.words[candidate.first].sentence
+        beside = Beside(
+            listed_with, area, self._vowel_mark(candidate), self.spans.kinds_told(candidate),
+            frozenset(self._told_in[sentence]), self.spans.is_dateline(candidate),
+        )  # fmt: skip
+        weights = Weights(
+            candidate, beside, self.language, self.countries, self.provinces, self._has_neighbour,
+        )  # fmt: skip
+        return max(candidate.entries, key=weights.of)
 
     def _vowel_mark(self, candidate: Candidate) -> str:
         """The country that a written vowel sign tells: Oman has a damma on its first letter, Amman a shadda."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.place_spans import HEADED, PLAIN
+from generator.find.place_levels import HEADED, PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

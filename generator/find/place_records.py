@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, cast
 from generator.model import FactId, Language, Place, PlaceKind
 
 if TYPE_CHECKING:
-    from generator.find.place_spans import Candidate, Spans
+    from generator.find.place_spans import Spans
+    from generator.find.place_words import Candidate
     from generator.gazetteer import Entry
     from generator.model import Article
     from generator.names import Names

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from generator.languages.nationalities import country_of_adjective
 
 if TYPE_CHECKING:
-    from generator.find.place_spans import Candidate, Spans, Word
+    from generator.find.place_spans import Spans
+    from generator.find.place_words import Candidate, Word
 
 # Share of capitalised words from which a line counts as title case.
 _TITLE_CASE = 0.7
@@ -27,8 +28,12 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     small = spans.vocabulary.small
     gaps = ["", *(spans.gap(number) for number in range(candidate.first, candidate.last))]
     # The syllables of "Xi'an" are one word.
+    hyphened = [gap == after == "-" for gap, after in zip(gaps, [*gaps[1:], ""], strict=True)]
     parts = zip(written, words, gaps, strict=True)
-    if not all(text[0].isupper() or word.key in small or gap in _APOSTROPHES for text, word, gap in parts):
+    may_be_small = (word.key in small or gap in _APOSTROPHES for _, word, gap in parts)
+    if not all(
+        text[0].isupper() or inner or free for text, inner, free in zip(written, hyphened, may_be_small, strict=True)
+    ):
         return False
     if not any(text[0].isupper() for text in written):
         return False
@@ -72,7 +77,15 @@ def _is_before_name(spans: Spans, candidate: Candidate) -> bool:
     words = spans.vocabulary
     if following.key in words.bodies_after:
         return True
-    known = words.before | words.province | words.heads | words.extends | words.compound.keys()
+    if following.key == "national" and _names_a_park(spans, candidate.last + 1):
+        return False
+    known = words.before | words.province | words.residents | words.heads | words.extends | words.compound.keys()
     if following.key in known or country_of_adjective(following.key, "en"):
         return False
     return candidate.entries[0].kind != "country" or candidate.key in words.given_names
+
+
+def _names_a_park(spans: Spans, position: int) -> bool:
+    """True for "national" before "park" and the like: "the Grampians National Park" lies in the Grampians."""
+    following = spans.after(position)
+    return following is not None and following.key in spans.vocabulary.parks

@@ -14,11 +14,14 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, cast
 
+from generator.find.place_areas import AREAS, lies_in
 from generator.find.place_choice import Around, Chooser
+from generator.find.place_levels import CUED, HEADED, PLAIN
 from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
-from generator.find.place_spans import CUED, HEADED, PLAIN, Candidate, Spans, candidate_joined, forms
+from generator.find.place_spans import Spans
+from generator.find.place_words import Candidate, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.ar.common_words import is_common as is_common_arabic
 from generator.languages.en.common_words import is_common, name_kind
@@ -146,7 +149,7 @@ class _Finder:
         for candidate in self.candidates:
             own = [entry for entry in candidate.entries if entry.own]
             if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
-                self.chooser.count(own[0])
+                self.chooser.count(candidate, own[0])
         if self.language == "en":
             strange = (each for each in self.candidates if not any(entry.own for entry in each.entries))
             self.chooser.count_agreeing(each for each in strange if not self._is_like_a_person(each))
@@ -155,8 +158,11 @@ class _Finder:
         """How strong the words around must be for this name; beside an accepted place less is asked."""
         in_context = self.chooser.points_to(entry)
         needed = self._needed_by_word(candidate.key, in_context=in_context)
+        if needed == CUED and entry.own and self._is_free_name(candidate, entry):
+            return PLAIN
         if needed is not None:
             within = in_context and self.language == "en" and self.spans.is_within(candidate)
+            within = within and candidate.key not in self.spans.vocabulary.not_before
             return PLAIN if within and entry.kind in _WITH_PORTS and not is_common(candidate.key) else needed
         if entry.own:
             return PLAIN
@@ -168,7 +174,7 @@ class _Finder:
         if not arabic and self._is_big(candidate, entry, in_context=in_context):
             return PLAIN
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
-        if in_context and not arabic and (self.spans.is_within(candidate) or self._is_no_family(candidate, entry)):
+        if in_context and not arabic and self._is_shown_near(candidate, entry):
             least = _KNOWN_WITHIN
         is_word = not arabic and is_common(candidate.key)
         if arabic and entry.source == "towns" and _is_rare(candidate.key):
@@ -185,6 +191,24 @@ class _Finder:
         if entry.country in self.spans.vocabulary.namesakes:
             least *= _TIMES_AS_BIG
         return entry.kind in _TOWNS and entry.population >= least and not self._is_like_a_person(candidate)
+
+    def _is_shown_near(self, candidate: Candidate, entry: Entry) -> bool:
+        """English: True after "in" and the like, for a name that no family bears, and near what the article tells of.
+
+        Source: a local report names the villages of one district without telling where they lie.
+        """
+        if self.spans.is_within(candidate) or self._is_no_family(candidate, entry):
+            return True
+        return self.chooser.is_near(entry) and not self._is_like_a_person(candidate)
+
+    def _is_free_name(self, candidate: Candidate, entry: Entry) -> bool:
+        """English: True for a well-known town that shares its name with people, none of whom the article names.
+
+        Its country must be told, and the name may be no everyday word.
+        """
+        if self.language != "en" or is_common(candidate.key) or candidate.key in self.people:
+            return False
+        return self.chooser.points_to(entry)
 
     def _is_no_family(self, candidate: Candidate, entry: Entry) -> bool:
         """English: True for a name that neither people nor everyday things bear."""
@@ -213,11 +237,16 @@ class _Finder:
     def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
         """True for a very short name; in Arabic for an everyday word, and for a short name of a town far away."""
         if len(candidate.key) < _FEWEST_LETTERS and entry.source != "towns":
-            return True
+            return not self._is_short_town(candidate, entry)
         if self.language == "en" or " " in candidate.key or entry.source != "geonames":
             return False
         is_far = entry.country not in self.spans.vocabulary.home
         return (is_far and len(candidate.key) <= _SHORT) or is_common_arabic(candidate.key)
+
+    def _is_short_town(self, candidate: Candidate, entry: Entry) -> bool:
+        """English: True for "near Bol": three letters after "in" and the like, in an article about its country."""
+        within = self.language == "en" and self.spans.is_within(candidate) and self.chooser.points_to(entry)
+        return within and not self._is_like_a_person(candidate)
 
     def needed(self, mention: Mention) -> int:
         """How strong the words around had to be for a mention that was accepted."""
@@ -228,7 +257,7 @@ class _Finder:
         found = self._sweep({})
         for mention in found:
             if mention:
-                self.chooser.count(mention.entry)
+                self.chooser.count(mention.candidate, mention.entry)
         proven = {mention.candidate.key: mention.entry for mention in found if mention}
         return [mention for mention in self._sweep(proven) if mention]
 
@@ -262,6 +291,9 @@ class _Finder:
         if self.spans.is_abbreviated_area(candidate):
             follows = previous is not None and previous.candidate.last + 1 == candidate.first
             return self._mention(candidate, candidate.entries[0], HEADED) if follows else None
+        area = self._area_of_town(candidate, previous)
+        if area is not None:
+            return self._mention(candidate, area, HEADED)
         level, listed = self._level(candidate, around)
         if around.listed is not None:
             level, listed, previous = max(level, CUED), True, around.listed
@@ -269,13 +301,31 @@ class _Finder:
         is_doubtful = is_doubtful or (level < HEADED and self._lacks_marbuta(candidate))
         if is_doubtful or around.elsewhere(candidate, self.language):
             return None
-        entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area)
-        if around.area is not None and self.chooser.lies_in(entry, around.area):
+        owner = self._owner(candidate, around.previous)
+        if owner is not None:
+            level = max(level, CUED)
+        entry = self.chooser.choose(candidate, previous.entry if listed and previous else None, around.area or owner)
+        if around.area is not None and lies_in(entry, around.area):
             bracketed = self.spans.gap(candidate.last) == " ("
             level = HEADED if self.language == "en" or bracketed else max(level, CUED)
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed and around.listed is None else None)
         return None
+
+    def _area_of_town(self, candidate: Candidate, previous: Mention | None) -> Entry | None:
+        """English: the state or country told right after a town that lies in it: "Spokane, Washington"."""
+        if self.language != "en" or previous is None or previous.candidate.last + 1 != candidate.first:
+            return None
+        if self.spans.gap(previous.candidate.last) != ", " or previous.entry.kind in AREAS:
+            return None
+        return next((e for e in candidate.entries if e.kind in AREAS and lies_in(previous.entry, e)), None)
+
+    def _owner(self, candidate: Candidate, previous: Mention | None) -> Entry | None:
+        """English: the country or province of "A's B", where B lies in it."""
+        if previous is None or previous.entry.kind not in AREAS:
+            return None
+        is_owned = self.spans.owner_before(previous.candidate, candidate)
+        return previous.entry if is_owned and any(lies_in(e, previous.entry) for e in candidate.entries) else None
 
     def _level(self, candidate: Candidate, around: Around) -> tuple[int, bool]:
         """How strongly the words around say that it is a place, and whether it stands in a list with the one before."""
@@ -290,7 +340,9 @@ class _Finder:
         if spans.is_linked(previous.candidate, candidate):
             level = HEADED
         if spans.coordinated(previous.candidate, candidate):
-            return max(level, CUED, previous.level), True
+            # A dateline's mark says nothing of the month after it.
+            shared = PLAIN if spans.is_dateline(previous.candidate) else previous.level
+            return max(level, CUED, shared), True
         goes_on = previous.in_list and candidate_joined(candidate)
         if goes_on and spans.within(previous.candidate, candidate, _LIST_REACH):
             return HEADED, True
@@ -336,7 +388,8 @@ class _Finder:
         while following and following.key in spans.vocabulary.extends and position - candidate.last < 2:
             position += 1
             following = spans.after(position)
-        if following and following.key in compound:
+        ahead = position + 2 < len(spans.words) and spans.words[position + 2].key == "of"
+        if following and following.key in compound and not ahead:
             return following.key, start, following.end
         previous = spans.before(candidate.first)
         outer = spans.before(candidate.first - 1) if previous and previous.key == "of" else None

@@ -29,6 +29,8 @@ MARKED: Final = re.compile(
 )
 """Words in marks; the last pair of a sentence may be open."""
 WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
+# What was reported is a thing, no clause: "hotels reported a wave of cancellations".
+_THING = re.compile(r" (?:a|an|no|few|fewer|more|long|severe|heavy|widespread|\d[\d,.]*|hundreds|thousands|dozens)\b")
 _GAP = "\x00"
 # A report is longer than so many code points; after "..., she said on Monday" it stands before.
 _REPORT = 22
@@ -105,6 +107,8 @@ def _without_report(words: str) -> str:
     for match in WORD.finditer(words):
         form = EN_SAYINGS.get(match.group())
         is_past = form is not None and form.kind in {"say", "add"} and form.shape == "past"
+        if is_past and _THING.match(words, match.end()) and match.group() in CUES["en"].weak_reports:
+            continue
         if is_past and match.start() and len(words) - match.end() > _REPORT:
             return words[: match.end()]
     return words

@@ -117,7 +117,10 @@ def _effect(told: Told) -> str:
     """The sign of a verb of effect, weaker where it stands in a later clause; English ones are looked for anywhere."""
     cues = told.cues
     if not told.is_arabic:
-        return "" if cues.effects.isdisjoint(WORD.findall(told.main)) else "effect"
+        # "Stopped short of", "hit back": where somebody stands.
+        stance = find_any(told.main, cues.stance)
+        main = told.main if stance is None else told.main[: stance[0]] + told.main[stance[1] :]
+        return "" if cues.effects.isdisjoint(WORD.findall(main)) else "effect"
     heads = [WORD.findall(each) for each in told.openings]
     if any(not cues.effects.isdisjoint(each[:_VERB_REACH]) for each in heads):
         return "effect"

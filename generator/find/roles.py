@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.role_scene import tell
 from generator.find.role_signs import signs_of
-from generator.find.role_words import CUES, folded, is_future
+from generator.find.role_words import CUES, folded, has_any, is_future, starts_with_any
 from generator.languages.roles import WEIGHTS
 from generator.normalise import fold
 from generator.page_lines import BOUNDARIES, is_page_line, line_words
@@ -34,6 +34,7 @@ from generator.page_lines import BOUNDARIES, is_page_line, line_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.find.role_scene import Told
     from generator.model import Article, Facts, Quote, Role, RoleRule, Sentence, Time
     from generator.names import Names
     from generator.page_lines import Where
@@ -66,13 +67,30 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
             role, rule = "main", "lead"
         else:
             is_beside = sentence.paragraph == first or (told == 1 and sentence.paragraph == first + 1)
-            signs = signs_of(tell(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id])))
-            signs["main"] = {"beside the lead"} if is_beside and told <= _BESIDE_LEAD else set()
+            scene = tell(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id]))
+            signs = signs_of(scene)
+            signs["main"] = _more_news(scene, signs) if is_beside and told <= _BESIDE_LEAD else set()
             role = _heaviest(signs)
             rule = SIGN_JOINT.join(sorted(signs[role], key=lambda sign: (-WEIGHTS[sign], sign)))
         roles[sentence.id], reasons["role", sentence.span] = role, rule
         told += sentence.kind == "sentence" and role != "boilerplate"
     return replace(facts, roles=roles, reasons=reasons)
+
+
+def _more_news(scene: Told, signs: Mapping[Role, set[str]]) -> set[str]:
+    """The signs that a sentence beside the lead goes on with the news; a source told last vouches for what happened.
+
+    Source: Bell (1991), ch. 8: agencies put the source of a fact behind it.
+    """
+    is_vouched = "speech, told last" in signs["reaction"]
+    # An opening "according to" tells of the source first.
+    is_vouched = is_vouched or (has_any(scene.words, scene.cues.nominal) and not _opens_with_source(scene))
+    is_vouched = is_vouched and "speech" not in signs["reaction"]
+    return {"beside the lead", "source after the news"} if is_vouched else {"beside the lead"}
+
+
+def _opens_with_source(scene: Told) -> bool:
+    return any(starts_with_any(opening, scene.cues.nominal) for opening in scene.openings)
 
 
 def _heaviest(signs: Mapping[Role, set[str]]) -> Role:

@@ -16,7 +16,7 @@ from generator.find.route_words import begins, closes, key_with_commas
 from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
-    from generator.find.place_spans import Word
+    from generator.find.place_words import Word
     from generator.languages.routes import RouteWords
 
 # A longer enumeration is no way; the bound keeps the time linear.

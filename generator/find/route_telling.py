@@ -12,13 +12,13 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
-from generator.find.place_spans import words_of
+from generator.find.place_words import words_of
 from generator.find.route_words import arabic_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.find.place_spans import Word
+    from generator.find.place_words import Word
     from generator.find.route_paths import Path, Stop
     from generator.languages.routes import RouteWords
     from generator.model import Article, Evidence, Mode, RouteStatus

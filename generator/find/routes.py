@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from generator.find.place_spans import Word, words_of
+from generator.find.place_words import Word, words_of
 from generator.find.route_forms import BETWEEN_STOPS, MOST_STOPS, NEAR_VERB, Forms, goes_on
 from generator.find.route_paths import Part, Path, Stop
 from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, words_for

@@ -37,11 +37,17 @@ _DETAIL: Mapping[str, int] = {
     **dict.fromkeys(("FO", "GD", "GL", "GP", "IS", "JM", "KI", "KN", "KY", "LC", "MF", "MH", "MQ", "MS"), 200),
     **dict.fromkeys(("MT", "MU", "MV", "NC", "NR", "NU", "PF", "PG", "PW", "SB", "SC", "SH", "ST", "SX"), 200),
     **dict.fromkeys(("TC", "TO", "TT", "TV", "VC", "VG", "VI", "VU", "WS", "AX", "GG", "IM", "JE"), 200),
-    **dict.fromkeys(("EE", "LV", "LT", "NO"), 500),
-    **dict.fromkeys(("GB", "IE", "US", "SE", "DK", "FI", "GE", "CY", "HT", "DO", "SS", "ER", "TD"), 2_000),
-    **dict.fromkeys(("AM", "AU", "CA", "NZ", "UA", "AF", "AL", "ME", "BG", "HR", "SL", "LR", "GM", "GW", "RO"), 2_000),
+    **dict.fromkeys(("EE", "LV", "LT", "NO", "GB", "IE", "US", "CA", "AU", "NZ"), 500),
+    # English papers of these countries and agencies name villages, too.
+    **dict.fromkeys(("IN", "PK", "BD", "LK", "NP", "BT", "PH", "MY", "PG", "NG", "GH", "SL", "LR", "GM", "CM"), 500),
+    **dict.fromkeys(("KE", "UG", "TZ", "ET", "ER", "SS", "RW", "BI", "CD", "CG", "CF", "TD", "NE", "ML", "BF"), 500),
+    **dict.fromkeys(("ZA", "ZW", "ZM", "MW", "MZ", "BW", "NA", "LS", "SZ", "AO", "MG", "SN", "GN", "GW", "CI"), 500),
+    **dict.fromkeys(("SE", "DK", "FI", "CY", "HT", "DO", "GE", "AM", "AZ", "AF", "KG", "TJ", "TM", "KZ", "UZ"), 1_000),
+    **dict.fromkeys(("AL", "ME", "XK", "MK", "BA", "RS", "BG", "HR", "UA", "MD", "BY", "MN", "MM", "KH", "LA"), 1_000),
+    **dict.fromkeys(("PE", "BO", "EC", "CO", "VE", "CL", "AR", "UY", "PY", "GY", "SR", "PA", "CR", "NI", "HN"), 2_000),
+    **dict.fromkeys(("GT", "SV", "BZ", "CU", "RO", "HU", "CZ", "SK", "SI", "GR", "PT", "TR", "IR", "ID", "CH"), 2_000),
 }
-_ELSEWHERE = 5_000
+_ELSEWHERE = 3_000
 # Below so many inhabitants a town far away keeps no Arabic name: few write it, and it looks like any word.
 _ARABIC_ELSEWHERE = 15_000
 # A town without an Arabic name is kept, where every named place is, from so many inhabitants.

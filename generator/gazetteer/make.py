@@ -27,7 +27,9 @@ COLUMNS = (
     "id", "kind", "lat", "lon", "country", "population", "name_ar", "name_en", "source", "division", "attested",
 )  # fmt: skip
 # Our own lists; the towns of the third are as trustworthy, but many of them are also common words or unknown to most.
-_OWN_TABLES = (("arabic_names", "own"), ("arabic_features", "own"), ("arabic_towns", "towns"))
+_OWN_TABLES = (
+    ("arabic_names", "own"), ("arabic_features", "own"), ("arabic_towns", "towns"), ("english_features", "own"),
+)  # fmt: skip
 _OURS = frozenset({"own", "towns"})
 # Degrees: rows of two sources that share a name and a country and lie this near are one place.
 _SAME_PLACE = 1.0
@@ -40,6 +42,8 @@ _WATERS = {
     "river": "river",
 }  # fmt: skip
 _AREAS = frozenset({"country", "state", "region"})
+# No town and no province is one of these, though many are called after them.
+_NATURE = frozenset({"river", "sea", "gulf", "strait", "canal", "ocean", "mountains", "desert"})
 _NOTE = re.compile(r" \([^)]*\)$")
 # English names that are places only with their article.
 _WITH_ARTICLE = frozenset({"Gulf", "Med", "Channel", "Amazon", "Sound", "Hague"})
@@ -96,7 +100,8 @@ def _article(name: str) -> str:
 
 def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
     """The rows of our own lists; countries without an English name take CLDR's."""
-    for line, source in ((line, source) for table, source in _OWN_TABLES for line in _read(table)):
+    lines = ((line, source, table) for table, source in _OWN_TABLES for line in _read(table))
+    for line, source, table in lines:
         label = line["name_en"] or cldr[line["country"]][1]
         aliases = (_article(name) for name in line["aliases_en"].split(";") if name)
         arabic = [*filter(None, line["names_ar"].split(";"))]
@@ -105,13 +110,14 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
             # "The Krishna": the finder asks for the article.
             names = tuple(dict.fromkeys((*names, *(name.removesuffix(" River") for name in names))))
         told = _told("own", arabic)
+        is_town = table == "english_features" and line["kind"] == "city"
         if line["kind"] == "country" and line["country"] in cldr:
             arabic.append(cldr[line["country"]][0])
             told |= _told("cldr", arabic[-1:])
         yield _with_keys(Row(
             label, line["country"], line["kind"],
             float(line["lat"]) if line["lat"] else None, float(line["lon"]) if line["lon"] else None,
-            0, tuple(arabic), names, source, told=told,
+            0, tuple(arabic), names, "towns" if is_town else source, told=told,
         ))  # fmt: skip
 
 
@@ -180,9 +186,10 @@ class _Merger:
         self._by_key: defaultdict[str, list[int]] = defaultdict(list)
 
     def _known(self, row: Row) -> Iterator[tuple[int, Row]]:
-        """The rows that share a name with this one."""
+        """The rows that share a name with this one and can be the same place."""
         for number in sorted({n for name in row.keys for n in self._by_key[name]}):
-            yield number, self.rows[number]
+            if row.kind in _NATURE or self.rows[number].kind not in _NATURE:
+                yield number, self.rows[number]
 
     def add(self, row: Row) -> None:
         """Keeps a new place; takes position and population into a place that is there already."""
@@ -202,7 +209,7 @@ class _Merger:
         for number, known in self._known(row):
             if known.country != row.country or known.kind == "country":
                 continue
-            if known.kind in _AREAS:
+            if known.kind in _AREAS and (known.source in _OURS or _near(known, row, _SAME_DIVISION)):
                 arabic = known.arabic or row.arabic
                 self.rows[number] = replace(known, division=row.division, told=known.told | row.told, arabic=arabic)
                 return
@@ -224,6 +231,18 @@ class _Merger:
             longitude=row.longitude if known.longitude is None else known.longitude,
             population=max(known.population, row.population), division=known.division or row.division,
         )  # fmt: skip
+
+    def spell(self, line: Mapping[str, str]) -> None:
+        """Gives the best known, then largest place of this name in this country further spellings."""
+        name, country = line["name_en"], line["country"]
+        numbers = (number for number in self._by_key[key(name)] if self.rows[number].country == country)
+        number = max(numbers, key=lambda number: (self.rows[number].source in _OURS, self.rows[number].population))
+        known = self.rows[number]
+        english, arabic = (tuple(filter(None, line[column].split(";"))) for column in ("aliases_en", "names_ar"))
+        self.rows[number] = _with_keys(replace(
+            known, english=(*known.english, *english), arabic=(*known.arabic, *arabic),
+            told=known.told | _told("own", arabic),
+        ))  # fmt: skip
 
     def append(self, row: Row) -> None:
         """Keeps a place, whatever else is there."""
@@ -262,6 +281,8 @@ def _merged() -> list[Row]:
         merger.add_division(row)
     for row in _water_rows():
         merger.add(row)
+    for line in _read("spellings"):
+        merger.spell(line)
     missing = [row.label for row in merger.rows if row.latitude is None]
     if missing:
         message = f"arabic_*.tsv: no source knows where these lie: {', '.join(missing)}"

@@ -37,7 +37,9 @@ class PlaceWords:
     words: with a preposition where the article points to their country, else beside a head word. `districts`: words of
     `bodies` that are a district's in some countries (ISO codes). `patronyms`: words that make a person's or a paper's name
     of the word before ("daughter of"). `residents` (English): words right after a town's name for its people and what
-    is there. `not_before`: names that are common words before these words (a diameter
+    is there. `listing` (English): prepositions after which a whole list is of places. `takers` (Arabic): verbs whose object,
+    after the subject, is a place. `parks` (English): what "National" is followed by where a region lends its name.
+    `not_before`: names that are common words before these words (a diameter
     also before a number). `apposed`: what a strange place is called right after its name ("the town"). `home`: countries (ISO codes) whose towns' names are words of the
     language. `bodies_of_towns`: words that make a body's name of "town X"
     ("the hospital of the town of X"). `titles` (English): what a person's name follows. `state_bodies`: words that make a body's name of a country's.
@@ -80,3 +82,6 @@ class PlaceWords:
     flows: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    parks: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()
+    takers: frozenset[str] = frozenset()

@@ -18,7 +18,7 @@ WEIGHTS: Final = {
     "due": 5, "future": 3, "future, later clause": 2, "open question": 4, "due inside": 2, "date to come": 1.5, "present verb and date to come": 1,
     "may": 1,
     # Main: the sentence after the lead goes on with the news until something else is told.
-    "beside the lead": 1.5,
+    "beside the lead": 1.5, "source after the news": 2,
 }  # fmt: skip
 """Points for a sign. 5 and 6 decide against all but each other; 3 and 4 decide alone; 1 and 2 only tip the scale.
 
@@ -43,6 +43,7 @@ class RoleCues:
     `ahead`: verbs and verb groups that look ahead; `may`: what only could be.
     `stance`: where somebody stands though nobody is quoted; `voices`: texts in which a party speaks;
     `documents`: texts in which nobody does. `minds`: a pattern of whose view it is ("To Ann Lee, …").
+    `weak_reports`: past forms of saying whose object may be a thing ("reported a loss").
     `weak_sayings`: forms of verbs of saying that mean other things as often.
     `planned`: what is only hoped for or proposed; `habitual`: what happens again and again, and is no event.
     `subordinate`: words that begin a clause which is not the sentence's point. `superlatives`: "lowest … since".
@@ -87,3 +88,4 @@ class RoleCues:
     weak_sayings: frozenset[str] = field(default_factory=frozenset)
     subordinate: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()
+    weak_reports: frozenset[str] = field(default_factory=frozenset)

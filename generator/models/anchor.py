@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.find.place_spans import forms
+from generator.find.place_words import forms
 from generator.find.stretches import skip_clitic
 from generator.gazetteer.keys import plain
 from generator.model import Span

@@ -223,3 +223,41 @@ def test_a_line_of_names_and_dates_before_the_lead_is_a_byline(language: Languag
     article = read_text(f"{title}\n\n{line}\n\n{LEAD[language]}\n", published=date(2024, 5, 9), language=language)
     roles = find_all(article, Names.empty()).roles
     assert list(roles.values()) == ["heading", role, "main"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Hotels on the island reported a wave of cancellations.", "consequence"),
+        ("Parking is banned in the streets around it.", "consequence"),
+        ("Tile makers bore the brunt of the selling.", "consequence"),
+        ("Hundreds of families have crossed into the next province.", "consequence"),
+        ("Talks were to resume at four in the afternoon.", "expectation"),
+        ("Relief trucks are on their way from the coast.", "expectation"),
+        ("Traders see another rise before winter.", "expectation"),
+        ("Unions called the plan short-sighted.", "reaction"),
+        ("The junta dismissed the claims as propaganda.", "reaction"),
+        ("Her deputy was less patient.", "reaction"),
+        ("The speaker stopped short of naming the firm.", "reaction"),
+        ("Fishermen, too, sought guarantees.", "reaction"),
+    ],
+)
+def test_english_sentences_of_many_papers(sentence: str, role: Role) -> None:
+    """Stances without a verb of saying, things reported, what is still on its way."""
+    assert _last_role(sentence, "en") == role
+
+
+@pytest.mark.parametrize(
+    ("second", "role"),
+    [
+        ("Forty people were pulled from the water, the coast guard said.", "main"),
+        ("Forty people were taken ashore by fishing boats, according to the harbour office.", "main"),
+        ("“We saw nothing,” the coast guard said.", "reaction"),
+        ("The captain said that he had seen nothing.", "reaction"),
+    ],
+)
+def test_a_source_after_the_news_vouches_for_it(second: str, role: Role) -> None:
+    """Beside the lead a fact with its source behind it goes on with the news; what opens with the source does not."""
+    article = read_text(f"A ferry sank off the coast on Monday.\n\n{second}", language="en")
+    facts = find_all(article, Names.empty())
+    assert facts.roles[article.sentences[-1].id] == role

@@ -54,6 +54,7 @@ EXPLAIN_WORDS = ExplainWords(
         "present verb and date to come": "فعلها مضارع ومعه يوم آتٍ",
         "may": "تروي ما قد يكون",
         "beside the lead": "تجاور الجملة الأولى",
+        "source after the news": "ذُكر مصدرها بعد الخبر",
     },
     time="{words} هو {value}: {told} ({precision})",
     open_time="{words} يبقى مفتوحًا",

@@ -8,7 +8,7 @@ BOUNDARIES = Boundaries(
         "ing", "agr",
         "mr", "mrs", "ms", "dr", "prof", "brig", "cllr", "cpl", "pte", "cmdr", "messrs", "insp", "supt", "det", "atty",
         "assn", "bros", "wm", "er", "geo", "chas", "thos", "md", "mohd", "sta", "sto", "pfc", "cdr", "asst", "revd", "msgr",
-        "mme", "mlle", "engr", "barr", "amb", "reps", "sens", "drs", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "st",
+        "mme", "mlle", "engr", "barr", "amb", "reps", "sens", "drs", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "st", "ste",
         "rt", "fr", "arc", "pvt", "spc", "bp", "smt", "lieut", "eng", "adv", "alh", "surv", "cmdre", "ir",
         "jr", "sr", "vs", "no", "nos", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "aug", "sept", "sep",
         "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "approx", "est", "fig", "rev", "hon",
@@ -73,7 +73,7 @@ BOUNDARIES = Boundaries(
         "subscribers", "a subscriber", "a member", "membership", "print edition", "e-paper", "epaper",
         "home delivery", "this story", "this article", "more stories", "more news", "the full story", "full coverage",
         "our news desk", "news desk", "link", "subscription", "our sources", "your comments", "your story", "with us",
-        "letters to the editor", "the editor", "latest news", "headlines",
+        "social media", "our social", "bluesky", "threads", "letters to the editor", "the editor", "latest news", "headlines",
     ),
     note_openers=(
         "all rights", "copyright", "(c)", "this story", "this report", "this article", "this copy", "this item",
@@ -90,6 +90,7 @@ BOUNDARIES = Boundaries(
         "is a columnist", "will be updated", "made possible",
     ),
     note_endings=(
+        "available to subscribers", "available to clients", "reported with a grant", "supported by a grant",
         "contributed to this report", "contributed to this story", "contributed to this article",
         "contributed reporting", "contributed from", "contributed to the reporting", "assisted with reporting",
     ),

@@ -54,6 +54,7 @@ EXPLAIN_WORDS = ExplainWords(
         "present verb and date to come": "its verb is in the present beside a day to come",
         "may": "it tells what may be",
         "beside the lead": "it stands beside the first sentence",
+        "source after the news": "its source is told after what happened",
     },
     time="{words} is {value}: {told} ({precision})",
     open_time="{words} stays open",

@@ -40,8 +40,13 @@ PLACES = PlaceWords(
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
         " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
-        " beyond along past including leaders seized seize captured capture retook stormed evacuated evacuate besieged bombed shelled fled fleeing"
-        " off opposite serving serves via"
+        " beyond along past including leaders seized seize seizing captured capture capturing retook retaking shelling bombing striking hitting besieging storming stormed evacuated evacuate besieged bombed shelled fled fleeing"
+        " off opposite serving serves via northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
+        " neighbouring neighboring nearby coastal rural remote upstate mountainous downtown landlocked inland upper lower greater"
+        " drought-hit flooded besieged quake war-torn war-ravaged restive bound beside alongside despite blockaded blockade"
+        " ravaged ravage devastated devastate flattened pounded pound hammered lashed lash lashing battering"
+        " overran overrun retaken liberated controls controlled holds occupy occupied occupying attacked attacking raided raiding"
+        " departed departing docked overflew crossing cross crosses crossed bypass bypasses bypassing traverse traverses"
     ),
     bodies=_words(
         "bank university republic institute club college museum school academy treaty battle agreement protocol ministry kingdom"
@@ -63,11 +68,12 @@ PLACES = PlaceWords(
         " whether why how once then here there will would can could does did is are was were has have had should may must not"
         " even only just also still now than nor either neither some all many most few several every each no our their his her"
         " its my your we he she they it who what which another other such under amid among across"
+        " neighbouring neighboring nearby coastal rural remote upstate northeast northwest southeast southwest northeastern northwestern southeastern southwestern"
         " an a these those another metropolitan downtown modern occupied post soviet communist neighbouring neighboring nearby saying says where over"
     ),
     needs_cue=_words(
-        " awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
-        " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin perth santiago salvador"
+        " cologne champagne awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
+        " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin santiago salvador"
         " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
     ),
@@ -81,6 +87,7 @@ PLACES = PlaceWords(
         " kennedy milton russell harrison logan douglas dallas carter grant lawrence allen taylor burke kent mason nelson marshall"
         " abraham king prince queen bishop temple young long short green brown white black field park bay hill lake forest beach"
         " north south east west northern southern eastern western nord sud est ouest norte oeste centre littoral"
+        " april may june august januar freedom hero heroes saint cross crown castle mill mills bridge lights opportunity"
         " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
@@ -113,12 +120,26 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
-    residents=_words("democrat democrats republican republicans resident residents native natives mayor"),
+    listing=_words("in at near to outside around through between from hit struck via across hitting towards toward"),
+    parks=_words("park parks forest forests reserve seashore monument"),
+    not_before={
+        **dict.fromkeys(("march", "may", "august", "june", "april", "sun", "mon", "sat"), frozenset[str]()),
+        # As an adjective it names no place.
+        **dict.fromkeys(
+            ("gulf", "the gulf"),
+            _words(
+                "network cup arab crisis economies markets bourses currencies war stream carriers airlines buyers producers"
+            ),
+        ),
+    },
+    residents=_words(
+        "democrat democrats republican republicans resident residents native natives mayor mla mlas mlc mp mps collector councillor police authorities officials villagers fishermen farmers traders dockers"
+    ),
     hyphened=_words("based born bound registered flagged area wide listed trained educated made headquartered origin"),
     flows=_words(
         "river rose rises burst bursts overflowed overflows swelled flooded floods flows flowed ran runs basin valley delta bank banks"
         " dam bridge has had have was were is are will would could may and or in at near from to into on by with after before below above"
-        " through where which when while as again last this since"
+        " through where which when while as again last this since can cannot could must should does did do remains remain remained said carries carried near"
     ),
     # Source: most towns of these countries are called after families, and families after them.
     namesakes=frozenset({"GB", "US", "CA", "AU", "NZ", "IE", "ZA", "DE", "FR", "IT", "ES"}),

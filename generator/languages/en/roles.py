@@ -27,7 +27,9 @@ ROLE_CUES = RoleCues(
         "expected in", "expected by", "is set to", "are set to", "is planned", "are planned", "is to meet",
         "are to meet", "has until", "have until", "is due by", "are due by", "are due on", "is due on", "plans to",
         "plan to", "hopes to", "hope to", "is likely to", "are likely to", "due for completion", "is expected",
-        "are expected", "were expected to", "was expected to", "is forecast to", "are forecast to", "is projected to",
+        "are expected", "were to resume", "was to resume", "were to be", "was to be", "were to meet", "was to meet",
+        "were to begin", "was to begin", "were to start", "was to start", "were to hold", "was to hold", "see another", "see further",
+        "sees another", "sees further", "are on their way", "is on its way", "are on the way", "is on the way", "were expected to", "was expected to", "is forecast to", "are forecast to", "is projected to",
         "are projected to", "is set for", "are set for", "is slated", "are slated", "is poised to", "are poised to",
         "is bound to", "are bound to", "is on course to", "are on course to", "is on track to", "are on track to",
         "is preparing to", "are preparing to", "is considering", "are considering", "is studying whether",
@@ -154,7 +156,7 @@ ROLE_CUES = RoleCues(
         "shelves empty", "rationing", "bottlenecks", "backlog", "backlogs", "pile-up", "gridlock", "tailbacks",
         "traffic jams", "knocked out", "wiped out", "washed away", "swept away", "burned down", "burnt down",
         "caved in", "gave way", "burst its banks", "cancellations", "a wave of", "a rush of", "a run on",
-        "a spike in", "a surge in", "a drop in", "a jump in", "a fall in", "did not open", "did not run",
+        "was dismissed", "were dismissed", "dismissed from", "have crossed", "crossed into", "have fled", "have left their", "bore the brunt", "bear the brunt", "hardest hit", "hit hardest", "took a hit", "felt the pinch", "a spike in", "a surge in", "a drop in", "a jump in", "a fall in", "did not open", "did not run",
         "did not sail", "did not operate", "did not arrive", "did not fly", "were ruined", "was ruined", "were swept",
         "was swept", "were lost", "were submerged", "was submerged", "were inundated", "under water", "underwater",
         "to the streets", "on the streets", "took to the roofs", "on rooftops", "tyres", "tires burned",
@@ -282,7 +284,10 @@ ROLE_CUES = RoleCues(
         "wasted no time", "lost no time", "deeply disappointed", "took the view", "takes the view", "has long argued",
         "have long argued", "came out against", "came out in favour", "came out in favor", "weighed in", "piled in",
         "joined in", "spoke out", "speak out", "hit a defiant", "struck a defiant", "struck a conciliatory",
-        "struck a cautious",
+        "struck a cautious", "called the", "calls the", "called it", "calls it", "called them", "called him", "called her", "branded the",
+        "branded it", "labelled the", "labelled it", "labeled the", "labeled it", "termed the", "termed it", "dismissed the", "dismissed it",
+        "dismissed them", "dismissed claims", "described the", "describes the", "described it", "described them", "describes it", "stopped short of",
+        "less patient", "more patient", "sought guarantees", "sought assurances", "sought answers", "sought reassurance",
     ),
     voices=(
         "statement", "statements", "communique", "communiqué", "press release", "release", "letter", "open letter",
@@ -322,10 +327,10 @@ ROLE_CUES = RoleCues(
         r"high)|sharply|steeply|further|slightly|in (?:early |late |morning )?trad)"
     ),
     effects=words(
-        "firmed dipped edged advanced recovered rebounded ruined spoiled rotted wrecked submerged inundated uprooted perished burned "
+        "banned barred firmed dipped edged advanced recovered rebounded ruined spoiled rotted wrecked submerged inundated uprooted perished burned "
         "evaporated vanished stretched snaked swapped flipped froze switched sheltered protested rioted looted torched marched gathered massed "
         "abandoned arrested backed-up blocked canceled cancelled cleared climbed closed collapsed compensated "
-         "crashed cut damaged deepened defaulted delayed derailed destroyed detained died dismissed displaced "
+         "crashed cut damaged deepened defaulted delayed derailed destroyed detained died displaced "
          "disrupted diverted doubled downgraded dried dropped dwindled eased emptied evacuated fell fired fled "
          "flocked flooded froze frozen furloughed gained grounded halted hoarded hurt idled imposed improved "
          "increased injured jumped killed laid-off lifted lost lowered missed mounted moved overturned piled "
@@ -340,6 +345,7 @@ ROLE_CUES = RoleCues(
         "in on at by for from with after before during since within under over across along around near amid despite following"
         " as because of once when if while although"
     ),
+    weak_reports=words("reported recorded registered announced posted declared"),
     weak_sayings=words(
         "note point observe add continue go went read reads find found see saw feel felt consider show shows require guarantee"
         " call called support back cite rule ruled recall remind wonder quote"

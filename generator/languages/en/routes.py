@@ -35,7 +35,8 @@ _WAYS: dict[str, Mode | None] = {
         _items(
             "voyage, voyages, ship, ships, ferry, ferries, vessel, vessels, shipping, tanker, tankers, sea, maritime, freighter, barge, boat, boats, cargo ship, barges,"
             "sail, sails, sailed, sailing, sailings, floats, floated, steamer, steamship, merchantman, schooner, dhow, dhows, trawler,"
-            "freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
+            "ore carrier, ore carriers, gas carrier, gas carriers, car carrier, coal carrier, grain carrier, cargo vessel, cruise ship, cruise ships,"
+            "cruise liner, container vessel, landing craft, pilgrim ship, aid ship, livestock carrier, freighters, bulk carrier, bulk carriers, container ship, container ships, hydrofoil, catamaran, yacht,"
             "steamers, steamships, schooners, trawlers, yachts, catamarans, liners, coasters, tankers, flotilla, tug, tugs, towboat, towboats, waterway, canal boat, ferried, plies, ply, barged, seaborne, crossing from, crossings from, crossings between, crossing between, sea crossing, sea lane, shipping lane"
         ),
         "ship",
@@ -49,7 +50,9 @@ _WAYS: dict[str, Mode | None] = {
         "road",
     ),
     **dict.fromkeys(
-        _items("pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"),
+        _items(
+            "piped, pumped, pipeline, pipelines, pipe, pipes, conduit, aqueduct, gas line, oil line, water line, water carrier"
+        ),
         "pipeline",
     ),
     **dict.fromkeys(
@@ -105,6 +108,7 @@ ROUTES = RouteWords(
     ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
           "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
           "and terminates in", "and terminates at", "finishing in", "and finishes in", "on its way to", "on their way to", "on the way to", "en route to", "en route for", "was bound for", "is bound for", "were bound for", "are bound for",
+          "was on its way to", "is on its way to", "were on their way to", "are on their way to", "was on course for", "was sailing to", "was sailing for",
           "was headed for", "is headed for", "was heading for", "is heading for", "were heading for", "was heading to", "is heading to", "was destined for", "were destined for",
           "reached", "and reached", "reaches", "and reaches", "reaching", "will reach", "arrived in", "arrived at", "arrives in", "arrives at", "arriving in", "arriving at",
           "and arrived in", "and arrives in", "docked in", "docked at", "docking in", "docking at", "before ending in", "before ending at", "before terminating at", "before terminating in",
