@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator import site
 from generator.cartography import draw
 from generator.checks import check_all
+from generator.editor.schema import schema_text
 from generator.explainers import Made, make
 from generator.export.geojson import geojson
 from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
@@ -24,7 +25,8 @@ from generator.names import Names
 from generator.pages import front_page, pages_of, root_page
 from generator.pages.proposed import found_by_rules
 from generator.problems import in_order, in_words, problem
-from generator.seeds import MODELS_FILE, adopt, distinct, find_seeds
+from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
+from generator.settings import FILE
 from generator.write import write_docs, write_file
 
 if TYPE_CHECKING:
@@ -103,8 +105,9 @@ def _make(root: Path, report: Report, *, is_strict: bool) -> int:
 
 
 def save(root: Path, content: Content) -> None:
-    """Writes pages, data files and catalogues, each only if its bytes differ."""
+    """Writes pages, data files, catalogues and the schema, each only if its bytes differ."""
     write_docs(root / "docs", content.files)
+    write_file(root / "seeds" / SCHEMA_FILE, schema_text(FILE, "explainer.yml").encode())
     for path, text in content.catalogues:
         write_file(path, text.encode())
 

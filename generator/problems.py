@@ -76,6 +76,8 @@ KINDS: dict[str, Kind] = {
     "YAML-KIND": Kind('"{key}" must be {expected}, not {found}', "CONTRIBUTING.md shows the format"),
     "YAML-KEY": Kind('the key "{key}" is not known here', "{nearest}"),
     "YAML-TYPE": Kind("'{key}' should be {expected}", "{example}"),
+    "YAML-MISSING": Kind("'{key}' is missing", "{example}"),
+    "YAML-ONE-OF": Kind("exactly one of {keys} must stand here, not: {found}", "keep one of them"),
     "NAMES-ENCODING": Kind("the file is not UTF-8 (byte {offset})", "save it as UTF-8"),
     "NAMES-ID": Kind('"id" must be small letters, digits and hyphens, not "{id}"', "for example: north-canal-bank"),
     "NAMES-TAKEN": Kind('the id "{id}" is taken already ({first})', "choose another one"),
@@ -84,6 +86,33 @@ KINDS: dict[str, Kind] = {
     "NAMES-DEGREES": Kind('"{key}" must be degrees between -{limit} and {limit}', "for example: 31.25"),
     "SETTINGS-WORDS": Kind("the words “{words}” do not stand in the article", "nearest: “{nearest}”"),
     "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),
+    "CORRECT-IN": Kind("the words “{words}” do not stand in the passage “{passage}”", "copy both from the article"),
+    "CORRECT-TWICE": Kind(
+        "the words “{words}” fit {count} places, in the article's lines {lines}",
+        "add in: with a longer passage around them",
+    ),
+    "CORRECT-NOTHING": Kind(
+        "nothing to replace: none of the {kind} is found at “{words}”", "found in the same sentence: {near}; or use add"
+    ),
+    "CORRECT-NEEDLESS": Kind(
+        "nothing to hide: none of the {kind} is found at “{words}”", "remove the correction", is_error=False
+    ),
+    "CORRECT-FURNITURE": Kind("“{words}” stands in a line of the page, not in a sentence", "choose other words"),
+    "CORRECT-VERB": Kind("“{verb}” does not stand in the sentence of “{words}”", "copy the verb from that sentence"),
+    "CORRECT-SPEAKER": Kind(
+        "the article names nobody “{name}”", "known: {known}; or give the name in each language and speaker_kind"
+    ),
+    "CORRECT-VALUE": Kind("“{value}” is no date", "for example: value: 2025-01-17, 2025-01 or 2025-01-17/2025-01-20"),
+    "CORRECT-ROLE": Kind("the correction of “{words}” says no role", "for example: role: background"),
+    "CORRECT-STOPS": Kind("a route needs two stops or more", "for example: stops: [Rasht, Astara]"),
+    "CORRECT-PLACE": Kind("the article names no place “{name}”", "known: {known}; or add it under places first"),
+    "CORRECT-DEGREES": Kind("the gazetteer knows no such place as “{words}”", "give latitude and longitude"),
+    "CORRECT-SAME": Kind("the article names nobody and nothing “{name}”", "known: {known}"),
+    "CONTEXT-ID": Kind(
+        "the id “{id}” stands twice, or is not small letters, digits and hyphens", "for example: id: length"
+    ),
+    "CONTEXT-RANGE": Kind("the higher number {most} is lower than {least}", "exchange them"),
+    "CONTEXT-SOURCES": Kind("“{id}” names no source", "what is added needs one: sources: [tass-1]"),
     "PO-SYNTAX": Kind("the catalogue cannot be read: {reason}", "mend the line; msgfmt --check says more"),
     "PO-DUPLICATE": Kind("two entries have the context '{context}'", "remove one"),
     "PO-STALE": Kind(

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 NAMES_FOLDER: Final = "names"
 MODELS_FILE: Final = "models.yml"
 """Which models may propose facts; absent by default."""
+SCHEMA_FILE: Final = "explainer.schema.json"
+"""Written by every run: with it an editor's program completes and checks ``explainer.yml`` while one types."""
 _ARTICLE_SUFFIXES: Final = (".txt", ".html", ".htm")
-STARTER: Final = """\
+STARTER: Final = f"""\
+# yaml-language-server: $schema=../{SCHEMA_FILE}
 # What the pages say about this article. Every key may be left out; remove the "# " of a line to use it.
 # title:
 #   ar: العنوان بالعربية
@@ -62,7 +65,7 @@ def adopt(seeds: Path, root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]
     moved: list[str] = []
     problems: list[Problem] = []
     for bare in sorted(seeds.iterdir()) if seeds.is_dir() else ():
-        if bare.is_dir() or bare.name.startswith(".") or bare.name == MODELS_FILE:
+        if bare.is_dir() or bare.name.startswith(".") or bare.name in {MODELS_FILE, SCHEMA_FILE}:
             continue
         if bare.suffix.lower() not in _ARTICLE_SUFFIXES:
             problems.append(problem("SEED-STRAY", _shown(bare, root)))
