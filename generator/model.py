@@ -65,6 +65,8 @@ RouteRule = Literal["from to", "joins", "between", "reversed", "dashes"]
 ReasonKind = Literal["role", "quote", "person", "place", "place choice", "route"]
 State = Literal["missing", "stale", "machine", "checked", "reviewed"]
 Licence = Literal["own", "open", "quote-only", "unknown"]
+ADDED = "context"
+"""`found_by` of a place or route that the editors added beside the article."""
 MODEL = "model:"
 """What `found_by` begins with in a fact that an optional model proposed; else it names the finder."""
 

@@ -147,13 +147,16 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
         pages.append(front_page(explainers, language))
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
+            context = explainer.context
+            routes = (*facts.routes, *(added.route for added in context.routes))
+            places = (*facts.places, *(added.place for added in context.places))
             words = _MAP_WORDS[language]
-            drawing = draw(facts.routes, facts.places, language, words)
+            drawing = draw(routes, places, language, words)
             small = draw(facts.routes, facts.places, language, words, small=True)
             pages.extend(pages_of(explainer, language, drawing, small))
             if drawing is not None:
                 path = f"{language}/{explainer.slug}/map.geojson"
-                files[path] = geojson(facts.routes, facts.places, language).encode()
+                files[path] = geojson(routes, places, language).encode()
     for page in pages:
         files[page.path] = page.body.encode()
     return files, tuple(pages)

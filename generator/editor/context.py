@@ -12,6 +12,7 @@ from generator.editor.anchors import Anchors
 from generator.editor.keys import key_of, names_of
 from generator.editor.when import when_of
 from generator.model import (
+    ADDED,
     AddedEvent,
     AddedFigure,
     AddedPlace,
@@ -134,7 +135,7 @@ class _Adding:
         place = Place(
             FactId(f"context-{entry.text('id')}"), next(iter(names.values()), ""), names,
             cast("PlaceKind", entry.text("kind") or "city"), entry.number("latitude") or 0.0,
-            entry.number("longitude") or 0.0, entry.text("country") or None, (), source="editor", found_by="editor",
+            entry.number("longitude") or 0.0, entry.text("country") or None, (), source="editor", found_by=ADDED,
             certainty="editor",
         )  # fmt: skip
         return AddedPlace(place, entry.words("sources"))
@@ -151,7 +152,7 @@ class _Adding:
         route = Route(
             FactId(f"context-{entry.text('id')}"), tuple(stop for stop in stops if stop),
             tuple(cast("Mode", mode) for mode in entry.words("modes")),
-            cast("RouteStatus | None", entry.text("status") or None), None, nowhere, found_by="editor",
+            cast("RouteStatus | None", entry.text("status") or None), None, nowhere, found_by=ADDED,
             certainty="editor",
         )  # fmt: skip
         return AddedRoute(route, entry.texts("name"), entry.words("sources"))

@@ -340,6 +340,42 @@ class SourcesWords:
 
 
 @dataclass(frozen=True, slots=True)
+class EditorWords:
+    """What the editors changed and what they added."""
+
+    mark: str
+    """Beside a fact that the editors set."""
+    chosen: str
+    """Where the editors chose what stands there, instead of a rule."""
+    added: str
+    """Heading of what does not come from the article; also its label."""
+    added_rule: str
+    """Under the heading."""
+    source: str
+    """{sources}: one source."""
+    sources: str
+    """{sources}: several."""
+    measured: str
+    """{number} or a range, {unit}."""
+    between: str
+    """A range: {least}, {most}."""
+    differ: str
+    """Sources give different numbers."""
+    says: str
+    """{source}, {number}: what one source gives."""
+    says_noted: str
+    """The same with the editors' {note}."""
+    corrections: str
+    """Heading: what the editors changed in what was found."""
+    actions: Mapping[str, str]
+    """What was done: {kind}, {words}."""
+    kinds: Mapping[str, str]
+    """Kinds of facts, as the object of a verb."""
+    reason: str
+    """{why} something was changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrontWords:
     """The front page of a language."""
 
@@ -385,6 +421,7 @@ class Wording:
     quotes: QuotesWords
     places: PlacesWords
     sources: SourcesWords
+    editor: EditorWords
     front: FrontWords
 
 

@@ -41,6 +41,8 @@ def name_text(reading: Reading, fact: Named) -> str:
 def office_html(sheet: Sheet, person: Person) -> Html | None:
     """The office in the page's language, else the title as it stands in the article, else None."""
     reading = sheet.reading
+    if person.titles.get(reading.language):
+        return text(person.titles[reading.language])
     if person.office is not None:
         words = office_in_words(person.office, reading.language)
         if words:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
-from generator.pages.background import section_of
+from generator.pages.added import filled
+from generator.pages.background import heading_of, section_of
 from generator.pages.proposed import models_of
 from generator.pages.quotes import alone
 from generator.pages.sheet import Sheet, anchor_name, excerpt
@@ -42,6 +43,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         _article(sheet, article)
     _sentences(sheet)
     _others(sheet)
+    _corrections(sheet)
     _method(sheet)
     return sheet.page(words.titles["sources"], intro, kinds)
 
@@ -125,7 +127,7 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
     if sentence.kind == "heading":
         about.append(words.notes.heading.format(number=sentence.number))
     else:
-        about.append(words.background.sections[section_of(reading, sentence.id)])
+        about.append(heading_of(reading, section_of(reading, sentence.id)))
     quoted = tag("blockquote", excerpt(reading, sentence.id, used, whole=reading.shows_text), **sheet.both_tongues(own))
     parts = [quoted]
     if own != reading.language and reading.shows_text:
@@ -206,6 +208,24 @@ def _translated(sheet: Sheet, quotation: Quotation, said: list[tuple[Utterance, 
             words = tag("q", text(alone(line.words[spans[0].start : spans[0].end])))
             return tag("p", join([part for part in (words, sheet.state(line)) if part], SPACE))
     return EMPTY
+
+
+def _corrections(sheet: Sheet) -> None:
+    """What the editors changed in what was found, with their reasons; nothing when they changed nothing."""
+    reading, words = sheet.reading, sheet.reading.words.editor
+    if not reading.explainer.corrections:
+        return
+    sheet.heading("corrections", words.corrections)
+    with sheet.within("ul", class_="x-more", data_search_exclude=""):
+        for correction in reading.explainer.corrections:
+            quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
+            parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}
+            told = filled(words.actions[correction.action], parts)
+            sentence = reading.sentence_of(correction.words)
+            mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
+            why = _own_or_other(sheet, correction.why)
+            reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
+            sheet.add(tag("li", tag("p", join((told, mark), SPACE)), *reason))
 
 
 def _method(sheet: Sheet) -> None:
