@@ -49,7 +49,7 @@ def check(root: Path, tell: Tell, *, is_strict: bool, is_publishing: bool) -> in
     found = content.problems
     if is_publishing:
         unknown = (e for e in content.explainers if e.settings.licence == "unknown")
-        found = (*found, *(problem("LICENCE-UNKNOWN", f"seeds/{e.slug}/explainer.yml") for e in unknown))
+        found = (*found, *(problem("LICENCE-UNKNOWN", f"seeds/{e.folder}/explainer.yml") for e in unknown))
     has_error = report.problems(found)
     for explainer in content.explainers:
         tell(in_brief(explainer))

@@ -86,6 +86,7 @@ def make(
         units=_units(articles, settings, title, context, is_working=is_working),
         title=title,
         title_is_working=is_working,
+        folder=seed.name,
         corrections=corrections,
         context=context,
         order=order,

@@ -400,6 +400,8 @@ class Translation:
     state: State
     reviewer: str = ""
     quote_order: tuple[int, ...] = ()
+    line: int = 0
+    """Where its entry begins in the catalogue, from 1; 0 without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -588,6 +590,8 @@ class Explainer:
     units: Mapping[str, Unit]
     title: Mapping[Language, str]
     title_is_working: bool = False
+    folder: str = ""
+    """The name of its folder in ``seeds/``."""
     corrections: tuple[Correction, ...] = ()
     context: Context = field(default_factory=Context)
     order: Order = field(default_factory=Order)

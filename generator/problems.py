@@ -124,6 +124,31 @@ KINDS: dict[str, Kind] = {
         "quote the same words, or say the order in a comment 'quotes: 2 1'",
         is_error=False,
     ),
+    "PO-NUMBER": Kind(
+        "'{context}': numbers differ: the source alone has {source}, the translation alone {target}",
+        "look at the numbers",
+        is_error=False,
+    ),
+    "PO-DATE": Kind(
+        "'{context}': dates differ: the source says {source}, the translation {target}",
+        "look at the dates",
+        is_error=False,
+    ),
+    "PO-NAME": Kind("'{context}': the source names {name}, the translation does not", "write {known}", is_error=False),
+    "PO-NEGATION": Kind(
+        "'{context}': the {where} alone denies (“{word}”)", "look whether the sense is the same", is_error=False
+    ),
+    "PO-SCRIPT": Kind(
+        "'{context}': words in the other script that the source does not have: {words}",
+        "translate them",
+        is_error=False,
+    ),
+    "PO-DIRECTION": Kind(
+        "'{context}': direction characters that override or are not closed ({codes})", "remove them", is_error=False
+    ),
+    "PO-EMPTY": Kind(
+        "'{context}' is translated with white space only", "translate it or leave it empty", is_error=False
+    ),
     "CHECK-EVIDENCE": Kind(
         "'{words}' does not stand at [{start}, {end}) of the article", "report this: the generator is wrong"
     ),

@@ -177,15 +177,16 @@ def translations(catalogue: Catalogue, units: tuple[Unit, ...]) -> dict[str, Tra
 
 
 def _translation(entry: polib.POEntry | None, unit: Unit) -> Translation:
+    line = entry.linenum or 0 if entry and not entry.obsolete else 0
     if entry is None or not entry.msgstr.strip():
-        return Translation("", "missing")
+        return Translation("", "missing", line=line)
     comment = entry.tcomment or ""
     stated = _STATE.search(comment)
     order = _ORDER.search(comment)
     numbers = tuple(int(number) - 1 for number in re.findall(r"\d+", order["order"])) if order else ()
     if entry.fuzzy or entry.msgid != unit.source:
-        return Translation(entry.msgstr, "stale", "", numbers)
+        return Translation(entry.msgstr, "stale", "", numbers, line)
     state: State = "checked"
     if stated and stated["state"] in {"machine", "checked", "reviewed"}:
         state = stated["state"]  # type: ignore[assignment]
-    return Translation(entry.msgstr, state, (stated["reviewer"] or "") if stated else "", numbers)
+    return Translation(entry.msgstr, state, (stated["reviewer"] or "") if stated else "", numbers, line)
