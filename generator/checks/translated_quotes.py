@@ -21,7 +21,7 @@ def check(explainer: Explainer) -> tuple[Problem, ...]:
             if translation.state not in {"missing", "stale"} and source != target:
                 file = f"seeds/{explainer.folder}/{language}.po"
                 counts = {"target": str(target), "source": str(source)}
-                found.append(problem("PO-QUOTES", file, line=translation.line, context=unit.id, **counts))
+                found.append(problem("PO-QUOTES", file, translation.line, 0, context=unit.id, **counts))
     return tuple(found)
 
 

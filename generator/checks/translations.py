@@ -21,15 +21,17 @@ from generator.problems import problem
 from generator.read import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.languages.translation import TranslationWords
-    from generator.model import Explainer, Language, Organisation, Person, Place, Problem, Translation, Unit
+    from generator.model import Explainer, Language, Person, Place, Problem, Translation, Unit
 
     Found = Iterator[tuple[str, dict[str, str]]]
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
-_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w]|[.,]\d)")
+# A letter of Arabic may be joined to the number; one of Latin makes a name or an ordinal of it (COP28, 21st).
+_NUMBER = re.compile(r"(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*(?![A-Za-z\d]|[.,]\d)")
+_ANY_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}")
@@ -55,7 +57,7 @@ def check(explainer: Explainer) -> tuple[Problem, ...]:
                 _dates(explainer, unit, translation, language),
                 _names(names.get(unit.id, ()), translation, language),
             )
-            found += [problem(code, file, line=translation.line, context=unit.id, **words) for code, words in told]
+            found += [problem(code, file, translation.line, 0, context=unit.id, **words) for code, words in told]
     return tuple(found)
 
 
@@ -70,8 +72,12 @@ def numbers_in(text: str) -> tuple[float, ...]:
     >>> numbers_in("7,200 كيلومتر و١٫٣ مليار عام 2025")
     (7200.0, 1.3, 2025.0)
     """
+    return _read(_NUMBER, text)
+
+
+def _read(pattern: re.Pattern[str], text: str) -> tuple[float, ...]:
     found = []
-    for match in _NUMBER.finditer(text.translate(_DIGITS)):
+    for match in pattern.finditer(text.translate(_DIGITS)):
         digits = match.group()
         plain = digits.replace(",", "") if _THOUSANDS.fullmatch(digits) else digits.replace(",", ".")
         if plain.count(".") <= 1:
@@ -101,12 +107,16 @@ def _numbers(language: Language) -> dict[str, int]:
 
 def _compared_numbers(unit: Unit, translation: Translation, language: Language) -> Found:
     """Digits on one side must stand on the other, in digits or in words."""
-    source, target = numbers_in(unit.source), numbers_in(translation.text)
-    lacking = {n for n in source if n not in target} - numbers_in_words(translation.text, language)
-    added = {n for n in target if n not in source} - numbers_in_words(unit.source, unit.language)
+    lacking = set(numbers_in(unit.source)) - _all_numbers(translation.text, language)
+    added = set(numbers_in(translation.text)) - _all_numbers(unit.source, unit.language)
     lacking, added = ({n for n in numbers if n >= _LEAST_COMPARED or n % 1} for numbers in (lacking, added))
     if lacking or added:
         yield "PO-NUMBER", {"source": _listed(lacking), "target": _listed(added)}
+
+
+def _all_numbers(text: str, language: Language) -> frozenset[float]:
+    """Every number that may be meant: in digits, within names, in words."""
+    return numbers_in_words(text, language).union(_read(_ANY_NUMBER, text))
 
 
 def _listed(numbers: set[float]) -> str:
@@ -120,9 +130,9 @@ def _compared_denials(unit: Unit, translation: Translation, language: Language) 
         ("translation", (translation.text, language), (unit.source, unit.language)),
     ):
         denied = _denials(own, tongue)
-        if denied and not _denials(other, other_tongue) and not _is_softened(other, other_tongue):
-            if not _is_softened(own, tongue):
-                yield "PO-NEGATION", {"where": where, "word": denied[0]}
+        elsewhere = _denials(other, other_tongue) or _is_softened(other, other_tongue) or _is_softened(own, tongue)
+        if denied and not elsewhere:
+            yield "PO-NEGATION", {"where": where, "word": denied[0]}
 
 
 def _tokens(text: str) -> list[str]:
@@ -145,7 +155,8 @@ def _is_softened(text: str, language: Language) -> bool:
 def _compared_scripts(unit: Unit, translation: Translation, language: Language) -> Found:
     """Words in the other language's letters that the source does not hold."""
     pattern = _LATIN_WORD if language == "ar" else _ARABIC_WORD
-    known = set(pattern.findall(unit.source)) if language == "ar" else set()
+    # A name may stay in its own letters; a word may not.
+    known = {word for word in pattern.findall(unit.source) if language == "ar" and word[0].isupper()}
     foreign = [word for word in dict.fromkeys(pattern.findall(translation.text)) if word not in known]
     if foreign:
         yield "PO-SCRIPT", {"words": ", ".join(foreign[:5])}
@@ -175,26 +186,39 @@ _COMPARED: tuple[Callable[[Unit, Translation, Language], Found], ...] = (
 
 
 def _dates(explainer: Explainer, unit: Unit, translation: Translation, language: Language) -> Found:
-    """Both sides read by our own finder, as of the same day: days, months and years must agree."""
+    """Both sides read by our own finder, as of the same day.
+
+    Calendar dates must agree; what counts from the day of publication ("yesterday") only where both sides have it, for
+    a translator may say it without a date.
+    """
     if unit.evidence is None:
         return
-    source = _values(unit.source, unit.language, explainer)
-    target = _values(translation.text, language, explainer)
+    sides = [_values(unit.source, unit.language, explainer), _values(translation.text, language, explainer)]
+    (source, near), (target, near_too) = sides
+    if near and near_too:
+        source, target = source | near, target | near_too
     if source != target:
         yield "PO-DATE", {"source": ", ".join(sorted(source)) or "none", "target": ", ".join(sorted(target)) or "none"}
 
 
-def _values(text: str, language: Language, explainer: Explainer) -> frozenset[str]:
+def _values(text: str, language: Language, explainer: Explainer) -> tuple[frozenset[str], frozenset[str]]:
+    """The dates of the calendar, and those that count from the day of publication."""
     article = read_text(text, language=language, published=explainer.published)
-    found = dates.find(article, Names.empty(), Facts())
-    return frozenset(time.when.value for time in found.times if time.when.value and time.when.precision != "duration")
+    times = dates.find(article, Names.empty(), Facts()).times
+    known = [time.when for time in times if time.when.value and time.when.precision != "duration"]
+    near = frozenset(when.value for when in known if when.anchor == "publication")
+    return frozenset(when.value for when in known if when.anchor == "absolute"), near
 
 
-def _names_by_sentence(explainer: Explainer) -> dict[str, list[Person | Organisation | Place]]:
-    """By unit, the people and places that its sentence names and whose name in another language is known."""
+def _names_by_sentence(explainer: Explainer) -> dict[str, list[Person | Place]]:
+    """By unit, the people and places of its sentence; a country may also be told by an adjective or its capital."""
     articles = {article.id: article for article in explainer.articles}
-    found: dict[str, list[Person | Organisation | Place]] = {}
-    for fact in (*explainer.facts.people, *explainer.facts.places):
+    found: dict[str, list[Person | Place]] = {}
+    everyone: tuple[Person | Place, ...] = (
+        *explainer.facts.people,
+        *(place for place in explainer.facts.places if place.kind not in {"country", "capital"}),
+    )
+    for fact in everyone:
         for mention in fact.mentions:
             article = articles.get(mention.article)
             sentence = article.sentence_at(mention.span.start) if article else None
@@ -203,9 +227,7 @@ def _names_by_sentence(explainer: Explainer) -> dict[str, list[Person | Organisa
     return found
 
 
-def _names(
-    facts: list[Person | Organisation | Place] | tuple[()], translation: Translation, language: Language
-) -> Found:
+def _names(facts: Sequence[Person | Place], translation: Translation, language: Language) -> Found:
     """At least one word of each known name must stand in the translation."""
     text = key_of(translation.text)
     for fact in facts:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +16,9 @@ class TranslationWords:
 
     `negations`: words that deny, as whole words. `softened`: words that another language may deny with, or that turn a
     denial into a statement ("only", "except", "to refuse"): where they stand, nothing is compared. `numbers`: numbers
-    in words. `script`: a pattern for one letter of the language's own script.
+    in words.
     """
 
     negations: frozenset[str]
     softened: frozenset[str]
     numbers: Mapping[str, int]
-    script: str

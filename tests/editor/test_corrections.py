@@ -43,7 +43,11 @@ corrections:
     assert problems == ()
     speaker = next(s for s in facts.speakers if s.found_by == "editor")
     quote = next(q for q in facts.quotes if q.speaker == speaker.id)
-    assert (speaker.kind, speaker.names["en"], quote.words.exact) == ("organisation", "Ports Department", "الكلفة لم تحدد بعد")
+    assert (speaker.kind, speaker.names["en"], quote.words.exact) == (
+        "organisation",
+        "Ports Department",
+        "الكلفة لم تحدد بعد",
+    )
     assert told.why["ar"] == "كما جاء في بيانها"
 
 
