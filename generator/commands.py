@@ -10,12 +10,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from generator import site
-from generator.pipeline import Report, collect, in_brief, save
-from generator.problems import in_words, problem
+from generator.explainers import make
+from generator.names import Names
+from generator.pipeline import Report, collect, save
+from generator.problems import in_order, in_words, problem
 from generator.read import read_file
-from generator.seeds import STARTER
+from generator.report import first_report, in_brief
+from generator.seeds import STARTER, find_seeds
 from generator.settings import LICENCES
 from generator.slug import slug_of
+from generator.write import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,8 +91,26 @@ def new(root: Path, tell: Tell, article: Path, *, title: str, published: date | 
     shutil.copyfile(source, aside / f"article{source.suffix.lower()}")
     (aside / "explainer.yml").write_text(_settings(read, title, published, licence), encoding="utf-8")
     aside.rename(folder)
-    tell(f"made seeds/{folder.name}/; next: make site")
+    tell(f"made seeds/{folder.name}/ from {article.name}, its bytes unchanged")
+    _report(root, folder.name, tell)
+    tell("next: make site; then make serve and look at it")
+    tell(f"      what was found and why: make explain AT={folder.name}")
+    tell(f"      corrections, title, sources: seeds/{folder.name}/explainer.yml; then make check")
     return 0
+
+
+def _report(root: Path, name: str, tell: Tell) -> None:
+    """What was found in the new article and what is open; its catalogue is written for the translator."""
+    names, _ = Names.load(root / "seeds" / "names")
+    seeds, _ = find_seeds(root / "seeds", root)
+    made, problems = make(next(seed for seed in seeds if seed.name == name), names, root)
+    for each in in_order(problems):
+        tell(in_words(each))
+    if made is not None:
+        for path, text in made.catalogues:
+            write_file(path, text.encode())
+        for line in first_report(made.explainer):
+            tell(line)
 
 
 def _settings(article: Article, title: str, published: date | None, licence: str) -> str:

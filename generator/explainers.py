@@ -206,7 +206,7 @@ def _translated(
         problems = (*problems, *unread, *found)
         if catalogue is None:
             return None, problems
-        catalogues.append((path, po.merge(catalogue, asked, explainer.articles[0], target)))
+        catalogues.append((path, po.merge(catalogue, asked, explainer.articles, target)))
         translations = po.translations(catalogue, asked)
         for unit in asked:
             units[unit.id] = replace(units[unit.id], targets={**units[unit.id].targets, target: translations[unit.id]})

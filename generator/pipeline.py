@@ -25,6 +25,7 @@ from generator.names import Names
 from generator.pages import front_page, pages_of, root_page
 from generator.pages.proposed import found_by_rules
 from generator.problems import in_order, in_words, problem
+from generator.report import in_brief
 from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
 from generator.settings import FILE
 from generator.write import write_docs, write_file
@@ -160,15 +161,3 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
     for page in pages:
         files[page.path] = page.body.encode()
     return files, tuple(pages)
-
-
-def in_brief(explainer: Explainer) -> str:
-    """One line about what was found in an explainer."""
-    facts = explainer.facts
-    units = [unit for unit in explainer.units.values() if unit.evidence is not None]
-    states = [translation.state for unit in units for translation in unit.targets.values()]
-    return (
-        f"  {explainer.slug}: {len(units)} sentences, {len(facts.quotes)} quotes, {len(facts.times)} dates, "
-        f"{len(facts.people)} people, {len(facts.organisations)} organisations, {len(facts.places)} places, "
-        f"{len(facts.routes)} routes; translated {sum(s in {'checked', 'reviewed'} for s in states)} of {len(states)}"
-    )

@@ -9,7 +9,7 @@ import pytest
 
 from generator.checks import translations
 from generator.find.order import find_all
-from generator.model import Explainer, Settings, Translation, Unit
+from generator.model import Explainer, Language, Settings, Translation, Unit
 from generator.names import Names
 from generator.read import read_text
 
@@ -21,7 +21,7 @@ def codes(source: str, target: str) -> list[str]:
     """The codes of the warnings about one sentence."""
     article = read_text(source, published=date(2024, 5, 16))
     facts = find_all(article, Names.empty())
-    other = "en" if article.language == "ar" else "ar"
+    other: Language = "en" if article.language == "ar" else "ar"
     sentence = article.sentences[0]
     evidence = article.evidence(sentence.span.start, sentence.span.end)
     unit = Unit("s1", evidence.exact, article.language, evidence, {other: Translation(target, "checked", line=7)})

@@ -29,7 +29,7 @@ def merged(text: str, before: str = "") -> str:
     article = read_text(text)
     catalogue, problems = po.read(before, "en.po")
     assert catalogue is not None, problems
-    return po.merge(catalogue, units_of(article), article, "en")
+    return po.merge(catalogue, units_of(article), (article,), "en")
 
 
 def translated(text: str) -> str:
