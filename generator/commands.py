@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The smaller commands: pages, check, new, serve."""
+"""The smaller commands: pages, check, new."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from generator import site
@@ -125,14 +122,3 @@ def _settings(article: Article, title: str, published: date | None, licence: str
     if licence:
         lines.append(f"licence: {licence}")
     return STARTER + "\n".join(lines) + ("\n" if lines else "")
-
-
-def serve(root: Path, tell: Tell, address: str) -> int:
-    """MkDocs' own server; its hook makes the pages anew before every build."""
-    if make_pages(root, tell):
-        return 1
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
-    try:
-        return subprocess.run(command, cwd=root, check=False, env={**os.environ, "PYTHONPATH": str(root)}).returncode  # noqa: S603
-    except KeyboardInterrupt:
-        return 0

@@ -178,6 +178,7 @@ KINDS: dict[str, Kind] = {
     "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
     "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
     "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),
+    "BUILD-SERVE": Kind("the server does not start: {reason}", "choose another address: --address 127.0.0.1:8001"),
     "BUILD-MKDOCS": Kind("mkdocs says: {reason}", "the last good site was left as it is"),
 }
 

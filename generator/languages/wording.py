@@ -373,6 +373,10 @@ class EditorWords:
     """Kinds of facts, as the object of a verb."""
     reason: str
     """{why} something was changed."""
+    broken: str
+    """Heading, for the editor alone: an explainer that has errors."""
+    mend: str
+    """Under it; {folder} of the article."""
 
 
 @dataclass(frozen=True, slots=True)

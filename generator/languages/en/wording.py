@@ -251,6 +251,8 @@ WORDING = Wording(
             "places": "a place", "dates": "a date", "quotes": "a quotation", "routes": "a route", "events": "an event",
         },
         reason="Reason: {why}",
+        broken="This article cannot be shown yet",
+        mend="Mend in {folder} what is named here; the page then comes by itself.",
     ),
     front=FrontWords(
         description="Explainers in Arabic and English; every sentence leads back to its source.",
