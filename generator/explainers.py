@@ -20,10 +20,12 @@ from generator.find.order import find_all
 from generator.merge import merged
 from generator.model import LANGUAGES, Explainer, Settings, Unit
 from generator.models.use import from_records
+from generator.problems import problem
 from generator.read import read_bytes, read_file
 from generator.seeds import address_of
 from generator.settings import EditorsFile, read_settings
 from generator.translate import catalogue as po
+from generator.twice_told import told_once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +76,7 @@ def make(
     title, is_working = _title(settings, articles[0])
     slug, is_worked_out = address_of(seed, said.slug, next(iter(title.values())))
     reader = Reader(_shown(seed.settings, root))
-    corrected, corrections = correct(articles, merged(facts), said.corrections, reader)
+    corrected, corrections = correct(articles, told_once(merged(facts), articles), said.corrections, reader)
     context = added(articles, corrected, said.context, settings.sources, reader)
     order = ordered(articles, corrected, said.order, reader)
     problems = (*problems, *reader.problems)
@@ -127,11 +129,17 @@ def articles_of(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Artic
     """The seed's articles as its settings say they are to be read, and problems."""
     articles: list[Article] = []
     problems: list[Problem] = []
+    known = [path.name for path in seed.articles[1:]]
+    for name in settings.articles:
+        if name not in known:
+            where = _shown(seed.settings, root)
+            problems.append(problem("SETTINGS-ARTICLE", where, name=name, known=", ".join(known) or "none"))
     for number, path in enumerate(seed.articles, start=1):
         prefix = f"a{number}-" if number > 1 else ""
-        article, found = read_file(
-            path, root=root, published=settings.published, language=settings.language, prefix=prefix
-        )
+        told = settings.articles.get(path.name) if number > 1 else None
+        published = told.published or settings.published if told else settings.published
+        language = told.language if told else settings.language if number == 1 else None
+        article, found = read_file(path, root=root, published=published, language=language, prefix=prefix)
         problems.extend(found)
         if article is not None:
             articles.append(article)

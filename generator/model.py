@@ -355,8 +355,19 @@ class Event:
     participants: tuple[FactId, ...] = ()
     places: tuple[FactId, ...] = ()
     time: FactId | None = None
+    told_by: tuple[Event, ...] = ()
+    """The same event as other articles tell it."""
     found_by: str = "events"
     certainty: Certainty = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two sentences of different articles that say the same but for a number or a date."""
+
+    about: Literal["number", "date"]
+    one: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +387,7 @@ class Facts:
     routes: tuple[Route, ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
     reasons: Mapping[tuple[ReasonKind, Span], str] = field(default_factory=dict)
 
 
@@ -455,6 +467,16 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherArticle:
+    """What the editor says of an article beside the first."""
+
+    published: date | None = None
+    publisher: Mapping[Language, str] = field(default_factory=dict)
+    address: str = ""
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What ``explainer.yml`` says; every field has a default so that an article alone is enough."""
 
@@ -469,6 +491,8 @@ class Settings:
     licence: Licence = "unknown"
     language: Language | None = None
     kind_note: Mapping[Language, str] = field(default_factory=dict)
+    articles: Mapping[str, FurtherArticle] = field(default_factory=dict)
+    """By the name of the file; the first article has the fields above."""
     sources: tuple[Source, ...] = ()
     quotations: tuple[Quotation, ...] = ()
 

@@ -86,6 +86,7 @@ KINDS: dict[str, Kind] = {
     "NAMES-DEGREES": Kind('"{key}" must be degrees between -{limit} and {limit}', "for example: 31.25"),
     "SETTINGS-WORDS": Kind("the words “{words}” do not stand in the article", "nearest: “{nearest}”"),
     "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),
+    "SETTINGS-ARTICLE": Kind("'{name}' is no further article of this explainer", "known: {known}"),
     "CORRECT-IN": Kind("the words “{words}” do not stand in the passage “{passage}”", "copy both from the article"),
     "CORRECT-TWICE": Kind(
         "the words “{words}” fit {count} places, in the article's lines {lines}",

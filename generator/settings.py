@@ -14,7 +14,7 @@ from generator import safe_yaml
 from generator.editor.fields import CONTEXT, CORRECTIONS, ORDER
 from generator.editor.nearest import nearest_words
 from generator.editor.shapes import Address, Choice, Day, Either, Entry, Field, Listing, Reader, Record, Text, Texts
-from generator.model import LANGUAGES, Language, Licence, Quotation, Settings, Source
+from generator.model import LANGUAGES, FurtherArticle, Language, Licence, Quotation, Settings, Source
 
 if TYPE_CHECKING:
     from generator.model import Problem
@@ -42,6 +42,16 @@ _QUOTATION: Final = Record(
         "date": Field(Text(), "When they were said or published."),
     },
 )
+_ARTICLE: Final = Record(
+    {
+        "file": Field(Text(), "article-2.txt, article-3.txt …"),
+        "published": Field(Day(), "The day of that article: its relative dates count from it."),
+        "publisher": Field(Texts(), "Who published it."),
+        "address": Field(Address(), "Where it can be read."),
+        "language": Field(Choice(LANGUAGES), "Its language, where the program took it for the other."),
+    },
+    needs=("file",),
+)
 FILE: Final = Record(
     {
         "title": Field(Texts(), "The title of the explainer."),
@@ -56,6 +66,7 @@ FILE: Final = Record(
         "language": Field(Choice(LANGUAGES), "The article's language, where the program took it for the other."),
         "kind_note": Field(Texts(), "A sentence on what kind of text this is."),
         "slug": Field(Text(), "The address of the explainer, where the folder's name does not do."),
+        "articles": Field(Listing(_ARTICLE), "What is known of the further articles, one entry a file."),
         "sources": Field(Listing(_SOURCE), "What the article and the editors rely on."),
         "quotations": Field(Listing(_QUOTATION), "Where each quotation was published."),
         "corrections": Field(CORRECTIONS, "What the program found wrongly, or not at all."),
@@ -100,11 +111,17 @@ def read_settings(text: str, file: str, article_text: str | None = None) -> tupl
         licence=cast("Licence", entry.text("licence") or "unknown"),
         language=cast("Language | None", entry.text("language") or None),
         kind_note=entry.texts("kind_note"),
+        articles={each.text("file"): _article(each) for each in entry.entries("articles")},
         sources=sources,
         quotations=quoted,
     )
     more = (entry.entry("corrections"), entry.entry("context"), entry.entry("order"))
     return EditorsFile(settings, entry.text("slug"), *more), (*problems, *reader.problems)
+
+
+def _article(entry: Entry) -> FurtherArticle:
+    language = cast("Language | None", entry.text("language") or None)
+    return FurtherArticle(entry.day("published"), entry.texts("publisher"), entry.text("address"), language)
 
 
 def _source(entry: Entry) -> Source:

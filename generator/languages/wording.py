@@ -101,6 +101,12 @@ class NoteWords:
     """Link to the article when its day is unknown."""
     inferred: str
     """The program concluded it from the context."""
+    also_told: str
+    """Before the numbers of the sentences in which other articles tell the same event."""
+    differs_number: str
+    """Before the number of another article's sentence that gives another number."""
+    differs_date: str
+    """Before the number of another article's sentence that gives another date."""
     proposed: str
     """Beside a fact that an optional model proposed; also in brackets."""
     states: Mapping[State, str]

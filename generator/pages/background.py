@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.markup import tag, text
 from generator.model import is_proposed
 from generator.pages import added
+from generator.pages.differences import differences
 from generator.pages.leaning import base_of
 from generator.pages.sheet import Sheet, anchor_name
 
@@ -119,7 +120,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
                 sheet.heading(anchor, heading_of(reading, name))
                 for identity in sentences:
                     own = sheet.anchor(f"st-{anchor_name(identity)}")
-                    sheet.add(sheet.statement(identity, "roles", class_="x-st", id=own))
+                    sheet.add(sheet.statement(identity, "roles", class_="x-st", id=own), differences(sheet, identity))
                     sheet.add(*(added.statement(sheet, each) for each in behind.get(identity, ())))
             _at_the_end(sheet, last)
     return sheet.page(words.titles["background"], words.background.intro, kinds)

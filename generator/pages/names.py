@@ -99,8 +99,8 @@ def marks_of(sheet: Sheet, fact: Named) -> Html:
     """The numbers of the sentences with the fact, each a link to the sentence."""
     reading = sheet.reading
     links = [
-        tag("a", text(str(sentence.number)), class_="x-src", href=sheet.link("sources", sentence.id),
-            aria_label=reading.words.notes.mark.format(number=sentence.number))
+        tag("a", text(reading.number(sentence.id)), class_="x-src", href=sheet.link("sources", sentence.id),
+            aria_label=reading.words.notes.mark.format(number=reading.number(sentence.id)))
         for sentence in sentences_with(reading, fact)
     ]  # fmt: skip
     return join(links, SPACE)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.pages import added
+from generator.pages.differences import differences
 from generator.pages.names import list_of
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet
@@ -83,8 +84,23 @@ def _item(sheet: Sheet, event: Event) -> Html:
     when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
                tag("span", about, class_="x-ui"), class_="x-ev-d")  # fmt: skip
     statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")
-    what = tag("div", statement, _around(sheet, event), _how(sheet, event))
+    what = tag(
+        "div",
+        statement,
+        _also(sheet, event),
+        differences(sheet, event.sentence),
+        _around(sheet, event),
+        _how(sheet, event),
+    )
     return tag("li", when, what, class_=f"x-ev {STATION[event.status]}", id=anchor)
+
+
+def _also(sheet: Sheet, event: Event) -> Html:
+    """The sentences of other articles that tell the same event."""
+    if not event.told_by:
+        return EMPTY
+    marks = [sheet.mark(told.sentence, told.found_by, told.evidence) for told in event.told_by]
+    return tag("p", text(sheet.reading.words.notes.also_told), SPACE, join(marks, SPACE), class_="x-ui")
 
 
 def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:

@@ -96,6 +96,9 @@ WORDING = Wording(
         article="المقال المصدر، {date}",
         article_undated="المقال المصدر",
         inferred="نُسب بالسياق",
+        also_told="ورد أيضا في",
+        differs_number="يذكر مقال آخر رقما آخر:",
+        differs_date="يذكر مقال آخر تاريخا آخر:",
         proposed="من اقتراح نموذج حاسوبي، وقد قوبل بالنص",
         states={
             "missing": "لم تُترجم بعد", "stale": "ترجمة أقدم من جملتها", "machine": "ترجمة آلية لم تُراجع",

@@ -84,6 +84,9 @@ WORDING = Wording(
         article="The source article, {date}",
         article_undated="The source article",
         inferred="attributed by context",
+        also_told="Also told in",
+        differs_number="Another article gives another number:",
+        differs_date="Another article gives another date:",
         proposed="proposed by a model, checked against the text",
         states={
             "missing": "not yet translated", "stale": "translation older than its sentence",
