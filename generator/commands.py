@@ -34,6 +34,7 @@ def make_pages(root: Path, tell: Tell) -> int:
         if not is_alone:
             tell(in_words(problem("WRITE-LOCK", "seeds/")))
             return 1
+        site.recover(root)
         report = Report(tell)
         content = collect(root, report)
         if report.problems(content.problems):
@@ -82,7 +83,7 @@ def new(root: Path, tell: Tell, article: Path, *, title: str, published: date | 
     if folder.exists():
         tell(in_words(problem("SEED-CLASH", str(article), bare=article.name, folder=f"seeds/{folder.name}")))
         return 1
-    aside = folder.with_name(f".{folder.name}.adopting")
+    aside = folder.with_name(f".{folder.name}{site.ADOPTING}")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir(parents=True)
     shutil.copyfile(source, aside / f"article{source.suffix.lower()}")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.problems import problem
 from generator.read import read_file
+from generator.site import ADOPTING
 from generator.slug import is_speaking, slug_of
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _move(bare: Path, folder: Path, root: Path, moved: list[str]) -> tuple[Probl
             moved.append(folder.name)
             return ()
         return (problem("SEED-CLASH", _shown(bare, root), bare=bare.name, folder=_shown(folder, root)),)
-    aside = folder.with_name(f".{folder.name}.adopting")
+    aside = folder.with_name(f".{folder.name}{ADOPTING}")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir()
     shutil.copyfile(bare, aside / target.name)

@@ -58,6 +58,7 @@ def stage(root: Path, tell: Tell) -> int:
     while True:
         with site.only_run(root) as is_alone:
             if is_alone:
+                site.recover(root)
                 _stage(root, tell)
                 return 0
         if time.monotonic() > until:
