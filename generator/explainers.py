@@ -25,6 +25,7 @@ from generator.read import read_bytes, read_file
 from generator.seeds import address_of
 from generator.settings import EditorsFile, read_settings
 from generator.translate import catalogue as po
+from generator.translate.labels import label_units, with_labels
 from generator.twice_told import told_once
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ def make(
         articles=articles,
         settings=settings,
         facts=corrected,
-        units=_units(articles, settings, title, context, is_working=is_working),
+        units={
+            **_units(articles, settings, title, context, is_working=is_working),
+            **{unit.id: unit for unit in label_units(corrected, articles)},
+        },
         title=title,
         title_is_working=is_working,
         folder=seed.name,
@@ -221,7 +225,9 @@ def _translated(
     if any(p.is_error for p in problems):
         return None, problems
     context = translated(explainer.context, units)
-    done = replace(explainer, units=units, title=_title_with_translation(explainer, units), context=context)
+    facts = with_labels(explainer.facts, units)
+    title = _title_with_translation(explainer, units)
+    done = replace(explainer, units=units, title=title, context=context, facts=facts)
     return Made(done, tuple(catalogues), is_worked_out), problems
 
 

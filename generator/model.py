@@ -425,6 +425,8 @@ class Unit:
     language: Language
     evidence: Evidence | None
     targets: Mapping[Language, Translation]
+    is_label: bool = False
+    """A name or an office, not a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

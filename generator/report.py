@@ -31,7 +31,7 @@ def in_brief(explainer: Explainer) -> str:
 def _counts(explainer: Explainer) -> dict[str, int]:
     facts = explainer.facts
     return {
-        "sentences": sum(unit.evidence is not None for unit in explainer.units.values()),
+        "sentences": sum(unit.evidence is not None and not unit.is_label for unit in explainer.units.values()),
         "quotes": len(facts.quotes), "dates": len(facts.times), "people": len(facts.people),
         "organisations": len(facts.organisations), "places": len(facts.places), "routes": len(facts.routes),
         "events": len(facts.events),

@@ -191,7 +191,7 @@ def _dates(explainer: Explainer, unit: Unit, translation: Translation, language:
     Calendar dates must agree; what counts from the day of publication ("yesterday") only where both sides have it, for
     a translator may say it without a date.
     """
-    if unit.evidence is None:
+    if unit.evidence is None or unit.is_label:
         return
     sides = [_values(unit.source, unit.language, explainer), _values(translation.text, language, explainer)]
     (source, near), (target, near_too) = sides

@@ -154,7 +154,12 @@ class Desk:
             assert made.explainer.facts.roles[f"s{len(self.sentences)}"] == "background"
         for path, text in made.catalogues:
             write_file(path, text.encode())
-        states = {u.source: (t.state, t.text) for u in made.explainer.units.values() for t in u.targets.values()}
+        states = {
+            u.source: (t.state, t.text)
+            for u in made.explainer.units.values()
+            if not u.is_label
+            for t in u.targets.values()
+        }
         assert states == {s.text: (s.state, s.target) for s in self.sentences}
 
     def check(self) -> None:
