@@ -92,3 +92,18 @@ def test_our_own_files_fit(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert by_schema(text)
     assert by_reader(text)
+
+
+def test_the_example_in_the_documents_is_a_good_file() -> None:
+    """What CONTRIBUTING shows can be copied."""
+    text = (SEEDS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    _, _, rest = text.partition("\n    corrections:\n")
+    block = ["corrections:"]
+    for line in rest.split("\n"):
+        if line and not line.startswith("    "):
+            break
+        block.append(line[4:])
+    example = "\n".join(block)
+    assert {"corrections:", "context:", "order:"} <= set(block)
+    assert by_schema(example)
+    assert by_reader(example)
