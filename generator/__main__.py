@@ -140,7 +140,7 @@ def _propose(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from generator.commands import serve
+    from generator.serving import serve
 
     return serve(options.root.resolve(), _tell, options.address)
 

@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The smaller commands: pages, check, new, serve."""
+"""The smaller commands: pages, check, new."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from generator import site
-from generator.pipeline import Report, collect, in_brief, save
-from generator.problems import in_words, problem
+from generator.explainers import make
+from generator.names import Names
+from generator.pipeline import Report, collect, save
+from generator.problems import in_order, in_words, problem
 from generator.read import read_file
-from generator.seeds import STARTER
+from generator.report import first_report, in_brief
+from generator.seeds import STARTER, find_seeds
 from generator.settings import LICENCES
 from generator.slug import slug_of
+from generator.write import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ def make_pages(root: Path, tell: Tell) -> int:
         if not is_alone:
             tell(in_words(problem("WRITE-LOCK", "seeds/")))
             return 1
+        site.recover(root)
         report = Report(tell)
         content = collect(root, report)
         if report.problems(content.problems):
@@ -49,7 +51,7 @@ def check(root: Path, tell: Tell, *, is_strict: bool, is_publishing: bool) -> in
     found = content.problems
     if is_publishing:
         unknown = (e for e in content.explainers if e.settings.licence == "unknown")
-        found = (*found, *(problem("LICENCE-UNKNOWN", f"seeds/{e.slug}/explainer.yml") for e in unknown))
+        found = (*found, *(problem("LICENCE-UNKNOWN", f"seeds/{e.folder}/explainer.yml") for e in unknown))
     has_error = report.problems(found)
     for explainer in content.explainers:
         tell(in_brief(explainer))
@@ -81,14 +83,32 @@ def new(root: Path, tell: Tell, article: Path, *, title: str, published: date | 
     if folder.exists():
         tell(in_words(problem("SEED-CLASH", str(article), bare=article.name, folder=f"seeds/{folder.name}")))
         return 1
-    aside = folder.with_name(f".{folder.name}.adopting")
+    aside = folder.with_name(f".{folder.name}{site.ADOPTING}")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir(parents=True)
     shutil.copyfile(source, aside / f"article{source.suffix.lower()}")
     (aside / "explainer.yml").write_text(_settings(read, title, published, licence), encoding="utf-8")
     aside.rename(folder)
-    tell(f"made seeds/{folder.name}/; next: make site")
+    tell(f"made seeds/{folder.name}/ from {article.name}, its bytes unchanged")
+    _report(root, folder.name, tell)
+    tell("next: make site; then make serve and look at it")
+    tell(f"      what was found and why: make explain AT={folder.name}")
+    tell(f"      corrections, title, sources: seeds/{folder.name}/explainer.yml; then make check")
     return 0
+
+
+def _report(root: Path, name: str, tell: Tell) -> None:
+    """What was found in the new article and what is open; its catalogue is written for the translator."""
+    names, _ = Names.load(root / "seeds" / "names")
+    seeds, _ = find_seeds(root / "seeds", root)
+    made, problems = make(next(seed for seed in seeds if seed.name == name), names, root)
+    for each in in_order(problems):
+        tell(in_words(each))
+    if made is not None:
+        for path, text in made.catalogues:
+            write_file(path, text.encode())
+        for line in first_report(made.explainer):
+            tell(line)
 
 
 def _settings(article: Article, title: str, published: date | None, licence: str) -> str:
@@ -103,14 +123,3 @@ def _settings(article: Article, title: str, published: date | None, licence: str
     if licence:
         lines.append(f"licence: {licence}")
     return STARTER + "\n".join(lines) + ("\n" if lines else "")
-
-
-def serve(root: Path, tell: Tell, address: str) -> int:
-    """MkDocs' own server; its hook makes the pages anew before every build."""
-    if make_pages(root, tell):
-        return 1
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
-    try:
-        return subprocess.run(command, cwd=root, check=False, env={**os.environ, "PYTHONPATH": str(root)}).returncode  # noqa: S603
-    except KeyboardInterrupt:
-        return 0

@@ -11,20 +11,27 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.checks import characters
+from generator.editor.context import added, texts_of, translated
+from generator.editor.corrections import correct
+from generator.editor.ordering import ordered
+from generator.editor.shapes import Reader
 from generator.find import dates
 from generator.find.order import find_all
 from generator.merge import merged
 from generator.model import LANGUAGES, Explainer, Settings, Unit
 from generator.models.use import from_records
+from generator.problems import problem
 from generator.read import read_bytes, read_file
 from generator.seeds import address_of
-from generator.settings import read_settings
+from generator.settings import EditorsFile, read_settings
 from generator.translate import catalogue as po
+from generator.translate.labels import label_units, with_labels
+from generator.twice_told import told_once
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.model import Article, Language, Problem
+    from generator.model import Article, Context, Language, Problem
     from generator.models.settings import Model
     from generator.names import Names
     from generator.seeds import Seed
@@ -47,13 +54,15 @@ def make(
     seed: Seed, names: Names, root: Path, models: tuple[Model, ...] = ()
 ) -> tuple[Made | None, tuple[Problem, ...]]:
     """The explainer of one seed; `models`: whose kept proposals go through the gate."""
-    settings, asked, problems = settings_of(seed, root)
+    said, problems = settings_of(seed, root)
+    settings = said.settings
     articles, read_problems = articles_of(seed, settings, root)
     problems = (*problems, *read_problems)
     if not articles or any(p.is_error for p in problems):
         return None, problems
     if settings.quotations:
-        _, _, again = read_settings(_text(seed.settings, root)[0], _shown(seed.settings, root), articles[0].text)
+        texts = "\n".join(article.text for article in articles)
+        _, again = read_settings(_text(seed.settings, root)[0], _shown(seed.settings, root), texts)
         problems = (*problems, *(p for p in again if p not in problems))
     facts = tuple(find_all(article, names) for article in articles)
     if models:
@@ -66,15 +75,27 @@ def make(
         told = (replace(p, file=shown, hint=p.hint or where) for p in dates.problems_of(article, found))
         problems = (*problems, *told, *characters.check(article.text, shown))
     title, is_working = _title(settings, articles[0])
-    slug, is_worked_out = address_of(seed, asked, next(iter(title.values())))
+    slug, is_worked_out = address_of(seed, said.slug, next(iter(title.values())))
+    reader = Reader(_shown(seed.settings, root))
+    corrected, corrections = correct(articles, told_once(merged(facts), articles), said.corrections, reader)
+    context = added(articles, corrected, said.context, settings.sources, reader)
+    order = ordered(articles, corrected, said.order, reader)
+    problems = (*problems, *reader.problems)
     explainer = Explainer(
         slug=slug,
         articles=articles,
         settings=settings,
-        facts=merged(facts),
-        units=_units(articles, settings, title, is_working=is_working),
+        facts=corrected,
+        units={
+            **_units(articles, settings, title, context, is_working=is_working),
+            **{unit.id: unit for unit in label_units(corrected, articles)},
+        },
         title=title,
         title_is_working=is_working,
+        folder=seed.name,
+        corrections=corrections,
+        context=context,
+        order=order,
     )
     return _translated(explainer, seed, root, problems, is_worked_out=is_worked_out)
 
@@ -93,17 +114,17 @@ def _shown(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix()
 
 
-def settings_of(seed: Seed, root: Path) -> tuple[Settings, str, tuple[Problem, ...]]:
-    """What the seed's ``explainer.yml`` says, the address it asks for, and problems."""
+def settings_of(seed: Seed, root: Path) -> tuple[EditorsFile, tuple[Problem, ...]]:
+    """What the seed's ``explainer.yml`` says, and problems."""
     text, problems = _text(seed.settings, root)
-    settings, asked, found = read_settings(text, _shown(seed.settings, root))
-    return settings, asked, (*problems, *found)
+    said, found = read_settings(text, _shown(seed.settings, root))
+    return said, (*problems, *found)
 
 
 def read_articles(seed: Seed, root: Path) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of a seed as its settings say that they are read; none when the settings cannot be used."""
-    settings, _, problems = settings_of(seed, root)
-    articles, found = articles_of(seed, settings, root)
+    said, problems = settings_of(seed, root)
+    articles, found = articles_of(seed, said.settings, root)
     problems = (*problems, *found)
     return (() if any(p.is_error for p in problems) else articles), problems
 
@@ -112,11 +133,17 @@ def articles_of(seed: Seed, settings: Settings, root: Path) -> tuple[tuple[Artic
     """The seed's articles as its settings say they are to be read, and problems."""
     articles: list[Article] = []
     problems: list[Problem] = []
+    known = [path.name for path in seed.articles[1:]]
+    for name in settings.articles:
+        if name not in known:
+            where = _shown(seed.settings, root)
+            problems.append(problem("SETTINGS-ARTICLE", where, name=name, known=", ".join(known) or "none"))
     for number, path in enumerate(seed.articles, start=1):
         prefix = f"a{number}-" if number > 1 else ""
-        article, found = read_file(
-            path, root=root, published=settings.published, language=settings.language, prefix=prefix
-        )
+        told = settings.articles.get(path.name) if number > 1 else None
+        published = told.published or settings.published if told else settings.published
+        language = told.language if told else settings.language if number == 1 else None
+        article, found = read_file(path, root=root, published=published, language=language, prefix=prefix)
         problems.extend(found)
         if article is not None:
             articles.append(article)
@@ -150,15 +177,24 @@ def cut_at_clause(words: str, longest: int = TITLE_MAX) -> str:
 
 
 def _units(
-    articles: tuple[Article, ...], settings: Settings, title: dict[Language, str], *, is_working: bool
+    articles: tuple[Article, ...],
+    settings: Settings,
+    title: dict[Language, str],
+    context: Context,
+    *,
+    is_working: bool,
 ) -> dict[str, Unit]:
-    """What a translator is asked for: the title where a language lacks it, then each sentence and heading."""
+    """What a translator is asked for: the editors' words that lack a language, then each sentence and heading."""
     units: dict[str, Unit] = {}
     language = articles[0].language
     if len(title) == 1 and language in title and not is_working:
         units["title"] = Unit("title", title[language], language, None, {})
     if len(settings.summary) == 1 and language in settings.summary:
         units["summary"] = Unit("summary", settings.summary[language], language, None, {})
+    for identity, texts in texts_of(context):
+        for given, words in texts.items():
+            if len(texts) == 1:
+                units[identity] = Unit(identity, words, given, None, {})
     for article in articles:
         for sentence in article.sentences:
             if sentence.kind != "furniture":
@@ -182,13 +218,16 @@ def _translated(
         problems = (*problems, *unread, *found)
         if catalogue is None:
             return None, problems
-        catalogues.append((path, po.merge(catalogue, asked, explainer.articles[0], target)))
+        catalogues.append((path, po.merge(catalogue, asked, explainer.articles, target)))
         translations = po.translations(catalogue, asked)
         for unit in asked:
             units[unit.id] = replace(units[unit.id], targets={**units[unit.id].targets, target: translations[unit.id]})
     if any(p.is_error for p in problems):
         return None, problems
-    done = replace(explainer, units=units, title=_title_with_translation(explainer, units))
+    context = translated(explainer.context, units)
+    facts = with_labels(explainer.facts, units)
+    title = _title_with_translation(explainer, units)
+    done = replace(explainer, units=units, title=title, context=context, facts=facts)
     return Made(done, tuple(catalogues), is_worked_out), problems
 
 

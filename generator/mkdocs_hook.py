@@ -76,7 +76,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     if _IS_SERVING[0]:
         root = Path(config.config_file_path).parent
-        subprocess.run([sys.executable, "-m", "generator", "pages"], cwd=root, check=False)
+        subprocess.run([sys.executable, "-m", "generator.serving", str(root)], cwd=root, check=False)  # noqa: S603
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:  # noqa: ARG001

@@ -52,7 +52,7 @@ RouteStatus = Literal["existing", "planned", "under construction", "suspended"]
 EventStatus = Literal["happened", "scheduled", "planned", "claimed"]
 # Why something was found: each code has its sentence in ``languages/*/explain_words.py``.
 NotQuoteReason = Literal[
-    "no words", "known name", "name or term", "no verb of saying", "subject of the clause", "nested",
+    "no words", "known name", "name or term", "no verb of saying", "subject of the clause", "nested", "editor",
 ]  # fmt: skip
 QuoteRule = Literal["that", "colon", "quote", "preposition", "noun", "bare", "before", "alone"]
 RoleRule = Literal["furniture", "page line", "names alone", "heading", "lead"]
@@ -65,6 +65,8 @@ RouteRule = Literal["from to", "joins", "between", "reversed", "dashes"]
 ReasonKind = Literal["role", "quote", "person", "place", "place choice", "route"]
 State = Literal["missing", "stale", "machine", "checked", "reviewed"]
 Licence = Literal["own", "open", "quote-only", "unknown"]
+ADDED = "context"
+"""`found_by` of a place or route that the editors added beside the article."""
 MODEL = "model:"
 """What `found_by` begins with in a fact that an optional model proposed; else it names the finder."""
 
@@ -118,6 +120,10 @@ class Evidence:
     article: str
     span: Span
     exact: str
+
+    def meets(self, other: Evidence) -> bool:
+        """True when both share at least one code point of one article."""
+        return self.article == other.article and self.span.overlaps(other.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +208,8 @@ class Person:
     office: Office | None = None
     aliases: tuple[str, ...] = ()
     coref: tuple[Evidence, ...] = ()
+    titles: Mapping[Language, str] = field(default_factory=dict)
+    """The office in the editors' words; then `office` is None."""
     found_by: str = "people"
     certainty: Certainty = "stated"
 
@@ -347,8 +355,19 @@ class Event:
     participants: tuple[FactId, ...] = ()
     places: tuple[FactId, ...] = ()
     time: FactId | None = None
+    told_by: tuple[Event, ...] = ()
+    """The same event as other articles tell it."""
     found_by: str = "events"
     certainty: Certainty = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two sentences of different articles that say the same but for a number or a date."""
+
+    about: Literal["number", "date"]
+    one: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,6 +387,7 @@ class Facts:
     routes: tuple[Route, ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
     reasons: Mapping[tuple[ReasonKind, Span], str] = field(default_factory=dict)
 
 
@@ -392,6 +412,8 @@ class Translation:
     state: State
     reviewer: str = ""
     quote_order: tuple[int, ...] = ()
+    line: int = 0
+    """Where its entry begins in the catalogue, from 1; 0 without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +425,8 @@ class Unit:
     language: Language
     evidence: Evidence | None
     targets: Mapping[Language, Translation]
+    is_label: bool = False
+    """A name or an office, not a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,6 +469,16 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherArticle:
+    """What the editor says of an article beside the first."""
+
+    published: date | None = None
+    publisher: Mapping[Language, str] = field(default_factory=dict)
+    address: str = ""
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What ``explainer.yml`` says; every field has a default so that an article alone is enough."""
 
@@ -459,8 +493,116 @@ class Settings:
     licence: Licence = "unknown"
     language: Language | None = None
     kind_note: Mapping[Language, str] = field(default_factory=dict)
+    articles: Mapping[str, FurtherArticle] = field(default_factory=dict)
+    """By the name of the file; the first article has the fields above."""
     sources: tuple[Source, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the editors added, replaced or hid: the kind as in ``explainer.yml``, at which words, and why."""
+
+    kind: str
+    action: Literal["add", "replace", "hide"]
+    words: Evidence
+    why: Mapping[Language, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AddedStatement:
+    """A statement of the editors beside the article's; `after`: the sentence behind which it stands, "" at the end."""
+
+    id: str
+    text: Mapping[Language, str]
+    sources: tuple[str, ...]
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedEvent:
+    """An event that the article does not tell."""
+
+    id: str
+    when: When
+    status: EventStatus
+    text: Mapping[Language, str]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one source says of a figure: a number or, with `most`, a range."""
+
+    least: float
+    most: float
+    source: str
+    note: Mapping[Language, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFigure:
+    """Something measured, and what each source says; `unit` stands behind the number."""
+
+    id: str
+    name: Mapping[Language, str]
+    unit: Mapping[Language, str]
+    given: tuple[Given, ...]
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """The lowest and the highest number that any source gives."""
+        return min(r.least for r in self.given), max(r.most for r in self.given)
+
+
+@dataclass(frozen=True, slots=True)
+class AddedRoute:
+    """A route that the article does not tell, between places that it names or that the editors added."""
+
+    route: Route
+    name: Mapping[Language, str]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddedPlace:
+    """A place that the article does not name."""
+
+    place: Place
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the editors added beside the article, each with sources of its own."""
+
+    statements: tuple[AddedStatement, ...] = ()
+    events: tuple[AddedEvent, ...] = ()
+    figures: tuple[AddedFigure, ...] = ()
+    places: tuple[AddedPlace, ...] = ()
+    routes: tuple[AddedRoute, ...] = ()
+
+    def __bool__(self) -> bool:
+        """True when anything was added."""
+        return bool(self.statements or self.events or self.figures or self.places or self.routes)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the background page as the editors want it: a heading of theirs, sentences that come first."""
+
+    name: str
+    title: Mapping[Language, str] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the editors put where; sentences and the quotation by their ids, () and "" where a rule chooses."""
+
+    sections: tuple[Section, ...] = ()
+    brief: tuple[str, ...] = ()
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,6 +616,11 @@ class Explainer:
     units: Mapping[str, Unit]
     title: Mapping[Language, str]
     title_is_working: bool = False
+    folder: str = ""
+    """The name of its folder in ``seeds/``."""
+    corrections: tuple[Correction, ...] = ()
+    context: Context = field(default_factory=Context)
+    order: Order = field(default_factory=Order)
 
     @property
     def language(self) -> Language:

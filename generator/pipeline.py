@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator import site
 from generator.cartography import draw
 from generator.checks import check_all
+from generator.editor.schema import schema_text
 from generator.explainers import Made, make
 from generator.export.geojson import geojson
 from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
@@ -24,7 +25,9 @@ from generator.names import Names
 from generator.pages import front_page, pages_of, root_page
 from generator.pages.proposed import found_by_rules
 from generator.problems import in_order, in_words, problem
-from generator.seeds import MODELS_FILE, adopt, distinct, find_seeds
+from generator.report import in_brief
+from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
+from generator.settings import FILE
 from generator.write import write_docs, write_file
 
 if TYPE_CHECKING:
@@ -103,8 +106,9 @@ def _make(root: Path, report: Report, *, is_strict: bool) -> int:
 
 
 def save(root: Path, content: Content) -> None:
-    """Writes pages, data files and catalogues, each only if its bytes differ."""
+    """Writes pages, data files, catalogues and the schema, each only if its bytes differ."""
     write_docs(root / "docs", content.files)
+    write_file(root / "seeds" / SCHEMA_FILE, schema_text(FILE, "explainer.yml").encode())
     for path, text in content.catalogues:
         write_file(path, text.encode())
 
@@ -144,25 +148,16 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
         pages.append(front_page(explainers, language))
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
+            context = explainer.context
+            routes = (*facts.routes, *(added.route for added in context.routes))
+            places = (*facts.places, *(added.place for added in context.places))
             words = _MAP_WORDS[language]
-            drawing = draw(facts.routes, facts.places, language, words)
+            drawing = draw(routes, places, language, words)
             small = draw(facts.routes, facts.places, language, words, small=True)
             pages.extend(pages_of(explainer, language, drawing, small))
             if drawing is not None:
                 path = f"{language}/{explainer.slug}/map.geojson"
-                files[path] = geojson(facts.routes, facts.places, language).encode()
+                files[path] = geojson(routes, places, language).encode()
     for page in pages:
         files[page.path] = page.body.encode()
     return files, tuple(pages)
-
-
-def in_brief(explainer: Explainer) -> str:
-    """One line about what was found in an explainer."""
-    facts = explainer.facts
-    units = [unit for unit in explainer.units.values() if unit.evidence is not None]
-    states = [translation.state for unit in units for translation in unit.targets.values()]
-    return (
-        f"  {explainer.slug}: {len(units)} sentences, {len(facts.quotes)} quotes, {len(facts.times)} dates, "
-        f"{len(facts.people)} people, {len(facts.organisations)} organisations, {len(facts.places)} places, "
-        f"{len(facts.routes)} routes; translated {sum(s in {'checked', 'reviewed'} for s in states)} of {len(states)}"
-    )

@@ -76,6 +76,8 @@ KINDS: dict[str, Kind] = {
     "YAML-KIND": Kind('"{key}" must be {expected}, not {found}', "CONTRIBUTING.md shows the format"),
     "YAML-KEY": Kind('the key "{key}" is not known here', "{nearest}"),
     "YAML-TYPE": Kind("'{key}' should be {expected}", "{example}"),
+    "YAML-MISSING": Kind("'{key}' is missing", "{example}"),
+    "YAML-ONE-OF": Kind("exactly one of {keys} must stand here, not: {found}", "keep one of them"),
     "NAMES-ENCODING": Kind("the file is not UTF-8 (byte {offset})", "save it as UTF-8"),
     "NAMES-ID": Kind('"id" must be small letters, digits and hyphens, not "{id}"', "for example: north-canal-bank"),
     "NAMES-TAKEN": Kind('the id "{id}" is taken already ({first})', "choose another one"),
@@ -84,6 +86,34 @@ KINDS: dict[str, Kind] = {
     "NAMES-DEGREES": Kind('"{key}" must be degrees between -{limit} and {limit}', "for example: 31.25"),
     "SETTINGS-WORDS": Kind("the words “{words}” do not stand in the article", "nearest: “{nearest}”"),
     "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),
+    "SETTINGS-ARTICLE": Kind("'{name}' is no further article of this explainer", "known: {known}"),
+    "CORRECT-IN": Kind("the words “{words}” do not stand in the passage “{passage}”", "copy both from the article"),
+    "CORRECT-TWICE": Kind(
+        "the words “{words}” fit {count} places, in the article's lines {lines}",
+        "add in: with a longer passage around them",
+    ),
+    "CORRECT-NOTHING": Kind(
+        "nothing to replace: none of the {kind} is found at “{words}”", "found in the same sentence: {near}; or use add"
+    ),
+    "CORRECT-NEEDLESS": Kind(
+        "nothing to hide: none of the {kind} is found at “{words}”", "remove the correction", is_error=False
+    ),
+    "CORRECT-FURNITURE": Kind("“{words}” stands in a line of the page, not in a sentence", "choose other words"),
+    "CORRECT-VERB": Kind("“{verb}” does not stand in the sentence of “{words}”", "copy the verb from that sentence"),
+    "CORRECT-SPEAKER": Kind(
+        "the article names nobody “{name}”", "known: {known}; or give the name in each language and speaker_kind"
+    ),
+    "CORRECT-VALUE": Kind("“{value}” is no date", "for example: value: 2025-01-17, 2025-01 or 2025-01-17/2025-01-20"),
+    "CORRECT-ROLE": Kind("the correction of “{words}” says no role", "for example: role: background"),
+    "CORRECT-STOPS": Kind("a route needs two stops or more", "for example: stops: [Rasht, Astara]"),
+    "CORRECT-PLACE": Kind("the article names no place “{name}”", "known: {known}; or add it under places first"),
+    "CORRECT-DEGREES": Kind("the gazetteer knows no such place as “{words}”", "give latitude and longitude"),
+    "CORRECT-SAME": Kind("the article names nobody and nothing “{name}”", "known: {known}"),
+    "CONTEXT-ID": Kind(
+        "the id “{id}” stands twice, or is not small letters, digits and hyphens", "for example: id: length"
+    ),
+    "CONTEXT-RANGE": Kind("the higher number {most} is lower than {least}", "exchange them"),
+    "CONTEXT-SOURCES": Kind("“{id}” names no source", "what is added needs one: sources: [tass-1]"),
     "PO-SYNTAX": Kind("the catalogue cannot be read: {reason}", "mend the line; msgfmt --check says more"),
     "PO-DUPLICATE": Kind("two entries have the context '{context}'", "remove one"),
     "PO-STALE": Kind(
@@ -94,6 +124,31 @@ KINDS: dict[str, Kind] = {
         "'{context}' has {target} pair(s) of quotation marks, its source {source}",
         "quote the same words, or say the order in a comment 'quotes: 2 1'",
         is_error=False,
+    ),
+    "PO-NUMBER": Kind(
+        "'{context}': numbers differ: the source alone has {source}, the translation alone {target}",
+        "look at the numbers",
+        is_error=False,
+    ),
+    "PO-DATE": Kind(
+        "'{context}': dates differ: the source says {source}, the translation {target}",
+        "look at the dates",
+        is_error=False,
+    ),
+    "PO-NAME": Kind("'{context}': the source names {name}, the translation does not", "write {known}", is_error=False),
+    "PO-NEGATION": Kind(
+        "'{context}': the {where} alone denies (“{word}”)", "look whether the sense is the same", is_error=False
+    ),
+    "PO-SCRIPT": Kind(
+        "'{context}': words in the other script that the source does not have: {words}",
+        "translate them",
+        is_error=False,
+    ),
+    "PO-DIRECTION": Kind(
+        "'{context}': direction characters that override or are not closed ({codes})", "remove them", is_error=False
+    ),
+    "PO-EMPTY": Kind(
+        "'{context}' is translated with white space only", "translate it or leave it empty", is_error=False
     ),
     "CHECK-EVIDENCE": Kind(
         "'{words}' does not stand at [{start}, {end}) of the article", "report this: the generator is wrong"
@@ -124,6 +179,7 @@ KINDS: dict[str, Kind] = {
     "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
     "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
     "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),
+    "BUILD-SERVE": Kind("the server does not start: {reason}", "choose another address: --address 127.0.0.1:8001"),
     "BUILD-MKDOCS": Kind("mkdocs says: {reason}", "the last good site was left as it is"),
 }
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.problems import problem
 from generator.read import read_file
+from generator.site import ADOPTING
 from generator.slug import is_speaking, slug_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 NAMES_FOLDER: Final = "names"
 MODELS_FILE: Final = "models.yml"
 """Which models may propose facts; absent by default."""
+SCHEMA_FILE: Final = "explainer.schema.json"
+"""Written by every run: with it an editor's program completes and checks ``explainer.yml`` while one types."""
 _ARTICLE_SUFFIXES: Final = (".txt", ".html", ".htm")
-STARTER: Final = """\
+STARTER: Final = f"""\
+# yaml-language-server: $schema=../{SCHEMA_FILE}
 # What the pages say about this article. Every key may be left out; remove the "# " of a line to use it.
 # title:
 #   ar: العنوان بالعربية
@@ -62,7 +66,7 @@ def adopt(seeds: Path, root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]
     moved: list[str] = []
     problems: list[Problem] = []
     for bare in sorted(seeds.iterdir()) if seeds.is_dir() else ():
-        if bare.is_dir() or bare.name.startswith(".") or bare.name == MODELS_FILE:
+        if bare.is_dir() or bare.name.startswith(".") or bare.name in {MODELS_FILE, SCHEMA_FILE}:
             continue
         if bare.suffix.lower() not in _ARTICLE_SUFFIXES:
             problems.append(problem("SEED-STRAY", _shown(bare, root)))
@@ -95,7 +99,7 @@ def _move(bare: Path, folder: Path, root: Path, moved: list[str]) -> tuple[Probl
             moved.append(folder.name)
             return ()
         return (problem("SEED-CLASH", _shown(bare, root), bare=bare.name, folder=_shown(folder, root)),)
-    aside = folder.with_name(f".{folder.name}.adopting")
+    aside = folder.with_name(f".{folder.name}{ADOPTING}")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir()
     shutil.copyfile(bare, aside / target.name)

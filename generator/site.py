@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from generator.model import Problem
 
 BUILD: Final = ".build"
+WRITING: Final = ".writing"
+ADOPTING: Final = ".adopting"
+"""Ends of the names of files and folders that take their own name when they are whole."""
 _IGNORED: Final = frozenset(
     {"__pycache__", ".build", ".git", ".venv", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
 )
@@ -98,10 +101,15 @@ def swap(root: Path, finished: Path) -> None:
 
 
 def recover(root: Path) -> None:
-    """Puts the last good site back when a run was killed between the two renames of `swap`."""
+    """Mends what a killed run left: the last good site between the two renames of `swap`, files half written."""
     site, old = root / "site", root / BUILD / "site-before"
     if old.is_dir() and not site.exists():
         old.rename(site)
+    for folder in ("seeds", "docs", f"{BUILD}/serve"):
+        for path in (root / folder).rglob(f".*{WRITING}"):
+            path.unlink(missing_ok=True)
+        for path in (root / folder).glob(f".*{ADOPTING}"):
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def digest(root: Path) -> dict[str, str]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
+from generator.site import WRITING
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -24,7 +26,7 @@ def write_file(path: Path, content: bytes) -> bool:
     import tempfile
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".writing")
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=WRITING)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

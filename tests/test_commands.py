@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The smaller commands, run as an editor runs them."""
 
+import shutil
+from html import unescape
 from pathlib import Path
 
 from tests.conftest import SMALL_ARTICLE, Project
@@ -75,15 +77,34 @@ def test_a_preview_says_so_on_every_page_and_tells_robots(project: Project) -> N
 
 
 def test_quote_only_publishes_no_running_text(project: Project) -> None:
-    """Titles, dates, names, short quotations with their source; not the sentences."""
-    sentence = "ومن المقرر أن تصل القطارات إلى صحار"
-    project.seed("short", SMALL_ARTICLE, explainer_yml="published: 2024-05-09\nlicence: quote-only\n")
+    """Titles, dates, names, short quotations with their source; no whole sentence in any page, index, map or feed."""
+    settings = """\
+published: 2024-05-09
+licence: quote-only
+title: {ar: قطار جديد, en: New train}
+publisher: {ar: المنارة, en: The Lighthouse}
+address: https://example.org/train
+"""
+    shutil.rmtree(project.root / "seeds" / "muscat")
+    project.seed("short", SMALL_ARTICLE, explainer_yml=settings)
     assert project.run("site").returncode == 0
+    catalogue = project.root / "seeds" / "short" / "en.po"
+    text = catalogue.read_text(encoding="utf-8")
+    head, mark, units = text.partition("\n\n# ") if "\n\n# " in text else text.partition("\n\n#: ")
+    units = units.replace('msgstr ""', 'msgstr "A whole sentence in English that nobody may publish."')
+    catalogue.write_text(head + mark + units, encoding="utf-8")
+    assert project.run("site").returncode == 0
+    sentences = [part.strip() for part in SMALL_ARTICLE.replace("\n", ". ").split(". ") if len(part.split()) > 7]
+    assert len(sentences) >= 3
     shown = {
-        p: p.read_text(encoding="utf-8")
-        for p in (project.root / "site").rglob("*")
-        if p.suffix in {".html", ".json"} and "/short/" in p.as_posix()
+        p.relative_to(project.root).as_posix(): unescape(p.read_text(encoding="utf-8"))
+        for folder in ("site", "docs")
+        for p in (project.root / folder).rglob("*")
+        if p.suffix in {".html", ".json", ".geojson", ".xml", ".md", ".txt"}
     }
-    assert shown
-    assert [p for p, html in shown.items() if sentence in html] == []
-    assert any("سنبدأ تشغيل القطارات قبل نهاية العام" in html for html in shown.values())
+    for path, words in shown.items():
+        for sentence in (*sentences, "A whole sentence in English"):
+            assert sentence not in words, path
+    pages = [words for path, words in shown.items() if "/short/" in path]
+    assert any("سنبدأ تشغيل القطارات قبل نهاية العام" in words for words in pages)
+    assert any("https://example.org/train" in words for words in pages)

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from generator.settings import nearest_words, read_settings
+from generator.editor.nearest import nearest_words
+from generator.settings import read_settings
 
 GOOD = """\
 title:
@@ -29,7 +30,8 @@ quotations:
 
 def test_a_good_file_is_read_whole() -> None:
     """Titles by language, days, sources, quotations."""
-    settings, slug, problems = read_settings(GOOD, "explainer.yml", "وقال «سنبدأ العمل» غدا")
+    said, problems = read_settings(GOOD, "explainer.yml", "وقال «سنبدأ العمل» غدا")
+    settings, slug = said.settings, said.slug
     assert (slug, problems) == ("", ())
     assert settings.title == {"ar": "محطة جديدة", "en": "A new station"}
     assert (settings.published, settings.licence) == (date(2024, 5, 9), "own")
@@ -54,7 +56,8 @@ quotations:
 
 def test_names_may_be_given_by_language() -> None:
     """The original form is the one in the source's own language, else the first given."""
-    settings, _, problems = read_settings(BY_LANGUAGE, "explainer.yml", "وقال «سنبدأ العمل» غدا")
+    said, problems = read_settings(BY_LANGUAGE, "explainer.yml", "وقال «سنبدأ العمل» غدا")
+    settings = said.settings
     assert problems == ()
     source, quotation = settings.sources[0], settings.quotations[0]
     assert (source.publisher, source.item) == ("Harbour Office", "Statement")
@@ -65,7 +68,8 @@ def test_names_may_be_given_by_language() -> None:
 
 def test_one_text_stands_for_every_language() -> None:
     """As names were written before there were forms by language."""
-    settings, _, _ = read_settings(GOOD.replace("    date: 2024-05-08\n    addr", "    used_for: x\n    addr"), "e.yml")
+    said, _ = read_settings(GOOD.replace("    date: 2024-05-08\n    addr", "    used_for: x\n    addr"), "e.yml")
+    settings = said.settings
     assert settings.sources[0].publisher_in("ar") == settings.sources[0].publisher == "Harbour Office"
     assert (settings.sources[0].used_for, settings.sources[0].publisher_names) == ({"ar": "x", "en": "x"}, {})
     assert settings.quotations[0].speaker_in("en") == "سالم الحبسي"
@@ -73,7 +77,8 @@ def test_one_text_stands_for_every_language() -> None:
 
 def test_an_empty_file_is_all_defaults() -> None:
     """Nothing is asked of an editor: an unknown licence is the cautious one."""
-    settings, _, problems = read_settings("", "explainer.yml")
+    said, problems = read_settings("", "explainer.yml")
+    settings = said.settings
     assert (settings.licence, settings.published, problems) == ("unknown", None, ())
 
 
@@ -97,7 +102,7 @@ def test_an_empty_file_is_all_defaults() -> None:
 )
 def test_each_mistake_is_one_message_with_its_line(text: str, line: int, code: str) -> None:
     """The first problem names the line to mend."""
-    _, _, problems = read_settings(text, "explainer.yml", "نص المقال")
+    _, problems = read_settings(text, "explainer.yml", "نص المقال")
     assert code in [p.code for p in problems]
     assert next(p.line for p in problems if p.code == code) == line
 

@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import polib
 import pytest
 
 from generator.pipeline import Report, collect
@@ -212,28 +214,53 @@ def test_two_runs_at_once_do_not_meet(project: Project) -> None:
     assert "WRITE-LOCK" in second.stdout
 
 
-def test_a_kill_at_any_moment_leaves_a_whole_site(project: Project) -> None:
-    """After each kill the next run mends everything, and the site was never half there."""
-    built(project)
-    good = {path for path in project.snapshot("site") if path.endswith(".html")}
+KILLS = 100
+COMMANDS = (("site", "--force"), ("pages",), ("new", "harbour.txt"))
+
+
+def killed(project: Project, arguments: tuple[str, ...], moment: float) -> None:
+    """Runs the program and kills it and all that it started after so many seconds."""
     environment = {**os.environ, "PYTHONPATH": str(project.root)}
-    for moment in (0.3, 0.8, 1.3, 1.8, 2.3, 2.8):
-        with subprocess.Popen(
-            [sys.executable, "-m", "generator", "site", "--force"],
-            cwd=project.root,
-            stdout=subprocess.DEVNULL,
-            env=environment,
-            start_new_session=True,
-        ) as run:
-            time.sleep(moment)
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(run.pid, signal.SIGKILL)
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=project.root, stdout=subprocess.DEVNULL, env=environment, start_new_session=True,
+    ) as run:  # fmt: skip
+        time.sleep(moment)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGKILL)
+
+
+def test_a_kill_at_any_of_a_hundred_moments_leaves_everything_whole(project: Project) -> None:
+    """Seeds keep every byte or have the new ones, the last good site is whole, and the next run mends the rest."""
+    chance = random.Random(5)  # noqa: S311
+    seed = project.root / "seeds" / "muscat"
+    (project.root / "harbour.txt").write_text(SMALL_ARTICLE, encoding="utf-8")
+    started = time.monotonic()
+    built(project)
+    longest = time.monotonic() - started
+    good = {path for path in project.snapshot("site") if path.endswith(".html")}
+    line = "A translator's line."
+    catalogue = (seed / "en.po").read_text(encoding="utf-8")
+    (seed / "en.po").write_text(f'{line}"'.join(catalogue.rsplit('"', 1)), encoding="utf-8")
+    for kill in range(KILLS):
+        # An edit of the article asks for another catalogue.
+        article = SMALL_ARTICLE + f"\nوحضر {kill} ضيفا.\n"
+        (seed / "article.txt").write_text(article, encoding="utf-8")
+        settings = (seed / "explainer.yml").read_bytes()
+        killed(project, COMMANDS[kill % len(COMMANDS)], chance.uniform(0.05, longest))
+        assert (seed / "article.txt").read_text(encoding="utf-8") == article
+        assert (seed / "explainer.yml").read_bytes() == settings
+        whole = polib.pofile(str(seed / "en.po"))
+        assert line in {entry.msgstr for entry in whole}
         where = "site" if (project.root / "site").exists() else ".build/site-before"
-        assert {path.replace(where, "site", 1) for path in project.snapshot(where) if path.endswith(".html")} == good, (
-            moment
-        )
+        assert {p.replace(where, "site", 1) for p in project.snapshot(where) if p.endswith(".html")} == good, kill
+        new = project.root / "seeds" / "harbour"
+        if new.exists():
+            assert (new / "article.txt").read_text(encoding="utf-8") == SMALL_ARTICLE
+            shutil.rmtree(new)
     built(project)
     assert {path for path in project.snapshot("site") if path.endswith(".html")} == good
+    assert [p for p in project.snapshot("seeds", "docs") if p.endswith((".writing", ".adopting"))] == []
 
 
 def test_a_dropped_web_page_becomes_an_explainer(project: Project) -> None:

@@ -29,17 +29,19 @@ def classes_of(leg: Leg) -> tuple[str, ...]:
     """The classes of the strokes of a leg, one path each, from below."""
     mode = leg.modes[0] if len(leg.modes) == 1 else "mixed" if leg.modes else "plain"
     state = " map-unbuilt" if is_unbuilt(leg.status) else (" map-stopped" if leg.status == "suspended" else "")
-    line = f"map-l map-{mode}{state}"
+    line = f"map-l map-{mode}{state}{' map-added' if leg.is_added else ''}"
     over = {"rail": "map-tie", "mixed": "map-mix"}.get(mode)
-    return (line, over) if over and not state else (line,)
+    return (line, over) if over and not state and not leg.is_added else (line,)
 
 
 def mode_words(leg: Leg, words: MapWords) -> str:
     """The means of a leg and whether it exists."""
     mode = words.and_mode.join(words.modes[each] for each in leg.modes) or words.mode_unknown
     if is_unbuilt(leg.status):
-        return words.planned.format(mode=mode)
-    return words.suspended.format(mode=mode) if leg.status == "suspended" else mode
+        mode = words.planned.format(mode=mode)
+    elif leg.status == "suspended":
+        mode = words.suspended.format(mode=mode)
+    return words.added.format(mode=mode) if leg.is_added else mode
 
 
 def title_of(routes: Sequence[Route], legs: Sequence[Leg], scope: Scope, language: Language, words: MapWords) -> str:

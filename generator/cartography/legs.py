@@ -15,6 +15,7 @@ from shapely.geometry import Point as Spot
 
 from generator.cartography import base, sea
 from generator.cartography.globe import great_circle
+from generator.model import ADDED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +38,8 @@ class Leg:
     bends: tuple[Point, ...]
     chain: int
     """Legs with the same number follow on each other."""
+    is_added: bool = False
+    """True for a route of the editors' context, not of the article."""
 
     @property
     def is_by_water(self) -> bool:
@@ -60,7 +63,7 @@ def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Le
                 continue
             seen.add(key)
             bends = _bends(start, end, route.modes, between)
-            legs.append(Leg(start, end, route.modes, route.status, bends, chain))
+            legs.append(Leg(start, end, route.modes, route.status, bends, chain, route.found_by == ADDED))
     return tuple(_without_vaguer(legs))
 
 

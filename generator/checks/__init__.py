@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.checks import evidence, translated_quotes, twins
+from generator.checks import evidence, translated_quotes, translations, twins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 EXPLAINER_CHECKS: Final[tuple[Callable[[Explainer], tuple[Problem, ...]], ...]] = (
     evidence.check,
     translated_quotes.check,
+    translations.check,
 )
 PAGE_CHECKS: Final[tuple[Callable[[tuple[Page, ...]], tuple[Problem, ...]], ...]] = (twins.check,)
 

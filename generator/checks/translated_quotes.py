@@ -19,8 +19,9 @@ def check(explainer: Explainer) -> tuple[Problem, ...]:
         for language, translation in unit.targets.items():
             target = passages(translation.text)
             if translation.state not in {"missing", "stale"} and source != target:
-                file = f"seeds/{explainer.slug}/{language}.po"
-                found.append(problem("PO-QUOTES", file, context=unit.id, target=str(target), source=str(source)))
+                file = f"seeds/{explainer.folder}/{language}.po"
+                counts = {"target": str(target), "source": str(source)}
+                found.append(problem("PO-QUOTES", file, translation.line, 0, context=unit.id, **counts))
     return tuple(found)
 
 

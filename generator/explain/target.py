@@ -81,11 +81,11 @@ def _of_seed(
     seed: Seed, line: int, options: argparse.Namespace, root: Path
 ) -> tuple[tuple[Subject, ...], tuple[Problem, ...]]:
     """The articles of an explainer, read as its settings and the options say."""
-    settings, _, problems = settings_of(seed, root)
+    said, problems = settings_of(seed, root)
     settings = replace(
-        settings,
-        published=options.published or settings.published,
-        language=options.language or settings.language,
+        said.settings,
+        published=options.published or said.settings.published,
+        language=options.language or said.settings.language,
     )
     articles, found = articles_of(seed, settings, root)
     shown = {path.name: os.path.relpath(path, root).replace(os.sep, "/") for path in seed.articles}

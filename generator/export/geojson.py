@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from generator.model import LANGUAGES
+from generator.model import ADDED, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +50,7 @@ def _point(place: Place, language: Language) -> Mapping[str, Json]:
             "kind": place.kind,
             "country": place.country,
             "area": place.is_area,
+            "added": place.found_by == ADDED,
         },
     }
 
@@ -77,6 +78,7 @@ def _line(route: Route, places: Mapping[FactId, Place], language: Language) -> M
             "label": route.label.exact if route.label else None,
             "stops": [_name(place, language) for place in stops],
             "schematic": True,
+            "added": route.found_by == ADDED,
         },
     }
 

@@ -48,6 +48,8 @@ class MapWords:
     """With ``{mode}``: not built, or being built."""
     suspended: str
     """With ``{mode}``."""
+    added: str
+    """{mode} of a route that the editors added; it is not the article's."""
     symbols: Mapping[str, str]
     tinted: str
     named: str

@@ -101,6 +101,12 @@ class NoteWords:
     """Link to the article when its day is unknown."""
     inferred: str
     """The program concluded it from the context."""
+    also_told: str
+    """Before the numbers of the sentences in which other articles tell the same event."""
+    differs_number: str
+    """Before the number of another article's sentence that gives another number."""
+    differs_date: str
+    """Before the number of another article's sentence that gives another date."""
     proposed: str
     """Beside a fact that an optional model proposed; also in brackets."""
     states: Mapping[State, str]
@@ -342,6 +348,46 @@ class SourcesWords:
 
 
 @dataclass(frozen=True, slots=True)
+class EditorWords:
+    """What the editors changed and what they added."""
+
+    mark: str
+    """Beside a fact that the editors set."""
+    chosen: str
+    """Where the editors chose what stands there, instead of a rule."""
+    added: str
+    """Heading of what does not come from the article; also its label."""
+    added_rule: str
+    """Under the heading."""
+    source: str
+    """{sources}: one source."""
+    sources: str
+    """{sources}: several."""
+    measured: str
+    """{number} or a range, {unit}."""
+    between: str
+    """A range: {least}, {most}."""
+    differ: str
+    """Sources give different numbers."""
+    says: str
+    """{source}, {number}: what one source gives."""
+    says_noted: str
+    """The same with the editors' {note}."""
+    corrections: str
+    """Heading: what the editors changed in what was found."""
+    actions: Mapping[str, str]
+    """What was done: {kind}, {words}."""
+    kinds: Mapping[str, str]
+    """Kinds of facts, as the object of a verb."""
+    reason: str
+    """{why} something was changed."""
+    broken: str
+    """Heading, for the editor alone: an explainer that has errors."""
+    mend: str
+    """Under it; {folder} of the article."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrontWords:
     """The front page of a language."""
 
@@ -387,6 +433,7 @@ class Wording:
     quotes: QuotesWords
     places: PlacesWords
     sources: SourcesWords
+    editor: EditorWords
     front: FrontWords
 
 

@@ -44,11 +44,13 @@ def brief(sheet: Sheet, lead: Sentence | None) -> None:
     reading, words = sheet.reading, sheet.reading.words.overview
     # The same choice in both languages: only where neither page needs the first sentence as its answer.
     has_summary = all(reading.explainer.settings.summary.get(language) for language in LANGUAGES)
-    told = chosen(reading, None if has_summary else lead) if reading.shows_text else ()
+    own = tuple(each for each in reading.explainer.order.brief if each in reading.sentences)
+    told = own or chosen(reading, None if has_summary else lead) if reading.shows_text else ()
     if not told:
         return
     is_own = reading.language == reading.explainer.language
-    _section(sheet, "in-brief", words.brief, words.brief_rule if is_own else words.brief_rule_translated)
+    rule = words.brief_rule if is_own else words.brief_rule_translated
+    _section(sheet, "in-brief", words.brief, reading.words.editor.chosen if own else rule)
     with sheet.within("div", class_="x-brief"), sheet.within("ol"):
         for identity in told:
             sheet.add(sheet.statement(identity, "roles", name="li"))

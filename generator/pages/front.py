@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 NO_PAGES: tuple[PageKind, ...] = ()
 
 
-def front_page(explainers: tuple[Explainer, ...], language: Language) -> Page:
-    """All explainers of the site in `language`, the latest first."""
+def front_page(explainers: tuple[Explainer, ...], language: Language, broken: tuple[tuple[str, str], ...] = ()) -> Page:
+    """All explainers of the site in `language`, the latest first.
+
+    `broken`: folder and address of those that have errors; for the editor alone, while the site is served to him.
+    """
     words = wording.of(language)
     title = words.titles["front"]
     latest = sorted(explainers, key=lambda e: (-(e.published.toordinal() if e.published else 0), e.slug))
@@ -32,6 +35,9 @@ def front_page(explainers: tuple[Explainer, ...], language: Language) -> Page:
         blocks.append(_lead(readings[0]))
     else:
         blocks.append(tag("p", text(words.front.empty), class_="x-answer"))
+    if broken:
+        links = [tag("li", tag("a", tag("bdi", text(folder)), href=f"{slug}/")) for folder, slug in broken]
+        blocks += [tag("p", text(words.editor.broken), class_="x-state"), tag("ul", *links, class_="x-more")]
     more = _more(readings[1:])
     key = _key(language)
     blocks.append(tag("div", *((more, key) if more else (key,)), class_="x-two"))

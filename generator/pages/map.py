@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
+from generator.pages import added
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
@@ -43,8 +44,8 @@ class Drawing(Protocol):
 
 
 def has_content(reading: Reading) -> bool:
-    """True when the article names a place."""
-    return bool(reading.explainer.facts.places)
+    """True when the article names a place, or the editors added one."""
+    return bool(reading.explainer.facts.places or reading.explainer.context.places)
 
 
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:
@@ -59,8 +60,10 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         stops = tuple(listed[stop] for stop in route.stops if stop in listed)
         if stops:
             _route(sheet, number, route, stops)
-    sheet.heading("places", words.places.all_places)
-    sheet.add(places_table(sheet, facts.places, "place-"))
+    _added(sheet)
+    if facts.places:
+        sheet.heading("places", words.places.all_places)
+        sheet.add(places_table(sheet, facts.places, "place-"))
     before, _, after = words.places.credits.partition("{geonames}")
     geonames = tag("a", text("GeoNames"), href="https://www.geonames.org/", lang="en", dir="ltr")
     sheet.add(tag("p", text(before), geonames, text(after), class_="x-ui x-credits"))
@@ -79,6 +82,20 @@ def _figure(sheet: Sheet, drawing: Drawing) -> None:
     if entries:
         sheet.heading("legend", words.legend)
         sheet.add(tag("ul", *entries, class_="x-maplegend x-ui"))
+
+
+def _added(sheet: Sheet) -> None:
+    """The places and routes of the editors in words, apart from the article's."""
+    context = sheet.reading.explainer.context
+    if not context.places and not context.routes:
+        return
+    words = sheet.reading.words.editor
+    sheet.heading("added", words.added)
+    sheet.add(tag("p", text(words.added_rule), class_="x-rule x-ui"))
+    everywhere = (*sheet.reading.explainer.facts.places, *(one.place for one in context.places))
+    known = {str(place.id): place for place in everywhere}
+    sheet.add(*(added.route(sheet, each, known) for each in context.routes))
+    sheet.add(*(added.place(sheet, each.place, each.sources) for each in context.places))
 
 
 def _route(sheet: Sheet, number: int, route: Route, stops: tuple[Place, ...]) -> None:

@@ -41,6 +41,8 @@ def name_text(reading: Reading, fact: Named) -> str:
 def office_html(sheet: Sheet, person: Person) -> Html | None:
     """The office in the page's language, else the title as it stands in the article, else None."""
     reading = sheet.reading
+    if person.titles.get(reading.language):
+        return text(person.titles[reading.language])
     if person.office is not None:
         words = office_in_words(person.office, reading.language)
         if words:
@@ -97,8 +99,8 @@ def marks_of(sheet: Sheet, fact: Named) -> Html:
     """The numbers of the sentences with the fact, each a link to the sentence."""
     reading = sheet.reading
     links = [
-        tag("a", text(str(sentence.number)), class_="x-src", href=sheet.link("sources", sentence.id),
-            aria_label=reading.words.notes.mark.format(number=sentence.number))
+        tag("a", text(reading.number(sentence.id)), class_="x-src", href=sheet.link("sources", sentence.id),
+            aria_label=reading.words.notes.mark.format(number=reading.number(sentence.id)))
         for sentence in sentences_with(reading, fact)
     ]  # fmt: skip
     return join(links, SPACE)

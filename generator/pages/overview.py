@@ -18,7 +18,8 @@ from generator.pages.proposed import of_rules
 from generator.pages.quotes import has_content as has_quotes
 from generator.pages.quotes import totals
 from generator.pages.sheet import Sheet
-from generator.pages.timeline import STATION, events_of, time_html
+from generator.pages.timeline import events_of
+from generator.pages.timeline_marks import STATION, time_html
 from generator.pages.utterances import Utterance, alone, fragments_in_translation, translated_line, utterances_of
 
 if TYPE_CHECKING:
@@ -93,12 +94,14 @@ def _answer(sheet: Sheet, lead: Sentence | None) -> tuple[Html, ...]:
 
 
 def _leading_quote(sheet: Sheet) -> None:
-    """The longest statement that is quoted whole and whose speaker is known."""
+    """The quotation that the editors chose, else the longest that is whole and whose speaker is known."""
     reading = sheet.reading
     whole = [u for u in utterances_of(reading) if u.kind == "direct" and u.speaker in reading.named]
     if not whole:
         return
-    longest = max(whole, key=lambda u: (u.clause.length, -u.clause.start))
+    chosen = [u for u in whole if any(quote.id == reading.explainer.order.quote for quote in u.quotes)]
+    longest = max(chosen or whole, key=lambda u: (u.clause.length, -u.clause.start))
+    rule = reading.words.editor.chosen if chosen else reading.words.overview.quote_rule
     inner = _quoted(sheet, longest)
     speaker = reading.named[longest.speaker] if longest.speaker else None
     if inner is None or speaker is None:
@@ -107,7 +110,7 @@ def _leading_quote(sheet: Sheet) -> None:
     mark = sheet.mark(longest.sentence, "quotes", *(quote.words for quote in longest.quotes))
     name = list_of(sheet, (speaker.id,)) or EMPTY
     caption = tag("figcaption", tag("b", name), tag("span", office or EMPTY, SPACE, mark),
-                  tag("span", text(reading.words.overview.quote_rule), class_="x-rule"))  # fmt: skip
+                  tag("span", text(rule), class_="x-rule"))  # fmt: skip
     sheet.add(tag("figure", inner, caption, class_="x-pull"))
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an optional model proposed, on a page: marked as such, and kept out of what is chosen by a rule.
+"""What a model proposed or the editors set, on a page: marked; proposals are kept out of what a rule chooses.
 
 Without models every function here gives back what it was given, or nothing.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.editor.desk import BY_EDITOR
 from generator.markup import EMPTY, Html, text
 from generator.model import MODEL, Event, Facts, Organisation, Person, Place, Quote, Speaker, Time, is_proposed
 from generator.pages.reading import Reading
@@ -37,7 +38,9 @@ def of_rules(reading: Reading) -> Reading:
 
 
 def mark_of(reading: Reading, found_by: str) -> Html:
-    """The words that mark a fact which a model proposed, nothing for any other."""
+    """The words that mark a fact which a model proposed or the editors set, nothing for any other."""
+    if found_by == BY_EDITOR:
+        return text(reading.words.editor.mark)
     return text(reading.words.notes.proposed) if is_proposed(found_by) else EMPTY
 
 

@@ -133,6 +133,12 @@ class Reading:
         found = {s.id: s for evidence in mentions if (s := self.sentence_of(evidence)) is not None}
         return tuple(sorted(found.values(), key=lambda sentence: (sentence.span, sentence.id)))
 
+    def number(self, sentence_id: str) -> str:
+        """The number by which readers know a sentence: "7", and "2·7" in the second article."""
+        sentence, article = self.sentences[sentence_id], self.articles[sentence_id]
+        place = next(n for n, each in enumerate(self.explainer.articles, start=1) if each is article)
+        return str(sentence.number) if place == 1 else f"{place}·{sentence.number}"
+
     def title(self) -> Line:
         """The title; when this language has none, the other's."""
         titles = self.explainer.title

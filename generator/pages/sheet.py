@@ -105,9 +105,9 @@ class Sheet:
         rules = self._rules.setdefault(sentence_id, [])
         if rule not in rules:
             rules.append(rule)
-        sentence = self.reading.sentences[sentence_id]
-        label = self.reading.words.notes.mark.format(number=sentence.number)
-        return tag("button", text(str(sentence.number)), type="button", class_="x-src",
+        number = self.reading.number(sentence_id)
+        label = self.reading.words.notes.mark.format(number=number)
+        return tag("button", text(number), type="button", class_="x-src",
                    popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label, data_search_exclude="",
                    **self.both_tongues(self.reading.language))  # fmt: skip
 
@@ -153,7 +153,7 @@ class Sheet:
             source = words.article.format(date=calendars.day_in_words(day, reading.language))
         return tag(
             "div",
-            tag("p", tag("b", text(title.format(number=sentence.number))), SPACE,
+            tag("p", tag("b", text(title.format(number=reading.number(sentence_id)))), SPACE,
                 tag("span", text(words.paragraph.format(number=sentence.paragraph + 1))), class_="x-note-h"),
             tag("blockquote", excerpt(reading, sentence_id, tuple(self._used[sentence_id]), whole=reading.shows_text),
                 **self.both_tongues(article.language)),

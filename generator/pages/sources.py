@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
-from generator.pages.background import section_of
+from generator.model import FurtherArticle
+from generator.pages.added import filled
+from generator.pages.background import heading_of, section_of
 from generator.pages.proposed import models_of
 from generator.pages.quotes import alone
 from generator.pages.sheet import Sheet, anchor_name, excerpt
@@ -42,6 +44,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         _article(sheet, article)
     _sentences(sheet)
     _others(sheet)
+    _corrections(sheet)
     _method(sheet)
     return sheet.page(words.titles["sources"], intro, kinds)
 
@@ -58,6 +61,8 @@ def _article(sheet: Sheet, article: Article) -> None:
     """What is known of the article, as a list of pairs."""
     reading, words, settings = sheet.reading, sheet.reading.words.sources, sheet.reading.explainer.settings
     language = reading.language
+    first = article is reading.explainer.articles[0]
+    further = None if first else settings.articles.get(article.name, FurtherArticle())
     day = article.published
     by = settings.written_by.get(language, "")
     on = calendars.day_in_words(settings.written_on, language) if settings.written_on else ""
@@ -69,13 +74,12 @@ def _article(sheet: Sheet, article: Article) -> None:
         (words.published, text("" if is_dated_back else published)),
         (words.told_as_of, text(calendars.day_in_words(told, language) if told else "")),
         (words.written, text(reading.words.comma.join(part for part in (by, on) if part))),
-        (words.publisher, text(settings.publisher.get(language, ""))),
-        (words.address, address(settings.address)),
+        (words.publisher, text((further or settings).publisher.get(language, ""))),
+        (words.address, address((further or settings).address)),
         (words.nature, text(settings.kind_note.get(language, ""))),
         (words.licence, text(words.licences[settings.licence])),
         (words.checksum, tag("bdi", tag("code", text(article.sha256)), dir="ltr", class_="x-sum")),
     ]
-    first = article is reading.explainer.articles[0]
     sheet.heading("article" if first else f"article-{article.id}", words.article)
     sheet.add(tag("dl", *(tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in rows if value),
                   class_="x-facts"))  # fmt: skip
@@ -111,10 +115,14 @@ def _sentences(sheet: Sheet) -> None:
     if not reading.shows_text:
         sheet.add(tag("p", text(words.sources.excerpt)))
     # The same words stand on the other pages: found once is enough.
-    with sheet.within("ol", class_="x-sents", data_search_exclude=""):
-        for sentence in reading.sentences.values():
-            if reading.shows_text or sentence.id in used:
-                sheet.add(_sentence(sheet, sentence, used.get(sentence.id, ())))
+    for number, article in enumerate(reading.explainer.articles, start=1):
+        if number > 1:
+            sheet.heading(f"sentences-{number}", f"{words.sources.article} ({number})", "h3")
+        own = [sentence for sentence in reading.sentences.values() if reading.articles[sentence.id] is article]
+        with sheet.within("ol", class_="x-sents", data_search_exclude=""):
+            for sentence in own:
+                if reading.shows_text or sentence.id in used:
+                    sheet.add(_sentence(sheet, sentence, used.get(sentence.id, ())))
 
 
 def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> Html:
@@ -125,7 +133,7 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
     if sentence.kind == "heading":
         about.append(words.notes.heading.format(number=sentence.number))
     else:
-        about.append(words.background.sections[section_of(reading, sentence.id)])
+        about.append(heading_of(reading, section_of(reading, sentence.id)))
     quoted = tag("blockquote", excerpt(reading, sentence.id, used, whole=reading.shows_text), **sheet.both_tongues(own))
     parts = [quoted]
     if own != reading.language and reading.shows_text:
@@ -206,6 +214,24 @@ def _translated(sheet: Sheet, quotation: Quotation, said: list[tuple[Utterance, 
             words = tag("q", text(alone(line.words[spans[0].start : spans[0].end])))
             return tag("p", join([part for part in (words, sheet.state(line)) if part], SPACE))
     return EMPTY
+
+
+def _corrections(sheet: Sheet) -> None:
+    """What the editors changed in what was found, with their reasons; nothing when they changed nothing."""
+    reading, words = sheet.reading, sheet.reading.words.editor
+    if not reading.explainer.corrections:
+        return
+    sheet.heading("corrections", words.corrections)
+    with sheet.within("ul", class_="x-more", data_search_exclude=""):
+        for correction in reading.explainer.corrections:
+            quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
+            parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}
+            told = filled(words.actions[correction.action], parts)
+            sentence = reading.sentence_of(correction.words)
+            mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
+            why = _own_or_other(sheet, correction.why)
+            reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
+            sheet.add(tag("li", tag("p", join((told, mark), SPACE)), *reason))
 
 
 def _method(sheet: Sheet) -> None:

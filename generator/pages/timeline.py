@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.pages import added
+from generator.pages.differences import differences
 from generator.pages.names import list_of
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet
+from generator.pages.timeline_marks import STATION, time_html
 
 if TYPE_CHECKING:
-    from generator.model import Event, Evidence, Page, PageKind, When
+    from collections.abc import Iterator
+
+    from generator.model import Event, Evidence, Page, PageKind
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
 
-STATION: dict[str, str] = {"happened": "x-done", "claimed": "x-claim", "scheduled": "x-sched", "planned": "x-plan"}
 _ISOLATED = re.compile("\u2068([^\u2069]*)\u2069")
 """The article's words inside our own: they are in its language."""
-# Source: HTML Living Standard, 2.3.5: month, date, week, year and duration strings.
-_MACHINE_READABLE = re.compile(r"\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]")
 
 
 def events_of(reading: Reading) -> tuple[Event, ...]:
@@ -32,15 +34,8 @@ def events_of(reading: Reading) -> tuple[Event, ...]:
 
 
 def has_content(reading: Reading) -> bool:
-    """True when there is an event."""
-    return bool(events_of(reading))
-
-
-def time_html(when: When, words: str) -> Html:
-    """The words of a date in ``<time>`` when HTML knows its form."""
-    if _MACHINE_READABLE.fullmatch(when.value):
-        return tag("time", text(words), datetime=when.value)
-    return text(words)
+    """True when there is an event, of the article or of the editors."""
+    return bool(events_of(reading) or reading.explainer.context.events)
 
 
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
@@ -52,10 +47,11 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     if as_of is not None:
         day = calendars.day_in_words(as_of, reading.language)
         intro = words.timeline.intro.format(count=count, date=day)
+    told = {event.status for event in events} | {event.status for event in reading.explainer.context.events}
     legend = [
         tag("li", tag("i"), text(words.timeline.statuses[status]), class_=STATION[status])
         for status in words.timeline.statuses
-        if any(event.status == status for event in events)
+        if status in told
     ]
     sheet.head(
         tag("h1", text(words.titles["timeline"]), id="timeline"),
@@ -63,9 +59,18 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         tag("ul", *legend, class_="x-legend x-ui", data_search_exclude=""),
     )
     with sheet.within("ol", class_="x-line"):
-        for event in events:
-            sheet.add(_item(sheet, event))
+        for item in _in_order(sheet, events):
+            sheet.add(item)
     return sheet.page(words.titles["timeline"], intro, kinds)
+
+
+def _in_order(sheet: Sheet, events: tuple[Event, ...]) -> Iterator[Html]:
+    """The article's events and the editors' by their first day, the article's before the editors' of one day."""
+    known = [(event.when.earliest or date.max, event.when.latest or date.max, 0, n) for n, event in enumerate(events)]
+    more = sheet.reading.explainer.context.events
+    known += [(event.when.earliest or date.max, event.when.latest or date.max, 1, n) for n, event in enumerate(more)]
+    for _, _, is_added, number in sorted(known):
+        yield added.event(sheet, more[number]) if is_added else _item(sheet, events[number])
 
 
 def _item(sheet: Sheet, event: Event) -> Html:
@@ -79,7 +84,14 @@ def _item(sheet: Sheet, event: Event) -> Html:
     when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
                tag("span", about, class_="x-ui"), class_="x-ev-d")  # fmt: skip
     statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")
-    what = tag("div", statement, _around(sheet, event), _how(sheet, event))
+    what = tag(
+        "div",
+        statement,
+        _also(sheet, event),
+        differences(sheet, event.sentence),
+        _around(sheet, event),
+        _how(sheet, event),
+    )
     return tag("li", when, what, class_=f"x-ev {STATION[event.status]}", id=anchor)
 
 
@@ -88,6 +100,14 @@ def _status(reading: Reading, event: Event) -> str:
     words, published = reading.words.timeline, reading.explainer.published
     is_past = published is not None and event.when.latest is not None and event.when.latest < published
     return words.was_planned if event.status == "planned" and is_past else words.statuses[event.status]
+
+
+def _also(sheet: Sheet, event: Event) -> Html:
+    """The sentences of other articles that tell the same event."""
+    if not event.told_by:
+        return EMPTY
+    marks = [sheet.mark(told.sentence, told.found_by, told.evidence) for told in event.told_by]
+    return tag("p", text(sheet.reading.words.notes.also_told), SPACE, join(marks, SPACE), class_="x-ui")
 
 
 def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:

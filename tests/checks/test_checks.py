@@ -49,7 +49,7 @@ def test_a_translation_that_quotes_less_is_told() -> None:
     article = read_text("قال «نعم» ثم «لا».")
     targets = {"en": Translation("He said “yes” and then no.", "checked")}
     unit = Unit("s1", article.text, "ar", article.evidence(0, len(article.text)), targets)  # type: ignore[arg-type]
-    explainer = Explainer("x", (article,), Settings(), Facts(), {"s1": unit}, {"ar": "x"})
+    explainer = Explainer("x", (article,), Settings(), Facts(), {"s1": unit}, {"ar": "x"}, folder="x")
     (warning,) = translated_quotes.check(explainer)
     assert (warning.code, warning.is_error, warning.file) == ("PO-QUOTES", False, "seeds/x/en.po")
     same = replace(unit, targets={"en": Translation("He said “yes” and then “no”.", "checked")})

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import polib
 import pytest
 
 from generator.model import Article, Unit
@@ -29,7 +30,7 @@ def merged(text: str, before: str = "") -> str:
     article = read_text(text)
     catalogue, problems = po.read(before, "en.po")
     assert catalogue is not None, problems
-    return po.merge(catalogue, units_of(article), article, "en")
+    return po.merge(catalogue, units_of(article), (article,), "en")
 
 
 def translated(text: str) -> str:
@@ -162,3 +163,28 @@ def test_gettext_accepts_the_catalogue(tmp_path: Path) -> None:
     assert (checked.returncode, checked.stderr) == (0, "")
     done = subprocess.run(["msgcat", "--no-wrap", str(path)], capture_output=True, text=True, check=True)
     assert done.stdout == text
+
+
+@pytest.mark.skipif(
+    shutil.which("msgmerge") is None, reason="gettext is not installed: get msgmerge from your package manager"
+)
+def test_gettext_merges_as_we_do(tmp_path: Path) -> None:
+    """Given our units as a template, `msgmerge --previous` finds nothing to change: contexts, sources, order, states."""
+    edited = "وصل الوفد صباحا. " + TEXT.replace("بدأ اليوم", "بدأ أمس")
+    ours, template = tmp_path / "en.po", tmp_path / "template.pot"
+    ours.write_text(merged(edited, translated(merged(TEXT))), encoding="utf-8")
+    template.write_text(merged(edited), encoding="utf-8")
+    done = subprocess.run(
+        ["msgmerge", "--previous", "--no-wrap", "--quiet", str(ours), str(template)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    theirs, before = polib.pofile(done.stdout, wrapwidth=0), polib.pofile(str(ours), wrapwidth=0)
+
+    def entries(file: polib.POFile) -> list[tuple[str | None, str, str, bool, str | None]]:
+        return [(e.msgctxt, e.msgid, e.msgstr, e.fuzzy, e.previous_msgid) for e in file]
+
+    assert entries(theirs) == entries(before)
+    checked = subprocess.run(
+        ["msgfmt", "--check", "-o", "/dev/null", str(ours)], capture_output=True, text=True, check=False
+    )
+    assert checked.returncode == 0, checked.stderr

@@ -19,6 +19,7 @@ MAP_WORDS = MapWords(
     and_mode=" و",
     planned="{mode}: مخطط له أو قيد الإنشاء",
     suspended="{mode}: متوقف",
+    added="{mode} (إضافة من المحررين)",
     symbols={
         "capital": "عاصمة", "port": "ميناء", "city": "مدينة أو بلدة", "passage": "مضيق أو قناة", "site": "مكان آخر",
     },

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from generator.languages.wording import (
     BackgroundWords,
+    EditorWords,
     FrontWords,
     NoteWords,
     Noun,
@@ -95,6 +96,9 @@ WORDING = Wording(
         article="المقال المصدر، {date}",
         article_undated="المقال المصدر",
         inferred="نُسب بالسياق",
+        also_told="ورد أيضا في",
+        differs_number="يذكر مقال آخر رقما آخر:",
+        differs_date="يذكر مقال آخر تاريخا آخر:",
         proposed="من اقتراح نموذج حاسوبي، وقد قوبل بالنص",
         states={
             "missing": "لم تُترجم بعد", "stale": "ترجمة أقدم من جملتها", "machine": "ترجمة آلية لم تُراجع",
@@ -232,6 +236,30 @@ WORDING = Wording(
         citation="{site}. «{title}». شرح. الأحداث كما كانت معروفة يوم: {date}.",
         intro_headings="مقال واحد: {sentences}، بما فيها العناوين الفرعية ({headings}).",
         used_for="أُخذ منه: {what}",
+    ),
+    editor=EditorWords(
+        mark="حدده المحررون",
+        chosen="اختارها المحررون.",
+        added="إضافة من المحررين",
+        added_rule="ليست من المقال: لكل جملة ورقم وخط مصدره المذكور معه.",
+        source="المصدر: {sources}",
+        sources="المصادر: {sources}",
+        measured="{number} {unit}",
+        between="بين {least} و{most}",
+        differ="تختلف المصادر",
+        says="{source}: {number}",
+        says_noted="{source}: {number} ({note})",
+        corrections="ما غيّره المحررون",
+        actions={
+            "add": "أضافوا {kind}: «{words}»", "replace": "غيّروا {kind}: «{words}»", "hide": "حذفوا {kind}: «{words}»",
+        },
+        kinds={
+            "sentences": "موضع جملة", "people": "شخصا", "organisations": "جهة", "places": "مكانا", "dates": "تاريخا",
+            "quotes": "قولا", "routes": "مسارا", "events": "حدثا",
+        },
+        reason="السبب: {why}",
+        broken="لا يمكن عرض هذا المقال بعد",
+        mend="أصلح في {folder} ما هو مذكور هنا، ثم تظهر الصفحة تلقائيا.",
     ),
     front=FrontWords(
         description="شروح بالعربية والإنجليزية، وكل جملة فيها تُردّ إلى مصدرها.",

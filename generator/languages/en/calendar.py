@@ -65,6 +65,9 @@ def _numbers() -> dict[str, int]:
     return {**ones, **_TENS, **joined, **dozens}
 
 
+NUMBERS = _numbers()
+
+
 def _ordinals() -> dict[str, int]:
     small = {word: number for number, word in enumerate(_ORDINALS, 1)}
     joined = {f"twenty-{word}": 20 + small[word] for word in _ORDINALS[:9]}
@@ -233,7 +236,7 @@ CALENDAR = CalendarLexicon(
             "eighties": 8,
             "nineties": 9,
         },
-        "NUM": _numbers(),
+        "NUM": NUMBERS,
         "DAY": {},
         "ORD": _ordinals(),
         "YEAR": {},

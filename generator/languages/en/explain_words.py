@@ -106,6 +106,7 @@ EXPLAIN_WORDS = ExplainWords(
         "name or term": "not taken as speech: {words} beside the marks announces a name or a term",
         "no verb of saying": "not taken as speech: no verb of saying governs it, and it is too short for a sentence",
         "subject of the clause": "not taken as speech: it is the subject of its clause, of which something is said",
+        "editor": "not taken as speech: the editors took it out",
         "nested": "not taken as speech of its own: it stands within a longer quotation",
     },
     bare_not_quotes={

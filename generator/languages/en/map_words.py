@@ -19,6 +19,7 @@ MAP_WORDS = MapWords(
     and_mode=" and ",
     planned="{mode}, planned or being built",
     suspended="{mode}, suspended",
+    added="{mode}, added by the editors",
     symbols={
         "capital": "capital", "port": "port", "city": "city or town", "passage": "strait or canal", "site": "other place",
     },

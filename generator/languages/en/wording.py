@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from generator.languages.wording import (
     BackgroundWords,
+    EditorWords,
     FrontWords,
     NoteWords,
     Noun,
@@ -83,6 +84,9 @@ WORDING = Wording(
         article="The source article, {date}",
         article_undated="The source article",
         inferred="attributed by context",
+        also_told="Also told in",
+        differs_number="Another article gives another number:",
+        differs_date="Another article gives another date:",
         proposed="proposed by a model, checked against the text",
         states={
             "missing": "not yet translated", "stale": "translation older than its sentence",
@@ -229,6 +233,30 @@ WORDING = Wording(
         citation="{site}. “{title}”. Explainer. Events as known on: {date}.",
         intro_headings="One article: {sentences}, sub-headings counted ({headings}).",
         used_for="Taken from it: {what}",
+    ),
+    editor=EditorWords(
+        mark="set by the editors",
+        chosen="Chosen by the editors.",
+        added="Added by the editors",
+        added_rule="Not from the article: each statement, number and line names its own source.",
+        source="Source: {sources}",
+        sources="Sources: {sources}",
+        measured="{number} {unit}",
+        between="{least}–{most}",
+        differ="Sources differ",
+        says="{source}: {number}",
+        says_noted="{source}: {number} ({note})",
+        corrections="What the editors changed",
+        actions={
+            "add": "Added {kind}: “{words}”", "replace": "Changed {kind}: “{words}”", "hide": "Took out {kind}: “{words}”",
+        },
+        kinds={
+            "sentences": "the part a sentence plays", "people": "a person", "organisations": "an organisation",
+            "places": "a place", "dates": "a date", "quotes": "a quotation", "routes": "a route", "events": "an event",
+        },
+        reason="Reason: {why}",
+        broken="This article cannot be shown yet",
+        mend="Mend in {folder} what is named here; the page then comes by itself.",
     ),
     front=FrontWords(
         description="Explainers in Arabic and English; every sentence leads back to its source.",

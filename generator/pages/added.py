@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the editors added beside the article, on the pages: set apart, and each with links to its own sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator import calendars
+from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.pages.names import country_words
+from generator.pages.timeline_marks import STATION, time_html
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import AddedEvent, AddedFigure, AddedRoute, AddedStatement, Given, Language, Place
+    from generator.pages.reading import Reading
+    from generator.pages.sheet import Sheet
+
+
+def in_language(sheet: Sheet, texts: Mapping[Language, str]) -> Html:
+    """The editors' words in the page's language, else in the other, isolated and marked as not translated."""
+    reading = sheet.reading
+    if texts.get(reading.language):
+        return text(texts[reading.language])
+    pill = tag("span", text(reading.words.notes.states["missing"]), class_="x-state x-ui",
+               **sheet.both_tongues(reading.language))  # fmt: skip
+    return join((sheet.run(texts.get(reading.other, ""), reading.other), pill), SPACE)
+
+
+def sources_html(sheet: Sheet, sources: tuple[str, ...]) -> Html:
+    """Who published it, each a link to its entry on the sources page."""
+    words = sheet.reading.words
+    told = words.editor.source if len(sources) == 1 else words.editor.sources
+    before, _, after = told.partition("{sources}")
+    links = join([source_link(sheet, source) for source in sources], text(words.comma))
+    return join((text(before), links, text(after)))
+
+
+def source_link(sheet: Sheet, source: str) -> Html:
+    """The publisher's name, linked to its entry."""
+    reading = sheet.reading
+    known = {each.id: each.publisher_in(reading.language) for each in reading.explainer.settings.sources}
+    return tag("a", tag("bdi", text(known.get(source, source))), href=sheet.link("sources", f"source-{source}"))
+
+
+def label(sheet: Sheet) -> Html:
+    """The words that tell an added statement from the article's."""
+    return tag("b", text(sheet.reading.words.editor.added), class_="x-ctx-l")
+
+
+def statement(sheet: Sheet, added: AddedStatement) -> Html:
+    """One statement of the editors."""
+    return tag(
+        "aside",
+        tag("p", in_language(sheet, added.text)),
+        tag("p", join((label(sheet), sources_html(sheet, added.sources)), text(" · ")), class_="x-ui"),
+        class_="x-ctx", id=sheet.anchor(f"context-{added.id}"),
+    )  # fmt: skip
+
+
+def event(sheet: Sheet, added: AddedEvent) -> Html:
+    """One event of the editors, as an item of the timeline."""
+    reading = sheet.reading
+    anchor = sheet.anchor(f"context-{added.id}")
+    told = calendars.in_words(added.when, reading.language)
+    about = [tag("b", text(reading.words.timeline.statuses[added.status]))]
+    known = calendars.precision_in_words(added.when.precision, reading.language)
+    about += [text(known)] if known else []
+    when = tag("div", tag("a", time_html(added.when, told), href=f"#{anchor}"), SPACE,
+               tag("span", join(about, text(" · ")), class_="x-ui"), class_="x-ev-d")  # fmt: skip
+    what = tag(
+        "div",
+        tag("p", in_language(sheet, added.text), class_="x-ev-t"),
+        tag("p", join((label(sheet), sources_html(sheet, added.sources)), text(" · ")), class_="x-ui"),
+    )
+    return tag("li", when, what, class_=f"x-ev x-ev-added {STATION[added.status]}", id=anchor)
+
+
+def number(value: float, language: Language) -> str:
+    """A number as the page writes it.
+
+    English parts thousands with a comma. Arabic newspapers leave four digits together, and a comma would be read as
+    the sign of decimals by some: a narrow space parts longer ones. Source: Unicode CLDR, ar and en, "decimal" patterns.
+    """
+    whole = f"{value:,.10g}" if abs(value) < 1e10 else f"{value:,.0f}"
+    whole = whole.replace("-", "\u2212")
+    if language == "en":
+        return whole
+    return whole.replace(",", "\u202f" if abs(value) >= 10_000 else "")
+
+
+def _span(least: float, most: float, reading: Reading) -> Html:
+    """A number, or a range in words that read the right way in the page's direction."""
+    if least == most:
+        return _number(least, reading.language)
+    ends = {"least": _number(least, reading.language), "most": _number(most, reading.language)}
+    return filled(reading.words.editor.between, ends)
+
+
+def _number(value: float, language: Language) -> Html:
+    return tag("bdi", text(number(value, language)), dir="ltr")
+
+
+def figure(sheet: Sheet, added: AddedFigure) -> Html:
+    """Something measured: the number, or the range over all sources, and below what each source says."""
+    reading, words = sheet.reading, sheet.reading.words.editor
+    least, most = added.range
+    differs = any((given.least, given.most) != (least, most) for given in added.given)
+    unit = in_language(sheet, added.unit) if added.unit else EMPTY
+    shown = filled(words.measured, {"number": _span(least, most, reading), "unit": unit})
+    rows = [tag("li", _says(sheet, given)) for given in added.given]
+    about = [label(sheet), *([text(words.differ)] if differs else [])]
+    return tag(
+        "aside",
+        tag("p", tag("span", in_language(sheet, added.name)), SPACE, tag("b", shown, class_="x-fig-v")),
+        tag("ul", *rows, class_="x-fig-s x-ui"),
+        tag("p", join(about, text(" · ")), class_="x-ui"),
+        class_="x-ctx", id=sheet.anchor(f"context-{added.id}"),
+    )  # fmt: skip
+
+
+def _says(sheet: Sheet, given: Given) -> Html:
+    words = sheet.reading.words.editor
+    parts: dict[str, Html] = {
+        "source": source_link(sheet, given.source),
+        "number": _span(given.least, given.most, sheet.reading),
+        "note": in_language(sheet, given.note) if given.note else EMPTY,
+    }
+    return filled(words.says_noted if given.note else words.says, parts)
+
+
+def filled(told: str, parts: Mapping[str, Html]) -> Html:
+    """The words with their ``{…}`` replaced by markup."""
+    pieces: list[Html] = []
+    rest = told
+    while rest:
+        before, opened, after = rest.partition("{")
+        pieces.append(text(before))
+        name, _, rest = after.partition("}")
+        if opened:
+            pieces.append(parts[name])
+    return join(pieces)
+
+
+def route(sheet: Sheet, added: AddedRoute, places: Mapping[str, Place]) -> Html:
+    """One route of the editors in words: its name, means, state, stops and sources."""
+    reading = sheet.reading
+    words = reading.words.places
+    stops = [places[stop] for stop in added.route.stops if stop in places]
+    names = [stop.names.get(reading.language) or stop.name for stop in stops]
+    about = [text(words.modes[mode]) for mode in added.route.modes]
+    about += [text(words.statuses[added.route.status])] if added.route.status else []
+    parts = [*about, label(sheet), sources_html(sheet, added.sources)]
+    return tag(
+        "aside",
+        tag("p", in_language(sheet, added.name), text(": "), text(" – ".join(names))),
+        tag("p", join(parts, text(" · ")), class_="x-ui"),
+        class_="x-ctx", id=sheet.anchor(str(added.route.id)),
+    )  # fmt: skip
+
+
+def place(sheet: Sheet, added: Place, sources: tuple[str, ...]) -> Html:
+    """One place of the editors in words."""
+    reading = sheet.reading
+    kind = reading.words.places.kinds[added.kind]
+    where = f"{added.latitude:.2f}, {added.longitude:.2f}"
+    country = country_words(added.country, reading.language) if added.country else ""
+    parts = [text(part) for part in (kind, country) if part]
+    parts += [tag("bdi", text(where), dir="ltr"), label(sheet), sources_html(sheet, sources)]
+    return tag(
+        "aside",
+        tag("p", in_language(sheet, added.names)),
+        tag("p", join(parts, text(" · ")), class_="x-ui"),
+        class_="x-ctx", id=sheet.anchor(str(added.id)),
+    )  # fmt: skip

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How an event is marked on a timeline: the sign of its status, and its date for machines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.markup import Html, tag, text
+
+if TYPE_CHECKING:
+    from generator.model import When
+
+STATION: dict[str, str] = {"happened": "x-done", "claimed": "x-claim", "scheduled": "x-sched", "planned": "x-plan"}
+# Source: HTML Living Standard, 2.3.5: month, date, week, year and duration strings.
+_MACHINE_READABLE = re.compile(r"\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]")
+
+
+def time_html(when: When, words: str) -> Html:
+    """The words of a date in ``<time>`` when HTML knows its form."""
+    if _MACHINE_READABLE.fullmatch(when.value):
+        return tag("time", text(words), datetime=when.value)
+    return text(words)
