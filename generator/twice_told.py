@@ -32,7 +32,7 @@ _FEWEST_WORDS: Final = 4
 # Words that so many sentences have tell nothing; and the work stays linear.
 _MOST_SENTENCES: Final = 12
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER: Final = re.compile(r"\d++(?:[.,]\d++)*+")
 _CLITICS: Final = re.compile(r"^(?:[وف]?(?:ال|بال|كال|لل|[بلك](?=\w{4})))(?=\w{3})")
 
 

@@ -87,7 +87,7 @@ PLACES = PlaceWords(
         " kennedy milton russell harrison logan douglas dallas carter grant lawrence allen taylor burke kent mason nelson marshall"
         " abraham king prince queen bishop temple young long short green brown white black field park bay hill lake forest beach"
         " north south east west northern southern eastern western nord sud est ouest norte oeste centre littoral"
-        " april may june august januar freedom hero heroes saint cross crown castle mill mills bridge lights opportunity"
+        " april may june august freedom hero heroes saint cross crown castle mill mills bridge lights opportunity"
         " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
