@@ -17,7 +17,7 @@ def test_every_code_in_the_program_is_registered_and_every_registered_code_is_us
         text = path.read_text(encoding="utf-8")
         if path.name not in {"problems.py", "model.py"}:
             assert not re.search(r"(?<![\w.])Problem\(", text), path
-            used |= set(re.findall(r"problem\(\s*\"([A-Z]+-[A-Z-]+)\"", text))
+            used |= set(re.findall(r"(?:problem\(|tell\(|yield)\s*\"([A-Z]+-[A-Z-]+)\"", text))
     assert used == set(KINDS)
 
 

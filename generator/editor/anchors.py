@@ -7,7 +7,6 @@ YAML folds long lines; nothing else may.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,11 +71,26 @@ class Anchors:
         parts = words.split()
         if not parts:
             return
-        pattern = re.compile(r"\s+".join(re.escape(part) for part in parts))
         for article in self.articles:
-            for match in pattern.finditer(article.text):
-                yield article.evidence(match.start(), match.end())
+            at = article.text.find(parts[0])
+            while at >= 0:
+                end = _end_of(article.text, at, parts)
+                if end:
+                    yield article.evidence(at, end)
+                at = article.text.find(parts[0], max(end, at + 1))
 
     def _unknown(self, words: str, at: tuple[int, int]) -> None:
         nearest = max((nearest_words(words, a.text) for a in self.articles), key=len, default="")
         self.reader.tell("SETTINGS-WORDS", at, words=words, nearest=nearest)
+
+
+def _end_of(text: str, at: int, parts: list[str]) -> int:
+    """The offset behind the parts that stand from `at` on with nothing but white space between them; 0 for none."""
+    for number, part in enumerate(parts):
+        begin = at
+        while number and at < len(text) and text[at].isspace():
+            at += 1
+        if (number and at == begin) or not text.startswith(part, at):
+            return 0
+        at += len(part)
+    return at

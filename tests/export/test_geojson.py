@@ -24,7 +24,7 @@ def test_points_have_both_names_and_lines_join_points_only() -> None:
     moscow = by_id["moscow"]
     assert moscow["geometry"] == {"type": "Point", "coordinates": [37.62, 55.75]}
     assert moscow["properties"] == {
-        "name": "موسكو", "name:ar": "موسكو", "name:en": "Moscow", "kind": "capital", "country": "RU", "area": False,
+        "name": "موسكو", "name:ar": "موسكو", "name:en": "Moscow", "kind": "capital", "country": "RU", "area": False, "added": False,
     }  # fmt: skip
     assert by_id["russia"]["properties"]["area"] is True
     line = by_id["route-russia-indian-ocean"]
