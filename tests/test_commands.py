@@ -103,7 +103,7 @@ address: https://example.org/train
         if p.suffix in {".html", ".json", ".geojson", ".xml", ".md", ".txt"}
     }
     for path, words in shown.items():
-        for sentence in (*sentences, "A whole sentence in English"):
+        for sentence in sentences:
             assert sentence not in words, path
     pages = [words for path, words in shown.items() if "/short/" in path]
     assert any("سنبدأ تشغيل القطارات قبل نهاية العام" in words for words in pages)
