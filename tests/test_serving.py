@@ -64,8 +64,8 @@ class Running:
         pytest.fail(f"after {PATIENCE} s {path} {'lacks' if there else 'still has'} “{words}”")
 
     def stop(self) -> None:
-        """As Ctrl-C does."""
-        os.killpg(self.process.pid, signal.SIGINT)
+        """As a system does: Ctrl-C's signal is ignored below a shell's background job, where tests may run."""
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(timeout=30)
 
 
