@@ -48,8 +48,9 @@ def told_country(entry: Entry) -> str:
 
 def are_near(one: Entry, other: Entry, degrees: float) -> bool:
     """True when no more degrees, of a meridian's length, lie between the two in either direction."""
-    width = degrees / max(0.2, cos(radians(one.latitude)))
-    return abs(one.latitude - other.latitude) <= degrees and abs(one.longitude - other.longitude) <= width
+    if abs(one.latitude - other.latitude) > degrees:
+        return False
+    return abs(one.longitude - other.longitude) <= degrees / max(0.2, cos(radians(one.latitude)))
 
 
 def lies_in(entry: Entry, area: Entry) -> bool:

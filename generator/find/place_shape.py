@@ -25,23 +25,24 @@ def capitals_fit(spans: Spans, candidate: Candidate, title_case: frozenset[int])
     written = [spans.written(word) for word in words]
     if candidate.key.replace(" ", "") in spans.vocabulary.uppercase:
         return "".join(written).isupper()
-    small = spans.vocabulary.small
-    gaps = ["", *(spans.gap(number) for number in range(candidate.first, candidate.last))]
-    # The syllables of "Xi'an" are one word.
-    hyphened = [gap == after == "-" for gap, after in zip(gaps, [*gaps[1:], ""], strict=True)]
-    parts = zip(written, words, gaps, strict=True)
-    may_be_small = (word.key in small or gap in _APOSTROPHES for _, word, gap in parts)
-    if not all(
-        text[0].isupper() or inner or free for text, inner, free in zip(written, hyphened, may_be_small, strict=True)
-    ):
-        return False
-    if not any(text[0].isupper() for text in written):
+    capitals = [text[0].isupper() for text in written]
+    if not any(capitals) or not (all(capitals) or _may_be_small(spans, candidate, capitals)):
         return False
     shouted = len("".join(written)) > 3 and all(text.isupper() for text in written)
     if words[0].sentence in title_case or shouted:
         following = spans.after(candidate.last)
         return following is None or following.key not in spans.vocabulary.bodies_after
     return not is_after_name(spans, candidate) and not _is_before_name(spans, candidate)
+
+
+def _may_be_small(spans: Spans, candidate: Candidate, capitals: list[bool]) -> bool:
+    """True when each word without a capital is a small word, a syllable of "Xi'an" or the inner word of "A-b-C"."""
+    gaps = ["", *(spans.gap(number) for number in range(candidate.first, candidate.last)), ""]
+    return all(
+        capital or spans.words[candidate.first + number].key in spans.vocabulary.small
+        or gaps[number] in _APOSTROPHES or gaps[number] == gaps[number + 1] == "-"
+        for number, capital in enumerate(capitals)
+    )  # fmt: skip
 
 
 def title_case_sentences(spans: Spans) -> frozenset[int]:

@@ -6,20 +6,28 @@ In: the bytes of a file whose lines are sorted and end in a line feed. Out: sing
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_BLOCK: Final = 4096
+"""Bytes that are searched for a line."""
+
 
 class Table:
-    """The lines of a table; a line is found by bisection of the bytes, for UTF-8 sorts as its letters do."""
+    """The lines of a table; a line is found by bisection of blocks, for UTF-8 sorts as its letters do."""
 
-    __slots__ = ("_bytes", "_first")
+    __slots__ = ("_bytes", "_first", "_openings", "_starts")
 
     def __init__(self, data: bytes, *, has_head: bool = False) -> None:
         self._bytes = data
         self._first = data.find(b"\n") + 1 if has_head else 0
+        # Blocks of whole lines: where each begins, and the first bytes that stand there.
+        ends = {data.find(b"\n", position) + 1 for position in range(self._first + _BLOCK, len(data), _BLOCK)}
+        self._starts = sorted({self._first, *ends, len(data)})
+        self._openings = [data[start : data.find(b"\t", start)] + b"\t" for start in self._starts[:-1]]
 
     def __len__(self) -> int:
         return self._bytes.count(b"\n", self._first)
@@ -36,15 +44,15 @@ class Table:
         True
         """
         data, wanted = self._bytes, f"{first_cell}\t".encode()
-        low, high = self._first, len(data)
-        while low < high:
-            start = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = data.find(b"\n", start)
-            if data[start:end] < wanted:
-                low = end + 1
-            else:
-                high = start
-        return data[low : data.find(b"\n", low)] if data.startswith(wanted, low) else None
+        number = bisect_right(self._openings, wanted) - 1
+        if number < 0:
+            return None
+        start = self._starts[number]
+        if not data.startswith(wanted, start):
+            start = data.find(b"\n" + wanted, start, self._starts[number + 1]) + 1
+            if not start:
+                return None
+        return data[start : data.find(b"\n", start)]
 
     def lines_with(self, cell: str) -> Iterator[bytes]:
         """The lines one of whose inner cells is this one, in the order of the table."""

@@ -91,6 +91,16 @@ def test_the_tables_load_fast() -> None:
     assert time.perf_counter() - started < 0.5
 
 
+def test_a_table_finds_every_line_and_no_other() -> None:
+    """Lines of many blocks: the first, the last, those on either side of a block's edge; cells that only begin alike."""
+    lines = [f"{number:05d}\t{'x' * (number % 90)}".encode() for number in range(0, 4_000, 2)]
+    table = Table(b"head\tx\n" + b"\n".join(lines) + b"\n", has_head=True)
+    assert [table.line_of(f"{number:05d}") for number in range(0, 4_000, 2)] == lines
+    assert not any(table.line_of(f"{number:05d}") for number in range(1, 4_000, 2))
+    assert [table.line_of(cell) for cell in ("", "0", "000000", "99999", "head")] == [None] * 5
+    assert Table(b"").line_of("a") is None
+
+
 def test_every_country_has_a_name_in_both_languages() -> None:
     for entry in load().of_kind("country"):
         assert country_name(entry.country, "ar") != entry.country
