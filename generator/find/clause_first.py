@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.english_subjects import head_before
 from generator.find.reports import Report, trimmed
+from generator.find.source_parts import part_start, source_before, source_behind, source_end
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
@@ -34,7 +35,7 @@ _SIDE_CLAUSE = frozenset(("as", "when", "while", "because", "if", "after", "befo
 def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
     """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
     if cue.kind == "source":
-        return _clause_before_source(stretch, cue, speech)
+        return _source_part(stretch, cue, cues, speech) or _clause_before_source(stretch, cue, speech)
     can_follow = (
         cue.form.kind in {"say", "add", "state"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
     )
@@ -151,6 +152,21 @@ def _clause_before_source(stretch: Stretch, cue: Cue, speech: Speech) -> Report 
     if rest - cue.end > _SOURCE:
         return None
     return Report(cue, (cue.end, size), (0, trimmed(stretch, 0, end, speech)), "before", cue.first)
+
+
+def _source_part(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
+    """The part of a sentence with several sources that belongs to this one; None where there is but one."""
+    earlier, later = source_before(cues, cue.first), source_behind(cues, cue.end)
+    end = cue.first - 1 if stretch.is_kind(cue.first - 1, "stop") else cue.first
+    start = None
+    if earlier is not None and earlier.first >= _SHORTEST:
+        start = part_start(stretch, earlier, cue.first, speech)
+    elif later is not None and cue.first >= _SHORTEST and part_start(stretch, cue, later.first, speech) is not None:
+        start = 0
+    if start is None or start >= end or stretch.quotes_between(start, end):
+        return None
+    subject = cue.end, source_end(stretch, cue, len(stretch.items), speech)
+    return Report(cue, subject, (start, end), "before", cue.first)
 
 
 def _comma_before(stretch: Stretch, index: int, reach: int = _COMMA_REACH) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from generator.find.cues import Cue
+from generator.find.source_parts import answer_start, part_start, source_before, source_behind, source_end
 
 if TYPE_CHECKING:
     from generator.find.stretches import Stretch
@@ -28,6 +29,8 @@ _PRESENT = frozenset("يتن")
 _REMARK = 6
 _NAME_LENGTH = 40
 _DATELINE = 4
+_SHORT = 2
+_COMMAS = frozenset((",", "،"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,8 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
         crowded = cues[position + _CROWD].first if position + _CROWD < len(cues) else limit
         is_source = cue.kind == "source" or bool(previous and previous.kind == "source" and previous.end == cue.first)
         if is_source:
-            report = _source(stretch, cue, previous if previous and cue.kind == "verb" else cue, limit, speech)
+            opening = previous if previous and cue.kind == "verb" else cue
+            report = _source_part(stretch, cue, opening, cues, speech) or _source(stretch, cue, opening, limit, speech)
         else:
             report = _govern(stretch, cue, min(limit, crowded), limit, speech, is_name)
         if report is None:
@@ -172,7 +176,28 @@ def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue
         return Report(cue, (cue.end, index), (content, clause_end(stretch, content, limit, speech)), how, index)
     if is_noun and cue.end < limit:
         return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
-    return _quotation_first(stretch, cue, limit, speech, is_name)
+    return _quotation_first(stretch, cue, limit, speech, is_name) or _as_reported(stretch, cue, limit, speech)
+
+
+def _as_reported(stretch: Stretch, cue: Cue, limit: int, speech: Speech) -> Report | None:
+    """The clause in front of ", as X reported": a finite verb of saying behind "as", X behind the verb.
+
+    Source: Badawi, Carter, Gully (2004), 5.9 (kama of comparison). What is said itself, or has a verb of saying of its
+    own in front, is left to that.
+    """
+    # «كما أوردت», «على ما أوردت».
+    is_what = stretch.form(cue.first - 1) == "ما" and stretch.form(cue.first - 2) in speech.prepositions
+    comma = cue.first - 3 if is_what else cue.first - 2
+    is_remark = (is_what or stretch.form(cue.first - 1) in speech.as_said) and stretch.is_kind(comma, "stop")
+    if not is_remark or cue.form.shape not in {"past", "present"} or cue.form.kind == "label" or comma <= _SHORT:
+        return None
+    is_plain = all(stretch.is_kind(at, "word") or stretch.form(at) in _COMMAS for at in range(comma))
+    if not is_plain or any(stretch.form(at) in speech.complementizers for at in range(comma)):
+        return None
+    stop = next((index for index in range(cue.end, limit) if stretch.is_kind(index, "stop")), limit)
+    if stop == cue.end:
+        return None
+    return Report(cue, (cue.end, stop), (0, trimmed(stretch, 0, comma, speech)), "before", cue.first)
 
 
 def _quotation_first(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsName) -> Report | None:
@@ -301,12 +326,35 @@ def _is_joined_that(stretch: Stretch, index: int, speech: Speech) -> bool:
     return form[:1] == "ف" and form[1:] in speech.complementizers
 
 
+def _source_part(
+    stretch: Stretch, cue: Cue, opening: Cue, cues: tuple[Cue, ...], speech: Speech
+) -> Report | None:  # fmt: skip
+    """The part of a sentence with several sources that belongs to this one; None where there is but one."""
+    earlier, later = source_before(cues, opening.first), source_behind(cues, cue.end)
+    lead = opening.first - 1
+    while lead >= 0 and stretch.is_kind(lead, "stop"):
+        lead -= 1
+    if earlier is not None:
+        start = part_start(stretch, earlier, opening.first, speech)
+    elif later is not None and lead > 1 and part_start(stretch, cue, later.first, speech) is not None:
+        start = answer_start(stretch, lead)
+    else:
+        start = None
+    if start is None or start > lead or stretch.quotes_between(start, lead + 1):
+        return None
+    return Report(
+        cue, (cue.end, source_end(stretch, cue, len(stretch.items), speech)), (start, lead + 1), "before", cue.first
+    )
+
+
 def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech) -> Report | None:
     """The clause that "according to X" belongs to: the one before it, or at the start of a sentence the one after."""
     lead = opening.first - 1
     while lead >= 0 and stretch.is_kind(lead, "stop"):
         lead -= 1
-    if lead >= 3 or stretch.is_kind(lead, "quote"):
+    stops = range(cue.end, min(limit, cue.end + 14))
+    is_last = lead >= _SHORT and not any(stretch.is_kind(at, "stop") for at in stops)
+    if lead > _SHORT or is_last or stretch.is_kind(lead, "quote"):
         start = lead
         while start > 0 and not (stretch.is_kind(start - 1, "stop") and ":" in stretch.form(start - 1)):
             start -= 1

@@ -12,8 +12,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import WORD
-from generator.find.role_speech import quotes_a_document, reaction
-from generator.find.role_words import find_any, has_any, has_future, starts_with_any
+from generator.find.role_speech import goes_on_with_a_document, quotes_a_document, reaction
+from generator.find.role_words import find_any, has_any, has_future, is_question, starts_with_any
 from generator.find.tense import tense_of
 from generator.normalise import fold
 
@@ -53,7 +53,9 @@ def _opens(told: Told, phrases: tuple[str, ...]) -> bool:
 def _expectation(told: Told) -> Iterator[str]:
     if _opens(told, told.cues.expectation_openers):
         yield "due"
-    if _opens(told, told.cues.open_questions):
+    # What the article itself asks: nobody speaks in the sentence.
+    is_asked = is_question(told.words) and not told.quotes
+    if is_asked or _opens(told, told.cues.open_questions):
         yield "open question"
     future = _future(told)
     if future:
@@ -144,7 +146,7 @@ def _background(told: Told) -> Iterator[str]:
         yield "context inside"
     if _is_old(told):
         yield "old date"
-    if quotes_a_document(told):
+    if quotes_a_document(told) or any(goes_on_with_a_document(told, each) for each in told.openings):
         yield "document"
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import MARKED, is_nominal, is_told_last
-from generator.find.role_words import find_any, first_words, has_any
+from generator.find.role_words import find_any, first_words, has_any, opening_of
 from generator.languages import ByLanguage
 from generator.normalise import fold
 
@@ -47,6 +47,10 @@ _FIRST = 25
 _VERB_WORDS = 5
 _DOCUMENT_WORDS = 4
 _VOICE_WORDS = 9
+_SUBJECT_WORDS = 3
+_SECOND = 2
+_LINKS = frozenset(("الي", "علي", "ب", "ان", "بان"))
+"""What a verb of saying whose subject was named before goes on with."""
 
 
 def reaction(told: Told) -> Iterator[str]:
@@ -60,7 +64,9 @@ def reaction(told: Told) -> Iterator[str]:
         yield "voice of a party"
     if any(_is_saying(told, each) for each in told.openings) if told.is_arabic else _says_last(told.words):
         yield "verb of saying"
-    if has_any(_heads(told) if told.is_arabic else told.main, told.cues.stance) or _is_in_a_mind(told):
+    is_text = any(goes_on_with_a_document(told, each) for each in told.openings)
+    takes_side = has_any(_heads(told) if told.is_arabic else told.main, told.cues.stance)
+    if (takes_side and not is_text) or _is_in_a_mind(told):
         yield "stance"
     if told.words.rstrip().endswith(":"):
         yield "colon"
@@ -169,9 +175,34 @@ def _is_saying(told: Told, opening: str) -> bool:
     form = _SAYINGS["ar"].get(first)
     if form is None or form.kind in {"state", "relay"} or form.shape in {"noun", "participle"}:
         return False
+    # What something is called, where the marks hold no words of anybody: «وتسميه الوزارة «خط الشمس»».
+    if form.kind == "label" and not told.quotes:
+        return False
+    if goes_on_with_a_document(told, opening):
+        return False
     if first in told.cues.weak_sayings:
         return (_ABOUT if first.startswith(_EXPRESS) else _THAT).search(opening) is not None
     return True
+
+
+def goes_on_with_a_document(told: Told, opening: str) -> bool:
+    """True for «ويدعو إلى …» behind a sentence that a treaty or decision is the subject of: the text calls for it.
+
+    Source: Ryding (2005), 3.1 (the verb alone has the subject named before). A noun behind the verb is its subject.
+    """
+    if not told.is_arabic or told.sentence.number < _SECOND or told.quotes:
+        return False
+    first, _, rest = opening.partition(" ")
+    form = _SAYINGS["ar"].get(first)
+    if form is None or form.shape != "present" or rest.partition(" ")[0] not in _LINKS:
+        return False
+    before = told.article.sentences[told.sentence.number - 2]
+    if before.paragraph != told.sentence.paragraph:
+        return False
+    told_before = fold(told.article.at(before.span))
+    words, bare = _beginnings(opening_of(told_before), _SUBJECT_WORDS)
+    texts = (told.cues.documents, told.cues.texts)
+    return any(has_any(heads, listed) for heads in {words, bare} for listed in texts)
 
 
 def _says_last(words: str) -> bool:

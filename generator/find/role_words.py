@@ -148,6 +148,15 @@ def find_any(words: str, phrases: tuple[str, ...]) -> tuple[int, int] | None:
     return None
 
 
+def is_question(words: str) -> bool:
+    """True for a sentence that asks: a question mark ends it, and no closing mark of a quotation behind it.
+
+    >>> is_question("Who will pay?"), is_question("“Who will pay?”")
+    (True, False)
+    """
+    return words.rstrip().endswith(("?", "؟"))
+
+
 def first_words(words: str, count: int) -> list[str]:
     """So many words of the beginning; what follows is not looked at."""
     return [word[0] for word in islice(_WRITTEN.finditer(words), count)]

@@ -42,8 +42,9 @@ class RoleCues:
     `carried_out`: verbs whose object tells it, one of `effect_nouns` («تم إغلاق …»).
     `ahead`: verbs and verb groups that look ahead; `may`: what only could be.
     `stance`: where somebody stands though nobody is quoted; `voices`: texts in which a party speaks;
-    `documents`: texts in which nobody does. `minds`: a pattern of whose view it is ("To Ann Lee, …").
-    `weak_reports`: past forms of saying whose object may be a thing ("reported a loss").
+     `documents`: texts in which nobody does, `texts` besides them what is decided or planned in writing.
+     `minds`: a pattern of whose view it is ("To Ann Lee, …").
+     `weak_reports`: past forms of saying whose object may be a thing ("reported a loss").
     `weak_sayings`: forms of verbs of saying that mean other things as often.
     `planned`: what is only hoped for or proposed; `habitual`: what happens again and again, and is no event.
     `subordinate`: words that begin a clause which is not the sentence's point. `superlatives`: "lowest … since".
@@ -85,6 +86,7 @@ class RoleCues:
     minds: str = ""
     nominal: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     weak_sayings: frozenset[str] = field(default_factory=frozenset)
     subordinate: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
 from generator.model import Person
+from generator.pages.acting import acting_in
 from generator.pages.brief import brief, unclear
 from generator.pages.names import list_of, office_html
 from generator.pages.origin import origin_line
@@ -164,9 +165,9 @@ def _dates(sheet: Sheet) -> None:
 
 def _facts(sheet: Sheet, lead: Sentence | None) -> None:
     """Who, when, where, how long."""
-    words, facts = sheet.reading.words.overview, sheet.reading.explainer.facts
+    words = sheet.reading.words.overview
     rows = [
-        (words.who, _names(sheet, facts.people, lead)),
+        (words.who, _names(sheet, _who(sheet.reading, lead), lead)),
         (words.when, _time(sheet, lead, is_duration=False)),
         (words.where, _names(sheet, _scenes(sheet.reading, lead), lead)),
         (words.how_long, _time(sheet, lead, is_duration=True)),
@@ -175,6 +176,14 @@ def _facts(sheet: Sheet, lead: Sentence | None) -> None:
     if shown:
         sheet.heading("key-facts", words.facts)
         sheet.add(tag("dl", *shown, class_="x-facts"), tag("p", text(words.facts_rule), class_="x-rule x-ui"))
+
+
+def _who(reading: Reading, lead: Sentence | None) -> tuple[Named, ...]:
+    """The people; where the first sentence names none, the states and bodies that act in it, if there are any."""
+    facts = reading.explainer.facts
+    if lead is None or any(lead in reading.sentences_of(person.mentions) for person in facts.people):
+        return facts.people
+    return acting_in(reading.articles[lead.id], lead, facts) or facts.people
 
 
 def _scenes(reading: Reading, lead: Sentence | None) -> tuple[Place, ...]:

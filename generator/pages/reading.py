@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.find.role_words import CUES, has_any
+from generator.find.role_words import CUES, has_any, is_question
 from generator.languages import wording
 from generator.languages.wording import Wording  # noqa: TC001
 from generator.model import (
@@ -151,9 +151,17 @@ class Reading:
         return tuple(sentence for sentence in self.sentences.values() if self.is_unclear(sentence.id))
 
     def is_unclear(self, sentence_id: str) -> bool:
-        """True when the article itself says in this sentence that something is not known."""
-        cues = CUES[self.articles[sentence_id].language].uncertainty
-        return has_any(fold(self.source_words(sentence_id)).lower(), cues)
+        """True when the article itself says in this sentence that something is not known, or asks it.
+
+        A heading only announces it; a question in somebody's words is his.
+        """
+        if self.explainer.facts.roles.get(sentence_id) in {"heading", "boilerplate"}:
+            return False
+        cues, words = CUES[self.articles[sentence_id].language], self.source_words(sentence_id)
+        is_said = any(quote.sentence == sentence_id for quote in self.explainer.facts.quotes)
+        if is_question(words) and not is_said:
+            return True
+        return has_any(fold(words).lower(), cues.uncertainty)
 
     def lead(self) -> Sentence | None:
         """The first main sentence, else the first sentence; None for an article without sentences."""

@@ -261,3 +261,29 @@ def test_a_source_after_the_news_vouches_for_it(second: str, role: Role) -> None
     article = read_text(f"A ferry sank off the coast on Monday.\n\n{second}", language="en")
     facts = find_all(article, Names.empty())
     assert facts.roles[article.sentences[-1].id] == role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("ar", "ويترك القرار لكل بلدية أن تختار. ويدعو إلى زيادة الميزانية في المدن.", "background"),
+        ("ar", "وتتضمن الخطة ثلاث مراحل. وتدعو إلى زيادة الميزانية في المدن.", "background"),
+        ("ar", "ويترك الوزير لكل بلدية أن تختار. ويدعو إلى زيادة الميزانية في المدن.", "reaction"),
+        ("ar", "ويترك القرار لكل بلدية أن تختار. ويدعو الوزير إلى زيادة الميزانية في المدن.", "reaction"),
+        ("ar", "وأغلق الجسر. وتسمي الوزارة الخط «خط الشمس».", "background"),
+        ("ar", "وأغلق الجسر. وأين تذهب الشاحنات؟", "expectation"),
+        ("ar", "وأغلق الجسر. وسأل العمدة: «أين تذهب الشاحنات كلها؟».", "reaction"),
+        ("ar", "وأغلق الجسر. ويبقى سؤالان: من دفع؟", "expectation"),
+        ("en", "The road is wet. Who paid for it?", "expectation"),
+        ("en", "The road is wet. “Who paid for all of it?” the mayor asked.", "reaction"),
+        ("en", "The road is wet. Nor is it clear who paid.", "expectation"),
+        ("en", "The road is wet. One question remains: who paid?", "expectation"),
+    ],
+)
+def test_texts_and_questions(language: Language, text: str, role: Role) -> None:
+    """What a decision calls for and what something is called is nobody's reaction; the article's own question is open."""
+    article = read_text(
+        f"{LEAD[language]}\n\n{LEAD[language]}\n\n{text}\n", published=date(2024, 5, 9), language=language
+    )
+    roles = find_all(article, Names.empty()).roles
+    assert roles[article.sentences[-1].id] == role

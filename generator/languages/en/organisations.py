@@ -47,7 +47,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     mph kmh kph mw gw kw mwh gwh kwh twh psi bpd bcm mmbtu tcf tbc tba aka asap rip ira isa apr roi ebit ebitda capex opex esg sme smes msme oem cop mwe
     mv mt ss rms hms uss qc kc obe mbe cbe jr sr nan non sars mers flu bse tb adhd ptsd ivf ufo vr ar xr nft nfts crm erp saas lte wifi wi-fi
     pvc gmo gmos ddt cfc cng ccs opv pcr psa pov dj emt er gp gps cv hd uhd fm dvd cd cds rpg rpgs ak sam abm"""),
-    may_open=words("North South East West Northern Southern Eastern Western Central New First Second"),
+    may_open=words("North South East West Northern Southern Eastern Western Central New First Second Islam"),
     joiners=words("of for and the &"),
     small_heads=words("ministry directorate treasury parliament army police navy government-owned coastguard"),
     common_heads=words("ministry council authority commission bank agency"),
