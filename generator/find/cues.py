@@ -153,7 +153,9 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
             continue
         particles = speech.particles.get(found.lemma)
         end = index + 1
-        if particles is not None:
+        tail = next((len(each) for each in speech.tails.get(found.lemma, ()) if _follows(stretch, end, each)), 0)
+        end += tail
+        if particles is not None and not tail:
             if stretch.form(end) not in particles:
                 continue
             end += stretch.form(end) not in speech.unspoken
@@ -161,6 +163,11 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
         start = skip_clitic(text, item.span.start) if is_prefixed else item.span.start
         return Cue(index, end, Span(start, stretch.items[end - 1].span.end), found, is_joined=is_joined)
     return None
+
+
+def _follows(stretch: Stretch, index: int, phrase: tuple[str, ...]) -> bool:
+    """True when the words of a phrase stand at an item."""
+    return all(stretch.form(index + at) == form for at, form in enumerate(phrase))
 
 
 def _is_occasion(stretch: Stretch, cue: Cue, before: list[Cue], speech: Speech) -> bool:

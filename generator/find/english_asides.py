@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.noun_phrases import after_dateline, is_owner, item_after, named_after_comma, skip_lead
+from generator.find.noun_phrases import after_dateline, is_owner, is_several, item_after, named_after_comma, skip_lead
 from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     stop = next((at for at in range(begin, end) if stretch.is_kind(at, "stop")), end)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
+    if is_several(lead):
+        return Phrase(begin, stop)
     if holder := named_after_comma(stretch, begin, stop, end, speech, index):
         return holder
     if named := _called(stretch, stop, end, index):

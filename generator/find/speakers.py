@@ -20,7 +20,7 @@ from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
 from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
 from generator.find.memory import Memory
-from generator.find.noun_phrases import is_owner, without_owner
+from generator.find.noun_phrases import is_owner, is_several, two_holders, without_owner
 from generator.find.reports import Report, starts_report
 from generator.find.subjects import (
     antecedent,
@@ -431,7 +431,8 @@ class Resolver:
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
         if forms[0] in self.speech.pronouns:
-            return len(forms) == 1 or not (forms[0] in self.speech.owners or forms[-1] in self.speech.groups)
+            is_of_many = forms[-1] in self.speech.groups or is_several(forms)
+            return len(forms) == 1 or not (forms[0] in self.speech.owners or is_of_many)
         return (
             len(forms) <= _PRONOUN_WORDS
             and forms[-1] in self.speech.pronouns
@@ -444,7 +445,8 @@ class Resolver:
         """The voice of a phrase that names no person."""
         speech = self.speech
         words = phrase.text(stretch, self._article.text)
-        if heads & speech.groups and not heads & speech.organisations:
+        is_group = bool(heads & speech.groups and not heads & speech.organisations)
+        if is_group or is_several(phrase.forms(stretch)) or heads & two_holders():
             return self._unnamed.voice(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")

@@ -347,3 +347,79 @@ def test_somebody_says(text: str, language: Language, words: list[str]) -> None:
 def test_bodies_in_marks(text: str, language: Language, names: list[str]) -> None:
     """A name in marks of any kind behind its class noun is a body's; an app's, a ship's, a film's, a law's is not."""
     assert bodies(text, language) == names
+
+
+def unmarked(text: str, language: Language) -> list[tuple[str, str | None]]:
+    """Direct speech without marks, with its speaker."""
+    quotes = facts_of(text, language).quotes
+    return [(clean(q.words.exact), q.speaker_name) for q in quotes if not q.marked and q.kind == "direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "spoken"),
+    [
+        ("We lost a season, Mrs Carla Ruiz told reporters, but we did not lose a client.", "en",
+         [("We lost a season", "Carla Ruiz"), ("but we did not lose a client", "Carla Ruiz")]),
+        ("We are not chasing anyone away, Dr Ada Bello added, we are counting heads.", "en",
+         [("We are not chasing anyone away", "Ada Bello"), ("we are counting heads", "Ada Bello")]),
+        ("I heard the wall go, said the farmer Luke Hanley, and then I had a lake.", "en",
+         [("I heard the wall go", "Luke Hanley"), ("and then I had a lake", "Luke Hanley")]),
+        ("We were lucky, his neighbour Una Daly shouted from a boat, the cattle can swim.", "en",
+         [("We were lucky", "Una Daly"), ("the cattle can swim", "Una Daly")]),
+        ("We heard of it from a text message, said Anna Popescu, who sells fish on the quay.", "en",
+         [("We heard of it from a text message", "Anna Popescu")]),
+        ("My father built this wall, Idris Sanogo said.", "en", [("My father built this wall", "Idris Sanogo")]),
+        ("I will not sell, she told the inquiry, and nobody can make me.", "en",
+         [("I will not sell", None), ("and nobody can make me", None)]),
+        ("Idris Sanogo said: We will not sell the boat.", "en", [("We will not sell the boat", "Idris Sanogo")]),
+        ("Don't ask me for dates, Pilar Vega said, ask the bank.", "en",
+         [("Don't ask me for dates", "Pilar Vega"), ("ask the bank", "Pilar Vega")]),
+        ("The bridge is closed, the police said.", "en", []),
+        ("The bridge will reopen on Monday, Idris Sanogo said, if the weather holds.", "en", []),
+        ("The company said we should expect delays.", "en", []),
+        ("As we reported last week, the minister said the bridge was closed.", "en", []),
+        ("Our correspondent, Idris Sanogo, said the road was open.", "en", []),
+        ("وقال الصياد سالم راشد الكعبي: نحن لم نر الماء منذ سنة ولن ننتظر أكثر.", "ar",
+         [("نحن لم نر الماء منذ سنة ولن ننتظر أكثر", "سالم راشد الكعبي")]),
+        ("وأضافت المعلمة هند فواز الشمري: لا أريد راتبا، أريد كتبا لتلاميذي.", "ar",
+         [("لا أريد راتبا، أريد كتبا لتلاميذي", "هند فواز الشمري")]),
+        ("لن نغادر بيوتنا، قال المزارع كريم حسن البنا، ولن نبيع أرضنا.", "ar",
+         [("لن نغادر بيوتنا", "كريم حسن البنا"), ("ولن نبيع أرضنا", "كريم حسن البنا")]),
+        ("تعبنا من الوعود، تقول أم سعيد، ونريد ماء.", "ar",
+         [("تعبنا من الوعود", "أم سعيد"), ("ونريد ماء", "أم سعيد")]),
+        ("ويقول التاجر نبيل عزيز الخوري: بعت محلي وسأرحل.", "ar", [("بعت محلي وسأرحل", "نبيل عزيز الخوري")]),
+        ("وقالت الوزارة إننا سنفتح الطريق غدا.", "ar", []),
+    ],
+)  # fmt: skip
+def test_direct_without_marks(text: str, language: Language, spoken: list[tuple[str, str | None]]) -> None:
+    """A clause in the first or second person around or before its verb of saying is direct speech without marks."""
+    assert unmarked(text, language) == spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("“One price for all,” the two ministers, Ana Horvat and Luka Kos, said on Friday.", "en", "the two ministers"),
+        ("“Our guests are patient,” the two drivers, Musa Kato and Asha Juma, said at the gate.", "en", "the two drivers"),
+        ("“The river has no passport,” the two mayors, Ms Flynn and Newry's Con Doyle, wrote to the council.", "en",
+         "the two mayors"),
+        ("Ana Horvat and Luka Kos said in a joint note: “One price for all.”", "en", None),
+        ("“One price for all”, the two ministers said in a joint note.", "en", "the two ministers"),
+        ("“We will come back,” both mayors said.", "en", "both mayors"),
+        ("Ankara, which has pumped gas since 2023, let it be known that it was “glad to see the line open”.", "en", "Ankara"),
+        ("Dublin said that “no claim will be turned away”, while London promised “a sum in the millions”.", "en", "Dublin"),
+        ("Nairobi, whose guides bring a third of the guests, called the step “hasty, to put it kindly”.", "en", "Nairobi"),
+        ("Dodoma promised that the fees would stay “exactly where they are” until June.", "en", "Dodoma"),
+        ("وقال الوزيران في بيان مشترك إن الخط «سيعمل قبل الصيف».", "ar", "الوزيران"),
+        ("«سعر واحد للجميع»، قال الوزيران، سليم حداد ومازن قاسم، يوم الجمعة.", "ar", "الوزيران"),
+        ("وأكد الوزيران سليم حداد ومازن قاسم أن الخط «سيعمل قبل الصيف».", "ar", "الوزيران"),
+        ("وقال رئيسا البلديتين، رامي سعد وعلي ناصيف، إن النهر «لا يعرف الحدود».", "ar", "رئيسا البلديتين"),
+        ("وأعلنت أنقرة، التي تنتج الغاز منذ سنتين، أنها «سعيدة بفتح الخط».", "ar", "أنقرة"),
+        ("ووصفت نيروبي الخطوة بأنها «متسرعة على أقل تقدير».", "ar", "نيروبي"),
+    ],
+)  # fmt: skip
+def test_two_together_and_capitals(text: str, language: Language, speaker: str | None) -> None:
+    """Two who speak together are one group, whatever names stand between; a capital speaks for its government."""
+    found = first_speaker(text, language)
+    wanted = (speaker or "").casefold().removeprefix("the ")
+    assert speaker is None or (found or "").casefold().removeprefix("the ") == wanted

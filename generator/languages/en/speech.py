@@ -360,6 +360,14 @@ SPEECH = Speech(
     owners=words("his her its their our my"),
     noun_participles=words("rule read find brief write warn understand feel report threaten call set"),
     before_that=words("held holds"),
+    tails={"let": phrases("it be known", "it be understood", "it slip", "it drop")},
+    first_person=words(
+        "i we me us my our mine ours myself ourselves i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve we'd we’d we'll we’ll"
+        " you your yours you're you’re you've you’ve you'll you’ll"
+    ),
+    side_clause=words(
+        "as when while because if after before until where once since although though according asked speaking"
+    ),
     strict=words("submit charge flag"),
     callings=_CALLINGS | frozenset(f"{noun}s" for noun in _CALLINGS),
 )
