@@ -66,8 +66,14 @@ def find_cues(stretch: Stretch, speech: Speech, text: str, is_named: Callable[[I
 
 def _is_lead(stretch: Stretch, cue: Cue, cues: list[Cue], speech: Speech) -> bool:
     """True for "In a statement issued in Lagos, she alleged": the phrase in front tells where, the verb reports."""
-    is_lead = cue.kind == "document" or stretch.form(cue.first) in {"citing", "quoting"}
-    if speech.is_verb_first or not is_lead or cue.first > 1:
+    is_citing = stretch.form(cue.first) in {"citing", "quoting"}
+    if speech.is_verb_first or not (cue.kind == "document" or is_citing):
+        return False
+    if is_citing and stretch.form(cue.first - 1) == ",":
+        # "The daily, quoting Y, reported that": the verb behind the second comma reports.
+        comma = next((at for at in stretch.stops if at > cue.end), -1)
+        return any(other.first == comma + 1 and other.form.shape == "past" for other in cues)
+    if cue.first > 1:
         return False
     verb = next((other for other in cues if other.first > cue.first and other.kind == "verb"), None)
     return (

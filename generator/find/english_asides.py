@@ -27,6 +27,8 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
     if stretch.form(end - 1) not in {",", "،"}:
         return None
+    if _is_body_before(stretch, floor, index):
+        return Phrase(floor - 1, floor)
     floor = after_dateline(stretch, floor, end, index)
     is_within = stretch.is_kind(floor - 1, "quote") and stretch.is_kind(floor - 2, "word")
     if is_within and stretch.is_kind(floor, "word"):
@@ -60,6 +62,12 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
         at, actor = people[0]
         return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None
+
+
+def _is_body_before(stretch: Stretch, floor: int, index: Index) -> bool:
+    """True for the subject in marks of "The daily “X”, quoting the union, reported"."""
+    body = index.at(stretch.items[floor - 1]) if stretch.is_kind(floor - 1, "quote") else None
+    return body is not None and body.kind == "organisation" and stretch.form(floor + 1).endswith("ing")
 
 
 def _called(stretch: Stretch, stop: int, end: int, index: Index) -> Phrase | None:

@@ -42,6 +42,7 @@ _SHORTEST_CLAUSE = 2
 _DEEPEST = 3
 _FRAGMENT = 18
 _DATELINE = 10
+_NAME_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,10 @@ def _read(
     herald = resolver.of_phrase(stretch, title[0]) if title and stretch.quotes() else None
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
+        if index == 0 and report is None and (one := _taken_up_here(article, stretch, resolver, judge, cues)):
+            spoken.add(index)
+            said.append(one)
+            continue
         last = said[-1] if said else before
         follows = (
             last is not None and last.is_marked and last.report is not None and last.paragraph == stretch.paragraph
@@ -174,6 +179,18 @@ def _read(
     waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
     return said, names_here, waits, told
+
+
+def _taken_up_here(
+    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, cues: tuple[Cue, ...]
+) -> _Said | None:
+    """The quotation that opens the sentence whose other words take it up: "“…” with these words X began …"."""
+    pair = stretch.items[0].pair
+    back = taken_up(stretch, 1, judge.speech)
+    if pair is None or back is None or len(judge.words(stretch, 0)) <= _NAME_WORDS:
+        return None
+    told = _told_behind(article, stretch, resolver, cues, back)
+    return replace(_marked(stretch, pair, None, told[1]), cue=told[0]) if told else None
 
 
 def _free(

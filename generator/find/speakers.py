@@ -51,6 +51,7 @@ _LONGEST_UNKNOWN = 8
 _TAKER_WORDS = 3
 _ACCUSATIVE = 3
 _ALONE = 2
+_ANNOUNCING = 8
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
@@ -167,12 +168,24 @@ class Resolver:
                 return self._remember(voice, stretch)
         if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
             return self._remember(voice, stretch)
+        # "The minister was brief. “…”": a short sentence says whose words follow.
+        if self._topic_before and (voice := self._announced(stretch)):
+            return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
             # An office that a sentence was merely about says nothing by itself.
             is_mere = heard.is_focus and not self.index.is_person(heard.voice.id)
             if heard.paragraph >= stretch.paragraph - 1 and not is_mere:
                 return replace(heard.voice, via="continuation")
         return NOBODY
+
+    def _announced(self, stretch: Stretch) -> Voice | None:
+        """Whom the short sentence right before was about: "A broker was blunt", "The minister shrugged"."""
+        if self._topic_before is None:
+            return None
+        earlier, phrase = self._topic_before
+        is_short = len(earlier.items) <= _ANNOUNCING and earlier.paragraph == stretch.paragraph
+        voice = self._name(earlier, phrase) if is_short else None
+        return replace(voice, via="preceding sentence") if voice and voice.kind != "organisation" else None
 
     def _holder_in(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The holder of the office that a headline begins with: "The governor opens the plant: “…”"."""
@@ -194,6 +207,8 @@ class Resolver:
         phrase: Phrase | None
         if self.speech.is_verb_first:
             # "words that he repeated before the workers, the head of …": the place stands before the subject.
+            is_aside = stretch.form(start) in self.speech.subordinators and stretch.form(start)[:1] == "و"
+            start += 2 * is_aside
             if stretch.form(start) in self.speech.stops:
                 start += 1
                 while stretch.form(start).startswith("ال"):
@@ -204,6 +219,8 @@ class Resolver:
             )
         else:
             phrase = named_phrase(stretch, start, self.speech, self.index)
+            # "It was a warning nobody heeded": what is no name and no known noun does not speak.
+            phrase = replace(phrase, is_sure=False) if phrase else None
         voice = self._name(stretch, phrase) if phrase else None
         return replace(self._remember(voice, stretch), via="next sentence") if voice and voice.id else None
 

@@ -64,6 +64,15 @@ def first_speaker(text: str, language: Language) -> str | None:
         ("«نحتاج طبيبا واحدا على الأقل». الكلام للممرضة سعاد محمد عثمان.", "سعاد محمد عثمان"),
         ("«الشاحنات تمر ونحن نأكل غبارها». على هذا النحو وصف التاجر مبارك سالم باوزير يومه.", "مبارك سالم باوزير"),
         ("„لا نريد صدقة بل نريد عملا“. هذا التعليق صدر عن الحرفي لطفي بن حسين الجلاصي.", "لطفي بن حسين الجلاصي"),
+        ("«خرجنا من أجل أطفالنا وسنعود». عبارة قالتها وهي تبتسم الشابة إيناس سعيد الغربي.", "إيناس سعيد الغربي"),
+        ("«الباب أغلق من الخارج». شهادة أدلى بها رجل الإطفاء سامي عادل حجازي.", "سامي عادل حجازي"),
+        ("«تعبنا من الانتظار يا جماعة». هكذا قالها النساج أمادو سيسي كيتا بلا تردد.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة». بهذا المعنى تحدث النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة». جاء ذلك خلال كلمة ألقاها النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة». جاء ذلك في تصريح أدلى به النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة» بهذه العبارة بدأ النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة» هذا ما قاله النساج أمادو سيسي كيتا لنا.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة»، والكلام للنساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
         ("'سنعود إلى البحر ولو بقارب واحد'. قائل هذه الكلمات البحار صلاح عيسى النوبي.", "صلاح عيسى النوبي"),
     ],
 )
@@ -121,12 +130,18 @@ def test_told_behind_arabic(text: str, speaker: str) -> None:
             "“You can hear the ice move at night.” It was in this tone that Oleg Petrenko opened the debate.",
             "Oleg Petrenko",
         ),
+        ("“We are tired of waiting.” The voice is that of Amadou Keita, 60, a weaver.", "Amadou Keita"),
+        ("“We are tired of waiting.” The man who says this is Amadou Keita, a weaver.", "Amadou Keita"),
+        ("“We are tired of waiting.” It is a sentence Amadou Keita has repeated for years.", "Amadou Keita"),
+        ("“We are tired of waiting.” It was a warning nobody heeded.", None),
+        ("The minister was brief. “We have read the report, and we accept it.”", "minister"),
+        ("A local nurse shrugged. “We have seen worse winters than this.”", "A local nurse"),
         ("Fatima Zerrouki was blunt. “They sold us a harbour and gave us a puddle.”", "Fatima Zerrouki"),
         ("Old Samuel Okeke shrugged. “They sold us a harbour and gave us a puddle.”", "Samuel Okeke"),
         ("The engineer, Paulo Mendes, did not hesitate. “We would build it again tomorrow.”", "Paulo Mendes"),
     ],
 )
-def test_told_behind_english(text: str, speaker: str) -> None:
+def test_told_behind_english(text: str, speaker: str | None) -> None:
     """The speaker of words alone in their sentence stands in the sentence that takes them up, or in the one before."""
     assert first_speaker(text, "en") == speaker
 
