@@ -50,8 +50,9 @@ def _is_on(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
         return _closes_name(before, names)
     if after.text in BEHIND_ON or after.text[0].isdigit():
         return True
-    # "on a contract", "on an agreement": nouns that are verbs as well.
-    if is_common_noun(after.text) and not is_given(after.text, names) and not after.text.startswith(ARTICLE):
+    # "on a contract", "on an agreement": nouns that are verbs as well, "on a statement": one that is a name.
+    is_free = not is_given(after.text, names) or _closes_name(before, names)
+    if is_common_noun(after.text) and is_free and not after.text.startswith(ARTICLE):
         return True
     if is_stop(after, names) or after.text in names.particles or after.text in names.completed:
         return False

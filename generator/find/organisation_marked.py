@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """English: capitalised names in quotation marks, told to be a body's by the noun or the office beside the marks.
 
-In: the words of a sentence. Out: for each name in marks its end and its kind, "" for a thing that is no body (a film, an
-app, a law). Source: Quirk et al. (1985), 17.65-17.72 (a noun and the name in apposition to it), App. III.29 (marks).
+In: the words of a sentence. Out: for each name in marks its end and its kind, "" for a thing that is no body (a film,
+an app, a law). Source: Quirk et al. (1985), 17.65-17.72 (a noun and the name in apposition to it), App. III.29 (marks).
 """
 
 from __future__ import annotations

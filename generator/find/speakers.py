@@ -255,7 +255,8 @@ class Resolver:
             voice = self._quoted_subject(stretch, report)
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
-            voice = self._name(stretch, phrase) if phrase else None
+            is_marked = phrase is not None and stretch.is_kind(phrase.start, "quote")
+            voice = (self._titled if is_marked else self._name)(stretch, phrase) if phrase else None
         return voice
 
     def _titled(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
@@ -371,8 +372,8 @@ class Resolver:
         if not self.speech.is_verb_first:
             inside, person = self._leading(stretch, phrase, inside)
         first = inside[0] if inside else None
-        if same := self._same(forms, heads):
-            return same
+        if told := self._same(forms, heads) or self._in_marks(stretch, phrase, inside):
+            return told
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
         style = style_of(forms, self.speech)
@@ -393,6 +394,13 @@ class Resolver:
         if person and not heads & not_people:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _in_marks(self, stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]) -> Voice | None:
+        """The body whose name in marks ends an English phrase: "the agency “X”"."""
+        at, actor = inside[-1] if inside else (-1, None)
+        if self.speech.is_verb_first or actor is None or at != phrase.end - 1 or not stretch.is_kind(at, "quote"):
+            return None
+        return self._actor(actor) if actor.kind == "organisation" else None
 
     def _is_apposed(self, stretch: Stretch, inside: tuple[tuple[int, Actor], ...]) -> bool:
         """True for a person's name behind a definite noun."""

@@ -328,6 +328,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
         return None
     is_behind_clause = report.how == "before" and report.subject[0] == cue.end
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
+    # "The union “X” said the talks …": the name in marks is the subject.
+    body = index.at(stretch.items[report.subject[0] - 1]) if is_behind_quote and report.how != "before" else None
+    is_behind_quote = is_behind_quote and (body is None or body.kind != "organisation")
     if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
     # "“No evidence” of fraud, says X": the words behind the quotation belong to it.

@@ -66,7 +66,7 @@ def first_speaker(text: str, language: Language) -> str | None:
         ("„لا نريد صدقة بل نريد عملا“. هذا التعليق صدر عن الحرفي لطفي بن حسين الجلاصي.", "لطفي بن حسين الجلاصي"),
         ("«خرجنا من أجل أطفالنا وسنعود». عبارة قالتها وهي تبتسم الشابة إيناس سعيد الغربي.", "إيناس سعيد الغربي"),
         ("«الباب أغلق من الخارج». شهادة أدلى بها رجل الإطفاء سامي عادل حجازي.", "سامي عادل حجازي"),
-        ("«تعبنا من الانتظار يا جماعة». هكذا قالها النساج أمادو سيسي كيتا بلا تردد.", "أمادو سيسي كيتا"),
+        ("«تعبنا من الانتظار يا جماعة». هكذا قالها النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
         ("«تعبنا من الانتظار يا جماعة». بهذا المعنى تحدث النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
         ("«تعبنا من الانتظار يا جماعة». جاء ذلك خلال كلمة ألقاها النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
         ("«تعبنا من الانتظار يا جماعة». جاء ذلك في تصريح أدلى به النساج أمادو سيسي كيتا.", "أمادو سيسي كيتا"),
@@ -438,3 +438,21 @@ def test_two_together_and_capitals(text: str, language: Language, speaker: str |
     found = first_speaker(text, language)
     wanted = (speaker or "").casefold().removeprefix("the ")
     assert speaker is None or (found or "").casefold().removeprefix("the ") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("According to the agency « Lac Dépêches » , the two sides met on the lake.", "the two sides met on the lake", "Lac Dépêches"),
+        ("The leak was repaired the day before, reported the site « Tube-Info » .", "The leak was repaired the day before", "Tube-Info"),
+        ("Two inns have closed since May, the daily „Brăila Liberă“ reported.", "Two inns have closed since May", "Brăila Liberă"),
+        ("The news site 'Lake Ledger' revealed that the receipts had gone astray.", "the receipts had gone astray", "Lake Ledger"),
+        ("The union “Road and Bread” said the talks were “a farce”.", "a farce", "Road and Bread"),
+        ("The daily “Dock Post”, quoting the union, reported that forty jobs would go.", "forty jobs would go", "Dock Post"),
+        ("Ana Pop answered through the platform „QuayLog“ that her crew „would rather be late“.", "would rather be late", "Ana Pop"),
+    ],
+)  # fmt: skip
+def test_body_in_marks_speaks(text: str, words: str, speaker: str) -> None:
+    """The name in marks is who reports, before its verb, behind it and behind "according to"; a platform is not."""
+    quotes = facts_of(text, "en").quotes
+    assert [(quote.words.exact, quote.speaker_name) for quote in quotes] == [(words, speaker)]
