@@ -243,6 +243,10 @@ def _source_english(stretch: Stretch, at: int, known: Anaphora) -> TakenUp | Non
     """Behind "the complaint": "came from X", "was made by X", "belongs to X", "were those of X"."""
     if stretch.form(at) not in known.copulas:
         return None
+    # "The reply came by letter from X": "from" leads to who said it.
+    origin = next((each for each in range(at + 1, at + _REACH) if stretch.form(each) == "from"), 0)
+    if origin and all(stretch.is_kind(each, "word") for each in range(at + 1, origin)):
+        return TakenUp(origin + 1)
     for each in range(at + 1, min(len(stretch.items), at + 4)):
         if not stretch.is_kind(each, "word"):
             return None

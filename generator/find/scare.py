@@ -294,6 +294,8 @@ class Judge:
             is_open = (is_own or form.startswith("ال")) and (
                 not is_concrete or self._ends_clause(stretch, index, position)
             )
+            # "that the initiative “X” did not reach …": with a verb behind it the name stands beside its noun.
+            is_open = is_open and stretch.form(index + 1) not in self.speech.negations
             is_apart = is_open or position < index - 1
             is_told = is_apart and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
             is_told = is_told or (position < index - 1 and self._ends_clause(stretch, index, position))

@@ -130,6 +130,7 @@ def test_told_behind_arabic(text: str, speaker: str) -> None:
             "“You can hear the ice move at night.” It was in this tone that Oleg Petrenko opened the debate.",
             "Oleg Petrenko",
         ),
+        ("“The scale is certified.” The reply came by letter from the firm's lawyer, Peter Okot.", "Peter Okot"),
         ("“We are tired of waiting.” The voice is that of Amadou Keita, 60, a weaver.", "Amadou Keita"),
         ("“We are tired of waiting.” The man who says this is Amadou Keita, a weaver.", "Amadou Keita"),
         ("“We are tired of waiting.” It is a sentence Amadou Keita has repeated for years.", "Amadou Keita"),
@@ -305,6 +306,8 @@ def bodies(text: str, language: Language) -> list[str]:
         ("وسار العمال خلف يافطة «حقوقنا ليست منة».", "ar"),
         ("ويعمل الفريق وفق مبدأ «الإنسان قبل البنيان» منذ سنوات.", "ar"),
         ("وافتتح معرض ‘خيوط من نور’ في الحمامات مساء أمس.", "ar"),
+        ("وذكر المدير أن المبادرة الحكومية «خبز لكل بيت» لم تصل إلى القرى.", "ar"),
+        ("The play « The Weighbridge » , by the troupe « Crater Voices » , tells an older strike.", "en"),
         ("وتداول الناشطون وسم «أنقذوا واحتنا» على نطاق واسع.", "ar"),
     ],
 )

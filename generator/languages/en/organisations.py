@@ -138,7 +138,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     multinational corporation consortium cooperative co-operative union association federation society club party movement alliance coalition faction
     militia charity foundation institute think-tank thinktank ngo nonprofit non-profit network collective committee council commission authority
     league guild syndicate front organisation organization body watchdog regulator university college school academy hospital
-    museum laboratory lab chain brewery distillery hauliers outfit concern enterprise studio label trust fund initiative's ensemble orchestra choir
+    museum laboratory lab chain brewery distillery hauliers outfit concern enterprise studio label trust fund troupe ensemble orchestra choir
     companies firms papers dailies unions agencies banks associations parties"""),
     marked_things=words("""app apps application platform platforms software programme program project plan scheme initiative campaign operation mission exercise drill
     film films movie documentary series show play musical opera ballet novel book books poem poems song songs album anthem hymn painting mural sculpture

@@ -131,7 +131,7 @@ SPEECH = Speech(
     name_heads=words(
         "called named known dubbed nicknamed codenamed titled entitled so-called term word words phrase expression slogan"
         " daily weekly monthly tabloid newswire wire newsletter site website portal outlet broadcaster platform platforms apps application software station"
-        " company firm union association federation society party foundation institute consortium retailer lender bank act bill statute treaty festival fair"
+        " play plays musical troupe ensemble company firm union association federation society party foundation institute consortium retailer lender bank act bill statute treaty festival fair"
         " newspaper magazine agency operation project film movie book novel song album documentary series show programme"
         " campaign policy group system missile ship vessel tanker hurricane storm typhoon cyclone vaccine variant app"
         " self-styled self-proclaimed concept theory report paper article ballet opera poem exhibition hashtag motto"
