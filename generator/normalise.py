@@ -84,10 +84,11 @@ _FOLDS = _Folds()
 class View:
     """A folded text; every offset of it leads back to the original."""
 
-    __slots__ = ("_is_even", "_origin", "text")
+    __slots__ = ("_exact", "_is_even", "_origin", "text")
 
     def __init__(self, text: str) -> None:
         self.text = fold(text)
+        self._exact = text
         self._origin = _origin(text)
         self._is_even = isinstance(self._origin, range)
 
@@ -99,11 +100,14 @@ class View:
         if end <= start:
             return Span(origin[start], origin[start])
         last = origin[end - 1]
-        # What was dropped right after the last letter (a haraka, a tatweel) belongs to the word.
+        # What was dropped right after the last letter (a haraka, a tatweel) belongs to the word, unless it is unseen.
         following = end
         while following < len(origin) and origin[following] <= last:
             following += 1
-        return Span(origin[start], origin[following] if following < len(origin) else last + 1)
+        stop = origin[following] if following < len(origin) else last + 1
+        while stop > last + 1 and self._exact[stop - 1] in UNSEEN:
+            stop -= 1
+        return Span(origin[start], stop)
 
     def offset(self, original: int) -> int:
         """The first folded offset that stands at or after the original offset."""

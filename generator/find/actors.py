@@ -119,7 +119,7 @@ class Index:
         names += [name for person in facts.people for name in (person.name, *person.aliases)]
         names += [mention.exact for place in facts.places for mention in place.mentions]
         names += [place.name for place in facts.places]
-        self.known = frozenset(" ".join(fold(name).lower().split()) for name in names)
+        self.known = frozenset(" ".join(re.findall(r"[^\W_]+", fold(name).lower())) for name in names)
 
     def at(self, item: Item) -> Actor | None:
         """The actor whose mention begins in the item."""

@@ -2,9 +2,8 @@
 """Arabic: the preposition "on" in papers that write its last letter as that of the given name Ali.
 
 In: the words of all sentences of an article. Out: the same, "on" marked as the word with alef maqsura that it is.
-Source: Habash, "Introduction to Arabic NLP" (2010), 3.2
-(Egyptian and Yemeni papers write final yeh without dots, or with
-them, throughout); the Persian keyboard has one letter for both.
+Source: Habash, "Introduction to Arabic NLP" (2010), 3.2 (final yeh without dots, or with them,
+throughout, as Egyptian and Yemeni papers have it); the Persian keyboard has one letter for both.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _SHORTEST = 3
 
 
 def marked_on(lines: Sequence[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
-    """The words of each line; where no line has "on" in its right spelling, what can be nothing else is marked."""
+    """The words of each line; where none has "on" in its right spelling, what can be nothing else is marked as it."""
     if any(word.ends_in_maqsura and word.text in _JOINED_ON for words in lines for word in words):
         return list(lines)
     return [_marked(words) if any(word.text == _ON for word in words) else words for words in lines]
@@ -51,8 +50,9 @@ def _is_on(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
         return _closes_name(before, names)
     if after.text in BEHIND_ON or after.text[0].isdigit():
         return True
-    # "on a contract", "on an agreement": nouns that are verbs as well.
-    if is_common_noun(after.text) and not is_given(after.text, names) and not after.text.startswith(ARTICLE):
+    # "on a contract", "on an agreement": nouns that are verbs as well, "on a statement": one that is a name.
+    is_free = not is_given(after.text, names) or _closes_name(before, names)
+    if is_common_noun(after.text) and is_free and not after.text.startswith(ARTICLE):
         return True
     if is_stop(after, names) or after.text in names.particles or after.text in names.completed:
         return False

@@ -77,8 +77,14 @@ def _openers(speech: Speech) -> Callable[[str], bool]:
 
 def _is_lead(stretch: Stretch, cue: Cue, cues: list[Cue], speech: Speech) -> bool:
     """True for "In a statement issued in Lagos, she alleged": the phrase in front tells where, the verb reports."""
-    is_lead = cue.kind == "document" or stretch.form(cue.first) in {"citing", "quoting"}
-    if speech.is_verb_first or not is_lead or cue.first > 1:
+    is_citing = stretch.form(cue.first) in {"citing", "quoting"}
+    if speech.is_verb_first or not (cue.kind == "document" or is_citing):
+        return False
+    if is_citing and stretch.form(cue.first - 1) == ",":
+        # "The daily, quoting Y, reported that": the verb behind the second comma reports.
+        comma = next((at for at in stretch.stops if at > cue.end), -1)
+        return any(other.first == comma + 1 and other.form.shape == "past" for other in cues)
+    if cue.first > 1:
         return False
     verb = next((other for other in cues if other.first > cue.first and other.kind == "verb"), None)
     return (
@@ -164,7 +170,9 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
             continue
         particles = speech.particles.get(found.lemma)
         end = index + 1
-        if particles is not None:
+        tail = next((len(each) for each in speech.tails.get(found.lemma, ()) if _follows(stretch, end, each)), 0)
+        end += tail
+        if particles is not None and not tail:
             if stretch.form(end) not in particles:
                 continue
             end += stretch.form(end) not in speech.unspoken
@@ -172,6 +180,11 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
         start = skip_clitic(text, item.span.start) if is_prefixed else item.span.start
         return Cue(index, end, Span(start, stretch.items[end - 1].span.end), found, is_joined=is_joined)
     return None
+
+
+def _follows(stretch: Stretch, index: int, phrase: tuple[str, ...]) -> bool:
+    """True when the words of a phrase stand at an item."""
+    return all(stretch.form(index + at) == form for at, form in enumerate(phrase))
 
 
 def _is_occasion(stretch: Stretch, cue: Cue, before: list[Cue], speech: Speech) -> bool:

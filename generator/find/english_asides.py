@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.noun_phrases import after_dateline, is_owner, item_after, named_after_comma, skip_lead
+from generator.find.noun_phrases import after_dateline, is_owner, is_several, item_after, named_after_comma, skip_lead
 from generator.find.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _CALLED = 5
 
 def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: Index) -> Phrase | None:
     """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
-    if stretch.form(end - 1) not in {",", "،"}:
-        return None
+    if stretch.form(end - 1) not in {",", "،"} or _is_body_before(stretch, floor, index):
+        return Phrase(floor - 1, floor) if stretch.form(end - 1) == "," else None
     floor = after_dateline(stretch, floor, end, index)
     is_within = stretch.is_kind(floor - 1, "quote") and stretch.is_kind(floor - 2, "word")
     if is_within and stretch.is_kind(floor, "word"):
@@ -44,6 +44,8 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
     stop = next((at for at in range(begin, end) if stretch.is_kind(at, "stop")), end)
     lead = tuple(item.form for item in stretch.items[begin:stop])
     cut = next((at for at, form in enumerate(lead) if form in speech.stops | {"of"}), len(lead))
+    if is_several(lead):
+        return Phrase(begin, stop)
     if holder := named_after_comma(stretch, begin, stop, end, speech, index):
         return holder
     if named := _called(stretch, stop, end, index):
@@ -58,6 +60,12 @@ def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: In
         at, actor = people[0]
         return Phrase(at, item_after(stretch, at, actor.span.end))
     return Phrase(begin, stop) if stop > begin else None
+
+
+def _is_body_before(stretch: Stretch, floor: int, index: Index) -> bool:
+    """True for the subject in marks of "The daily “X”, quoting the union, reported"."""
+    body = index.at(stretch.items[floor - 1]) if stretch.is_kind(floor - 1, "quote") else None
+    return body is not None and body.kind == "organisation" and stretch.form(floor + 1).endswith("ing")
 
 
 def _called(stretch: Stretch, stop: int, end: int, index: Index) -> Phrase | None:

@@ -108,6 +108,14 @@ def _is_beside_speech(stretch: Stretch, index: int) -> bool:
     )
 
 
+def _is_behind_first_person(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "We were lucky, X shouted": a clause in the first person, a comma and the subject stand before."""
+    comma = next((at for at in range(index - 1, max(0, index - _MANNER_REACH), -1) if stretch.is_kind(at, "stop")), 0)
+    return comma > 1 and any(
+        stretch.form(at) in speech.first_person for at in range(max(0, comma - _LINK_REACH), comma)
+    )
+
+
 def is_governed_noun(stretch: Stretch, index: int, speech: Speech) -> bool:
     """True for "bound by the advice of the Cabinet": a preposition governs the noun, which tells nothing by itself."""
     if stretch.form(index + 1) not in {"of", "from"} or speech.is_verb_first:
@@ -129,7 +137,8 @@ def _is_no_saying(stretch: Stretch, index: int, form: CueForm, speech: Speech) -
     if form.shape in {"past", "present"} and _is_supposed(stretch, index, speech):
         return True
     if form.lemma in MANNER:
-        return not _is_beside_speech(stretch, index)
+        is_behind_own = _is_behind_first_person(stretch, index, speech)
+        return not (is_behind_own or _is_beside_speech(stretch, index))
     # "is believed to be in Dubai" tells what people think, "is called on to" what he must.
     if form.shape == "past" and before in speech.passives and after == "to" and form.kind == "hold":
         return True

@@ -48,7 +48,7 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     if start == end and (relative := relative_before(stretch, end - 1, speech)):
         return _before_relative(stretch, relative, floor, speech, index) if relative > floor else None
     if start == end:
-        return apposition(stretch, end, floor, speech, index)
+        return _body_in_marks(stretch, end, index) or apposition(stretch, end, floor, speech, index)
     if border == "where" and any(stretch.form(at) in speech.finite for at in range(start, end)):
         # "Residents of a block where the heating cannot be switched off say": the noun in front of the clause.
         return _before_relative(stretch, start - 1, floor, speech, index)
@@ -58,6 +58,12 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
     if begin < end and stretch.form(begin) in speech.prepositions - speech.owners:
         return _behind_adverbial(stretch, begin, end, index)
     return Phrase(begin, end) if begin < end else None
+
+
+def _body_in_marks(stretch: Stretch, end: int, index: Index) -> Phrase | None:
+    """The name in marks right before the verb: "the daily “X” reported"."""
+    actor = index.at(stretch.items[end - 1]) if stretch.is_kind(end - 1, "quote") else None
+    return Phrase(end - 1, end) if actor is not None and actor.kind == "organisation" else None
 
 
 def before_brackets(stretch: Stretch, end: int, floor: int) -> int:

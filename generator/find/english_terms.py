@@ -17,10 +17,12 @@ from generator.languages.en.marked_words import (
     CLAUSE_WORDS,
     JUDGING,
     JUDGING_ENDS,
+    LINES,
     LINKS,
     NAMING,
     NOUN_ENDS,
     SMALL_WORDS,
+    WRITTEN,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +36,10 @@ _SUBJECT_WORDS = 3
 _NICKNAME_WORDS = 3
 _SUFFIXED = 4
 _BEHIND = 5
-_SHOWN = frozenset(("read", "say", "declare", "proclaim", "demand", "scream", "state", "urge", "ask", "warn"))
+_WRITTEN_REACH = 8
+_SHOWN = frozenset(
+    ("read", "say", "run", "go", "declare", "proclaim", "demand", "scream", "state", "urge", "ask", "warn")
+)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -77,8 +82,20 @@ def _carrier(stretch: Stretch, index: int, report: Report, speech: Speech) -> st
     cut = next(
         (at for at, form in enumerate(behind) if form in speech.after_head or not form[:1].isalpha()), len(behind)
     )
-    is_first = index == cue.first - 1 and cut > 0 and behind[cut - 1] in CARRIERS
+    # "says the proverb painted on the lorries": a participle tells more about it.
+    cut = next((at for at in range(1, cut) if behind[at].endswith("ed") and behind[at - 1] in CARRIERS), cut)
+    before = cue.first - 1 - stretch.is_kind(cue.first - 1, "stop")
+    is_first = index == before and cut > 0 and behind[cut - 1] in CARRIERS
     return behind[cut - 1] if is_first else ""
+
+
+def written_line(stretch: Stretch, index: int) -> str:
+    """The line that stands written somewhere, right before its words: "under it stands an older line, “…”"; else ""."""
+    at = index - 1 - stretch.is_kind(index - 1, "stop")
+    if stretch.form(at) not in LINES or ":" in stretch.form(index - 1):
+        return ""
+    is_written = any(stretch.form(each) in WRITTEN for each in range(max(0, at - _WRITTEN_REACH), at))
+    return stretch.form(at) if is_written else ""
 
 
 def _is_capital(stretch: Stretch, index: int, text: str) -> bool:

@@ -71,7 +71,7 @@ def _arabic(stretch: Stretch, start: int, known: Anaphora) -> TakenUp | None:
         return _speaker(stretch, at, known)
     if _any(form, known.ways):
         verb = _skip(stretch, at + 1, known.copulas)
-        return TakenUp(verb + 1, verb) if stretch.form(verb) in known.endings else None
+        return TakenUp(verb + 1, verb) if _is_ending(stretch.form(verb), known) else None
     at += form in known.leads and _any(stretch.form(at + 1), known.pointers)
     is_led = at > start and stretch.form(at - 1) in known.leads
     form = stretch.form(at)
@@ -83,8 +83,25 @@ def _arabic(stretch: Stretch, start: int, known: Anaphora) -> TakenUp | None:
     if _is_noun(form, known, is_definite=True):
         return _source(stretch, at + 1, known)
     if form in {"جاء", "ورد", "وجاء"} and _any(stretch.form(at + 1), known.pointers):
-        return _source(stretch, at + 2, known)
+        return _source(stretch, at + 2, known) or _occasion(stretch, at + 2, known)
     return None
+
+
+def _occasion(stretch: Stretch, start: int, known: Anaphora) -> TakenUp | None:
+    """Behind "this came": "in a speech that X gave", "during a press statement of X's"."""
+    noun = start + 1
+    if not _is_noun(stretch.form(noun), known, is_definite=False):
+        return None
+    at = noun + 1
+    if not _is_past_with_object(stretch.form(at), known) and stretch.form(at + 1) not in _JOINED_PRONOUNS:
+        at += stretch.form(at + 1).startswith("ل")
+        return TakenUp(at) if stretch.form(at).startswith("ل") else None
+    return _appositive(stretch, at, known)
+
+
+def _is_ending(form: str, known: Anaphora) -> bool:
+    """True for a verb of saying or closing, also with "it" joined: "thus said it X"."""
+    return form in known.endings or (form.endswith("ها") and form.removesuffix("ها") in known.endings)
 
 
 def _speaker(stretch: Stretch, at: int, known: Anaphora) -> TakenUp | None:
@@ -141,7 +158,7 @@ def _appositive(stretch: Stretch, at: int, known: Anaphora) -> TakenUp | None:
 
 def _is_past_with_object(form: str, known: Anaphora) -> bool:
     """True for a verb of ending or saying, or any with "it" joined: "said it", "repeated it"."""
-    return form in known.endings or (form.endswith(("ها", "ه")) and not form.startswith("ال") and form.endswith("ها"))
+    return form in known.endings or (form.endswith("ها") and len(form) > _OF_NOUN)
 
 
 def _on_tongue(stretch: Stretch, start: int, known: Anaphora) -> TakenUp | None:
@@ -175,6 +192,12 @@ def _english(stretch: Stretch, start: int, speech: Speech) -> TakenUp | None:
         return TakenUp(start + 2, start + 1) if is_verb else TakenUp(start + 1)
     if form in {"the", "a"} and after in known.speakers and stretch.form(start + 2) in known.copulas:
         return TakenUp(start + 3)
+    if form == "the" and stretch.form(start + 2) == "who":
+        # "The man who says this is X": one who speaks, before a pointer and "is".
+        reach = range(start + 3, start + _REACH)
+        copula = next((at for at in reach if stretch.form(at) in {"is", "was"}), 0)
+        is_told = copula > 0 and stretch.form(copula - 1) in known.pointers | known.ways
+        return TakenUp(copula + 1) if is_told and stretch.form(start + 3) in speech.cues else None
     if form in known.leads and stretch.form(start + 1) in known.pointers:
         at = _noun_at(stretch, start + 2, known)
         return TakenUp(at + 1 + (stretch.form(at + 1) == ",")) if at >= 0 else None
@@ -199,8 +222,9 @@ def _pointed_english(stretch: Stretch, at: int, known: Anaphora, speech: Speech)
         return TakenUp(noun + 2) if noun >= 0 and stretch.form(noun + 1) == "that" else None
     if form in speech.determiners | {"a", "an"}:
         noun = _noun_at(stretch, at + 1, known)
-        is_of = noun >= 0 and stretch.form(noun + 1) in {"of", "from", "by"}
-        return TakenUp(noun + 2) if is_of else None
+        # "the answer of X", and "a sentence (that) X has often repeated".
+        is_linked = noun >= 0 and stretch.form(noun + 1) in {"of", "from", "by", "that", "which"}
+        return TakenUp(noun + 1 + is_linked) if noun >= 0 else None
     return TakenUp(at) if _is_cleft(stretch, at, known) else None
 
 
@@ -219,10 +243,14 @@ def _source_english(stretch: Stretch, at: int, known: Anaphora) -> TakenUp | Non
     """Behind "the complaint": "came from X", "was made by X", "belongs to X", "were those of X"."""
     if stretch.form(at) not in known.copulas:
         return None
+    # "The reply came by letter from X": "from" leads to who said it.
+    origin = next((each for each in range(at + 1, at + _REACH) if stretch.form(each) == "from"), 0)
+    if origin and all(stretch.is_kind(each, "word") for each in range(at + 1, origin)):
+        return TakenUp(origin + 1)
     for each in range(at + 1, min(len(stretch.items), at + 4)):
         if not stretch.is_kind(each, "word"):
             return None
         if stretch.form(each) in known.sources:
-            is_of = stretch.form(each) != "of" or stretch.form(each - 1) in {"those", "words"}
+            is_of = stretch.form(each) != "of" or stretch.form(each - 1) in {"that", "those", "words"}
             return TakenUp(each + 1) if is_of else None
     return TakenUp(at + 1) if stretch.form(at + 1).endswith(("'s", "’s")) else None

@@ -6,6 +6,7 @@ In: a stretch, the words of the language, who is named where. Out: item numbers.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.phrases import Phrase
@@ -23,6 +24,7 @@ _AGENCY = 5
 _APPOSED = 6
 _BODY_NAME = 30
 _TITLE_REACH = 8
+_NUMBERS = frozenset(("both", "two", "three", "four", "five", "six"))
 _OWNER_ENDINGS = ("هما", "ها", "هم", "ه", "نا")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sir", "prof", "hon", "the"))
 
@@ -214,6 +216,19 @@ def comma_behind(stretch: Stretch, start: int, stop: int, end: int, speech: Spee
         if is_verb or not stretch.is_kind(at, "word"):
             break
     return stop
+
+
+@cache
+def two_holders() -> frozenset[str]:
+    """The Arabic duals of offices: "the two ministers", "the two heads of"."""
+    return frozenset(title_words("ar").duals)
+
+
+def is_several(forms: tuple[str, ...]) -> bool:
+    """True for "the two ministers", "both mayors": a number and a plural, whoever is named behind."""
+    return (
+        not _NUMBERS.isdisjoint(forms[:2]) and len(forms) > 1 and forms[-1].endswith("s") and forms[-1] not in _NUMBERS
+    )
 
 
 def without_owner(form: str, speech: Speech) -> tuple[str, ...]:

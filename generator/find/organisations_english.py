@@ -7,10 +7,12 @@ In: the words of a sentence. Out: `Body` values in order.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_words import plain
 from generator.find.organisation_context import is_land_name, is_named_by_context, is_place_name
+from generator.find.organisation_marked import marked_names
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_runs import lower, run_end
 from generator.find.organisation_shape import is_shaped_like_name
@@ -38,8 +40,15 @@ def found_english(line: Line, text: str) -> list[Body]:
     bodies: list[Body] = []
     if _is_heading(line, text):
         return bodies
+    marked = marked_names(line.words, line.end, text)
     at = 0
     while at < len(line.words):
+        if at in marked:
+            end, kind = marked[at]
+            if kind:
+                bodies.append(replace(_body(line.words, at, end, ""), kind=kind))
+            at = end
+            continue
         end = run_end(line.words, at)
         if end > at:
             body = _named(line.words, at, end, text)

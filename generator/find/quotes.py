@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.colons import announced, left_open
 from generator.find.cues import Cue, done_at, find_cues
+from generator.find.free_speech import free_speech
 from generator.find.look_back import taken_up
 from generator.find.marks import Pair, pair_marks
 from generator.find.noun_phrases import after_dateline
@@ -27,6 +28,7 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.find.free_speech import FreeSpeech
     from generator.find.look_back import TakenUp
     from generator.find.stretches import Item
     from generator.find.voices import Voice
@@ -40,6 +42,7 @@ _SHORTEST_CLAUSE = 2
 _DEEPEST = 3
 _FRAGMENT = 18
 _DATELINE = 10
+_NAME_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +134,25 @@ def _read(
     told = _told_behind(article, stretch, resolver, cues, back) if back else None
     if back and told:
         cues = tuple(cue for cue in cues if cue.first > back.speaker and cue != told[0])
+    free = free_speech(stretch, cues, judge.speech)
+    if free is not None:
+        said, names_here = _free(article, stretch, resolver, cues, free)
+        resolver.finish(stretch)
+        return said, names_here, None, told
     reports = find_reports(
         stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None
     )
     voices = {report.cue.first: resolver.resolve(stretch, report, cues) for report in reports}
-    said: list[_Said] = []
-    names_here: list[NotQuote] = []
+    said, names_here = [], []
     spoken: set[int] = set()
     title = announced(stretch, judge.speech, resolver.index) if stretch.is_heading and not reports else None
     herald = resolver.of_phrase(stretch, title[0]) if title and stretch.quotes() else None
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
+        if index == 0 and report is None and (one := _taken_up_here(article, stretch, resolver, judge, cues)):
+            spoken.add(index)
+            said.append(one)
+            continue
         last = said[-1] if said else before
         follows = (
             last is not None and last.is_marked and last.report is not None and last.paragraph == stretch.paragraph
@@ -168,6 +179,41 @@ def _read(
     waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
     return said, names_here, waits, told
+
+
+def _taken_up_here(
+    article: Article, stretch: Stretch, resolver: Resolver, judge: Judge, cues: tuple[Cue, ...]
+) -> _Said | None:
+    """The quotation that opens the sentence whose other words take it up: "“…” with these words X began …"."""
+    pair = stretch.items[0].pair
+    back = taken_up(stretch, 1, judge.speech)
+    if pair is None or back is None or len(judge.words(stretch, 0)) <= _NAME_WORDS:
+        return None
+    told = _told_behind(article, stretch, resolver, cues, back)
+    return replace(_marked(stretch, pair, None, told[1]), cue=told[0]) if told else None
+
+
+def _free(
+    article: Article, stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...], free: FreeSpeech
+) -> tuple[list[_Said], list[NotQuote]]:
+    """The parts of direct speech without marks around its verb; what stands in marks among them is a term."""
+    report = Report(free.cue, free.subject, free.parts[0], "before", free.cue.first)
+    voice = resolver.resolve(stretch, report, cues)
+    said = [
+        _Said(
+            stretch.items[start].span.start,
+            stretch.items[end - 1].span.end,
+            "direct",
+            voice,
+            report,
+            cue=free.cue,
+            is_marked=False,
+            paragraph=stretch.paragraph,
+        )
+        for start, end in free.parts
+    ]
+    pairs = [pair for index in stretch.quotes() if (pair := stretch.items[index].pair)]
+    return said, [NotQuote(_words(article, pair), "name or term") for pair in pairs]
 
 
 def _left_open(stretch: Stretch, resolver: Resolver, cues: tuple[Cue, ...]) -> tuple[Cue, Voice] | None:

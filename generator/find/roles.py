@@ -55,6 +55,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     """Facts with `roles`: a role for each sentence id."""
     first = next((s.paragraph for s in article.sentences if s.kind == "sentence"), 0)
     named = _Named(facts)
+    tellers = _tellers(article, facts.quotes)
     quotes, times = _quotes_by_sentence(article, facts.quotes), _times_by_sentence(facts.times)
     roles: dict[str, Role] = {}
     reasons = dict(facts.reasons)
@@ -69,6 +70,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
             is_beside = sentence.paragraph == first or (told == 1 and sentence.paragraph == first + 1)
             scene = tell(article, sentence, tuple(quotes[sentence.id]), tuple(times[sentence.id]))
             signs = signs_of(scene)
+            signs["reaction"] |= {"speech"} if sentence.id in tellers else set()
             signs["main"] = _more_news(scene, signs) if is_beside and told <= _BESIDE_LEAD else set()
             role = _heaviest(signs)
             rule = SIGN_JOINT.join(sorted(signs[role], key=lambda sign: (-WEIGHTS[sign], sign)))
@@ -114,6 +116,17 @@ def _quotes_by_sentence(article: Article, quotes: Iterable[Quote]) -> Mapping[st
             if following is not None and following.id != quote.sentence:
                 found[following.id].append(quote)
     return found
+
+
+def _tellers(article: Article, quotes: Iterable[Quote]) -> frozenset[str]:
+    """The sentences that tell who said the quotation before them: "The complaint came from X"."""
+    found = set()
+    for quote in quotes:
+        own = article.sentence_at(quote.words.span.end - 1) if quote.via == "next sentence" else None
+        following = article.sentence_at(_next_start(article, own, len(article.text))) if own else None
+        if following is not None and own is not None and following.paragraph == own.paragraph:
+            found.add(following.id)
+    return frozenset(found)
 
 
 def _next_start(article: Article, sentence: Sentence, end: int) -> int:

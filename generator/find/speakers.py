@@ -20,7 +20,7 @@ from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
 from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
 from generator.find.memory import Memory
-from generator.find.noun_phrases import is_owner, without_owner
+from generator.find.noun_phrases import is_owner, is_several, two_holders, without_owner
 from generator.find.reports import Report, starts_report
 from generator.find.subjects import (
     antecedent,
@@ -51,6 +51,7 @@ _LONGEST_UNKNOWN = 8
 _TAKER_WORDS = 3
 _ACCUSATIVE = 3
 _ALONE = 2
+_ANNOUNCING = 8
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
 _PRONOUN_WORDS = 4
@@ -167,12 +168,24 @@ class Resolver:
                 return self._remember(voice, stretch)
         if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
             return self._remember(voice, stretch)
+        # "The minister was brief. “…”": a short sentence says whose words follow.
+        if self._topic_before and (voice := self._announced(stretch)):
+            return self._remember(voice, stretch)
         for heard in islice(reversed(self._memory.heard), 6):
             # An office that a sentence was merely about says nothing by itself.
             is_mere = heard.is_focus and not self.index.is_person(heard.voice.id)
             if heard.paragraph >= stretch.paragraph - 1 and not is_mere:
                 return replace(heard.voice, via="continuation")
         return NOBODY
+
+    def _announced(self, stretch: Stretch) -> Voice | None:
+        """Whom the short sentence right before was about: "A broker was blunt", "The minister shrugged"."""
+        if self._topic_before is None:
+            return None
+        earlier, phrase = self._topic_before
+        is_short = len(earlier.items) <= _ANNOUNCING and earlier.paragraph == stretch.paragraph
+        voice = self._name(earlier, phrase) if is_short else None
+        return replace(voice, via="preceding sentence") if voice and voice.kind != "organisation" else None
 
     def _holder_in(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The holder of the office that a headline begins with: "The governor opens the plant: “…”"."""
@@ -194,6 +207,8 @@ class Resolver:
         phrase: Phrase | None
         if self.speech.is_verb_first:
             # "words that he repeated before the workers, the head of …": the place stands before the subject.
+            is_aside = stretch.form(start) in self.speech.subordinators and stretch.form(start)[:1] == "و"
+            start += 2 * is_aside
             if stretch.form(start) in self.speech.stops:
                 start += 1
                 while stretch.form(start).startswith("ال"):
@@ -204,6 +219,8 @@ class Resolver:
             )
         else:
             phrase = named_phrase(stretch, start, self.speech, self.index)
+            # "It was a warning nobody heeded": what is no name and no known noun does not speak.
+            phrase = replace(phrase, is_sure=False) if phrase else None
         voice = self._name(stretch, phrase) if phrase else None
         return replace(self._remember(voice, stretch), via="next sentence") if voice and voice.id else None
 
@@ -238,7 +255,8 @@ class Resolver:
             voice = self._quoted_subject(stretch, report)
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
-            voice = self._name(stretch, phrase) if phrase else None
+            is_marked = phrase is not None and stretch.is_kind(phrase.start, "quote")
+            voice = (self._titled if is_marked else self._name)(stretch, phrase) if phrase else None
         return voice
 
     def _titled(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
@@ -354,8 +372,8 @@ class Resolver:
         if not self.speech.is_verb_first:
             inside, person = self._leading(stretch, phrase, inside)
         first = inside[0] if inside else None
-        if same := self._same(forms, heads):
-            return same
+        if told := self._same(forms, heads) or self._in_marks(stretch, phrase, inside):
+            return told
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
         style = style_of(forms, self.speech)
@@ -376,6 +394,13 @@ class Resolver:
         if person and not heads & not_people:
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
+
+    def _in_marks(self, stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]) -> Voice | None:
+        """The body whose name in marks ends an English phrase: "the agency “X”"."""
+        at, actor = inside[-1] if inside else (-1, None)
+        if self.speech.is_verb_first or actor is None or at != phrase.end - 1 or not stretch.is_kind(at, "quote"):
+            return None
+        return self._actor(actor) if actor.kind == "organisation" else None
 
     def _is_apposed(self, stretch: Stretch, inside: tuple[tuple[int, Actor], ...]) -> bool:
         """True for a person's name behind a definite noun."""
@@ -431,7 +456,8 @@ class Resolver:
     def _is_pronoun(self, forms: tuple[str, ...]) -> bool:
         """True for "she", "how she", "both"; not for "her deputy" and "both sides"."""
         if forms[0] in self.speech.pronouns:
-            return len(forms) == 1 or not (forms[0] in self.speech.owners or forms[-1] in self.speech.groups)
+            is_of_many = forms[-1] in self.speech.groups or is_several(forms)
+            return len(forms) == 1 or not (forms[0] in self.speech.owners or is_of_many)
         return (
             len(forms) <= _PRONOUN_WORDS
             and forms[-1] in self.speech.pronouns
@@ -444,7 +470,8 @@ class Resolver:
         """The voice of a phrase that names no person."""
         speech = self.speech
         words = phrase.text(stretch, self._article.text)
-        if heads & speech.groups and not heads & speech.organisations:
+        is_group = bool(heads & speech.groups and not heads & speech.organisations)
+        if is_group or is_several(phrase.forms(stretch)) or heads & two_holders():
             return self._unnamed.voice(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
             return Voice(holder.id, holder.name, "title")

@@ -16,10 +16,12 @@ from generator.find.noun_phrases import (
     after_dateline,
     comma_behind,
     is_owner,
+    is_several,
     item_after,
     named_after_comma,
     phrase_end,
     skip_lead,
+    two_holders,
 )
 from generator.find.phrases import Phrase
 from generator.find.unlisted_names import apposed_name, unlisted_name
@@ -210,7 +212,9 @@ def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | No
     return None
 
 
-def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
+def following_phrase(  # noqa: C901  (one branch a shape of subject)
+    stretch: Stretch, report: Report, speech: Speech, index: Index
+) -> Phrase | None:
     """The subject after the cue."""
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
@@ -228,6 +232,10 @@ def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: In
     if stretch.form(start) in not_first and not (actor and actor.kind == "person" and not actor.is_coref):
         return None
     stop = phrase_end(stretch, start, end, speech, index)
+    if _unjoined(stretch.form(start), speech) in two_holders():
+        # "the two ministers, X and Y": both speak, whoever is named behind.
+        named = next((at for at, actor in index.within(stretch, start + 1, stop) if actor.kind == "person"), stop)
+        return Phrase(start, named)
     comma = comma_behind(stretch, start, stop, end, speech)
     if holder := named_after_comma(stretch, start, comma, end, speech, index):
         return holder
@@ -320,6 +328,9 @@ def _inverted(stretch: Stretch, report: Report, speech: Speech, index: Index) ->
         return None
     is_behind_clause = report.how == "before" and report.subject[0] == cue.end
     is_behind_quote = report.subject[0] > 0 and stretch.is_kind(report.subject[0] - 1, "quote")
+    # "The union “X” said the talks …": the name in marks is the subject.
+    body = index.at(stretch.items[report.subject[0] - 1]) if is_behind_quote and report.how != "before" else None
+    is_behind_quote = is_behind_quote and (body is None or body.kind != "organisation")
     if not (is_behind_clause or is_behind_quote) or cue.form.lemma == "tell":
         return None
     # "“No evidence” of fraud, says X": the words behind the quotation belong to it.
@@ -335,6 +346,8 @@ def named_phrase(stretch: Stretch, start: int, speech: Speech, index: Index) -> 
     if start >= len(stretch.items) or stretch.form(start) in speech.stops:
         return None
     stop = phrase_end(stretch, start, len(stretch.items), speech, index)
+    if is_several(tuple(item.form for item in stretch.items[start:stop])):
+        return Phrase(start, stop)
     named = index.within(stretch, start, stop)
     is_open = all(actor.kind != "person" or is_owner(stretch, at, stop, actor) for at, actor in named)
     holder = (

@@ -58,7 +58,8 @@ class Unnamed:
 
     def called(self, name: str, evidence: Evidence, kind: SpeakerKind) -> Voice:
         """The voice of the speaker of this name, with one more place where it stands."""
-        key = title_words(name)
+        # "Both mayors" are "the two mayors" of before.
+        key = tuple("two" if word == "both" else word for word in title_words(name))
         known = self._made.get(key)
         via: SpeakerVia = "document" if kind == "document" else "named"
         if known is None:

@@ -51,7 +51,8 @@ class OrganisationWords:
     # `first_heads` open a name without "of", `places_after` make a place of it; before a `titled` word a
     # field is somebody's. `small_heads` close a name in small letters, `common_heads` do so after `common` words.
     # `makers` bring a name only behind what they make; `owned`, `stated` tell of a company's shares and officers;
-    # `papers` open a paper's name, `paper_nouns` follow one; `own_possessives` do not end a name. `regions` close
+    # `papers` open a paper's name, `paper_nouns` follow one, `paper_titles` end one; beside a name in marks one of
+    # `marked_kinds` makes it a body's, one of `marked_things` makes it no body's, `marked_makers` are of such things; `own_possessives` do not end a name. `regions` close
     # the name of a body like countries; `unions` of states have agencies in small letters, `union_fields` and `union_heads`;
     # `party_nouns` follow a party's name and
     # `political` adjectives stand before it, `club_openers` open a club's unless one
@@ -77,6 +78,10 @@ class OrganisationWords:
     places_after: frozenset[str] = frozenset()
     after_heads: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    marked_kinds: frozenset[str] = frozenset()
+    marked_things: frozenset[str] = frozenset()
+    marked_makers: frozenset[str] = frozenset()
+    paper_titles: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     unions: frozenset[str] = frozenset()
     union_fields: frozenset[str] = frozenset()

@@ -75,7 +75,9 @@ class Speech:
     `lead_participles` begins a circumstance of what is said ("asked whether …"); one of `own_words` shows that the words of a headline are somebody's; a noun of `taken_up` with its article stands for somebody heard before in whose title stands one of its
     words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `callings` tell what
     somebody is by trade or calling; the -ing form of `noun_participles` (lemmas) is rather a noun; `manners` follow
-    a joined "with" and tell how something was said.
+    a joined "with" and tell how something was said; a verb of `tails` (lemmas) means saying with one of its phrases behind it; words of the `first_person` (and the second) show direct speech without marks unless one of `side_clause` opens the sentence, `not_ours` only
+    end like such words; `proverbs` say what nobody in the article says, nor does a word of
+    `written` with one of `surfaces` behind its preposition ("written on the wall").
     """
 
     cues: Mapping[str, CueForm]
@@ -178,6 +180,13 @@ class Speech:
     manners: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
     noun_participles: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    not_ours: frozenset[str] = frozenset()
+    side_clause: frozenset[str] = frozenset()
+    tails: Mapping[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)
+    proverbs: frozenset[str] = frozenset()
+    written: frozenset[str] = frozenset()
+    surfaces: frozenset[str] = frozenset()
     is_verb_first: bool = False
     phrase_starts: frozenset[str] = field(init=False)
 

@@ -18,7 +18,7 @@ ANAPHORA = Anaphora(
         " explanation excuse warning warnings plea appeal promise pledge vow threat boast lament protest question questions"
         " joke quip phrase phrases message advice claim admission confession prediction forecast observation reaction refrain"
         " argument objection criticism accusation charge outburst cry shout sigh tone note spirit manner way voice testimony"
-        " greeting toast welcome farewell motto mantra prayer curse"
+        " greeting toast welcome farewell motto mantra prayer curse charge image picture point thought feeling wish hope fear grievance demand"
     ),
     speakers=words("speaker author complainant questioner caller writer narrator"),
     copulas=words("is was are were came comes come belongs belong has had been be"),

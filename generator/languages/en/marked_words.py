@@ -120,6 +120,21 @@ CARRIERS: Final = words(
 placard placards banner banners poster posters sign signs signboard signboards t-shirt t-shirts tshirt shirt shirts sticker stickers
 billboard billboards flag flags graffiti slogan slogans badge badges mural murals cap caps tattoo tattoos hoarding hoardings headline
 headlines streamer streamers chalkboard whiteboard scarf scarves hat hats jersey jerseys bumper-sticker bumper label labels
+proverb proverbs saying sayings adage adages maxim maxims motto mottoes dictum aphorism rhyme refrain inscription inscriptions plaque plaques
+epitaph notice notices noticeboard lettering blackboard
 """,
 )
-"""Things that carry words which nobody says: slogans, headlines, names of goods."""
+"""Things that carry words which nobody says: slogans, proverbs, headlines, names of goods."""
+LINES: Final = words(
+    """
+line lines words verse verses couplet message messages graffito scrawl motto slogan slogans proverb saying adage maxim notice sign inscription rhyme
+""",
+)
+"""What stands written or painted somewhere."""
+WRITTEN: Final = words(
+    """
+stands stand stood hangs hang hung painted written scrawled sprayed daubed carved engraved stencilled stenciled chalked scratched inscribed
+embroidered printed stitched tattooed emblazoned reads read remains appeared
+""",
+)
+"""How words get onto a wall, a banner, a lorry."""

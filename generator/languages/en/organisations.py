@@ -132,4 +132,26 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     bare_heads=words("Treasury"),
     whole_heads=words("ministry authority commission agency union association federation board council bureau institute corporation congress confederation society"),
     papers=words("Daily Sunday Evening"),
+    marked_kinds=words("""newspaper paper daily weekly monthly magazine tabloid agency newswire wire channel broadcaster station site website outlet portal
+    blog periodical journal publisher radio company firm group operator lender bank utility airline startup start-up consultancy contractor supplier
+    manufacturer producer retailer developer insurer brokerage carrier haulier shipper shipbuilder shipyard refiner refinery conglomerate subsidiary
+    multinational corporation consortium cooperative co-operative union association federation society club party movement alliance coalition faction
+    militia charity foundation institute think-tank thinktank ngo nonprofit non-profit network collective committee council commission authority
+    league guild syndicate front organisation organization body watchdog regulator university college school academy hospital
+    museum laboratory lab chain brewery distillery hauliers outfit concern enterprise studio label trust fund troupe ensemble orchestra choir
+    companies firms papers dailies unions agencies banks associations parties"""),
+    marked_things=words("""app apps application platform platforms software programme program project plan scheme initiative campaign operation mission exercise drill
+    film films movie documentary series show play musical opera ballet novel book books poem poems song songs album anthem hymn painting mural sculpture
+    exhibition exhibit exposition festival fair prize award cup game videogame podcast column essay article report paper's study thesis dissertation
+    ship ships vessel tanker ferry boat trawler yacht barge tug liner freighter dhow lighter dredger submarine frigate destroyer cruiser icebreaker
+    train locomotive tram bus lorry truck car aircraft plane jet helicopter drone rocket satellite probe telescope
+    act bill law code statute charter treaty protocol convention accord agreement pact declaration decree directive regulation doctrine
+    hotel inn restaurant cafe pub bar bakery farm estate mill mine well field wellhead oilfield gasfield rig pipeline cable corridor line route railway
+    storm cyclone hurricane typhoon virus variant disease strain vaccine drug grade variety breed cultivar brand model
+    slogan motto saying proverb phrase words word line headline hashtag placard banner sign song chant term title nickname label poster leaflet"""),
+    marked_makers=words("""captain skipper master mate pilot crew engineer cook author editor-in-chief writer novelist poet singer composer painter sculptor playwright
+    star hero heroine translator illustrator creator maker"""),
+    paper_titles=words("""times post news tribune herald gazette telegraph guardian journal observer chronicle sentinel ledger courier star echo argus
+    mercury standard voice mirror sun express advertiser leader recorder reporter independent dispatch examiner monitor bulletin mail
+    enquirer inquirer advocate register citizen clarion beacon record press nation citizen review messenger banner whig"""),
 )  # fmt: skip

@@ -130,6 +130,8 @@ SPEECH = Speech(
     },
     name_heads=words(
         "called named known dubbed nicknamed codenamed titled entitled so-called term word words phrase expression slogan"
+        " daily weekly monthly tabloid newswire wire newsletter site website portal outlet broadcaster platform platforms apps application software station"
+        " play plays musical troupe ensemble company firm union association federation society party foundation institute consortium retailer lender bank act bill statute treaty festival fair"
         " newspaper magazine agency operation project film movie book novel song album documentary series show programme"
         " campaign policy group system missile ship vessel tanker hurricane storm typhoon cyclone vaccine variant app"
         " self-styled self-proclaimed concept theory report paper article ballet opera poem exhibition hashtag motto"
@@ -360,6 +362,14 @@ SPEECH = Speech(
     owners=words("his her its their our my"),
     noun_participles=words("rule read find brief write warn understand feel report threaten call set"),
     before_that=words("held holds"),
+    tails={"let": phrases("it be known", "it be understood", "it slip", "it drop")},
+    first_person=words(
+        "i we me us my our mine ours myself ourselves i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve we'd we’d we'll we’ll"
+        " you your yours you're you’re you've you’ve you'll you’ll"
+    ),
+    side_clause=words(
+        "as when while because if after before until where once since although though according asked speaking"
+    ),
     strict=words("submit charge flag"),
     callings=_CALLINGS | frozenset(f"{noun}s" for noun in _CALLINGS),
 )
