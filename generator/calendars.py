@@ -43,6 +43,7 @@ _LONG_SPAN_DAYS = 62
 _DURATION = re.compile(r"P(?P<days>(?:\d++[YMWD])*+)(?:T(?P<hours>(?:\d++[HMS])++))?\Z")
 _AMOUNT = re.compile(r"(?<!\d)(?P<number>\d++)(?P<unit>[A-Z])")
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>Q[1-4]|H[12]|SP|SU|FA|AU|WI)\Z")
+_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>0[1-9]|1[0-2])\Z")
 _DECADE = re.compile(r"\d{3}\Z")
 Calendar = Literal["gregorian", "solar", "hijri"]
 
@@ -100,13 +101,17 @@ def day_in_words(day: date, language: Language) -> str:
 
 
 def given_day(written: str, language: Language) -> str:
-    """A date as somebody gave it, in words when it is an ISO day, else unchanged.
+    """A date as somebody gave it, in words when it is an ISO day or month, else unchanged.
 
-    >>> given_day("2025-01-17", "en"), given_day("early 2025", "en")
-    ('17 January 2025', 'early 2025')
+    >>> given_day("2025-01-17", "en"), given_day("2024-12", "en"), given_day("early 2025", "en")
+    ('17 January 2025', 'December 2024', 'early 2025')
     """
+    words = calendar_words.of(language)
+    month = _MONTH.match(written)
+    if month:
+        return words.month_year.format(words.months[int(month["month"]) - 1], int(month["year"]))
     try:
-        return _plain_day(date.fromisoformat(written), calendar_words.of(language))
+        return _plain_day(date.fromisoformat(written), words)
     except ValueError:
         return written
 

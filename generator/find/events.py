@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 # Code points before and after a date whose words govern it.
 _BEFORE, _AFTER = 90, 25
 _CLAUSE_MARK = re.compile(r"[،؛,;:«»“”]")
-_CLAUSE_ENDS = ("،", "؛", ",", ";")
+_STATEMENT_ENDS = ("؛", ";")
+_CLAUSE_ENDS = ("،", ",", *_STATEMENT_ENDS)
 # Words and joined letters behind which a place is a scene. Source: Ryding (2005), ch. 16 (prepositions of place);
 # Huddleston and Pullum (2002), 7.5.
 LOCATIVES: dict[Language, re.Pattern[str]] = {
@@ -69,7 +70,8 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
         if key not in events:
             span = sentence.span
             # A sentence with two dates tells two things: each has who and where of its own clause.
-            clause = _clause(article, time, span) if len(values[sentence.id]) > 1 else span
+            ends = _CLAUSE_ENDS if len(values[sentence.id]) > 1 else _STATEMENT_ENDS
+            clause = _clause(article, time, span, ends)
             is_reported = any(words.covers(time.evidence.span) for words in reported.get(sentence.id, []))
             is_ahead = _is_ahead(article, time, sentence, facts.roles.get(sentence.id))
             is_planned = was_planned(_before(article, time, sentence), article.language)
@@ -88,11 +90,11 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     return replace(facts, events=tuple(ordered))
 
 
-def _clause(article: Article, time: Time, sentence: Span) -> Span:
-    """The words between the commas around a date."""
+def _clause(article: Article, time: Time, sentence: Span, ends: tuple[str, ...]) -> Span:
+    """The words between the marks around a date: commas, or semicolons alone, which part whole statements."""
     start, end = time.evidence.span.start, time.evidence.span.end
-    before = max(article.text.rfind(mark, sentence.start, start) for mark in _CLAUSE_ENDS)
-    after = [at for mark in _CLAUSE_ENDS if (at := article.text.find(mark, end, sentence.end)) >= 0]
+    before = max(article.text.rfind(mark, sentence.start, start) for mark in ends)
+    after = [at for mark in ends if (at := article.text.find(mark, end, sentence.end)) >= 0]
     return Span(max(before + 1, sentence.start), min(after, default=sentence.end))
 
 

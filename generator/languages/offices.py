@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.languages import nationalities
 from generator.languages.titles import offices
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,23 @@ def office_in_words(
     phrase = _english_state(phrase, office) if language == "en" else _arabic_state(phrase, office)
     fits = bool(office.body) and bool(_ARABIC.search(office.body)) == (language == "ar")
     return _JOIN[language].format(phrase, office.body) if fits else phrase
+
+
+def says_less(office: Office, title: str, language: Language) -> bool:
+    """True when the article's title begins with our words for the office and then says of what: "ruler of a town".
+
+    A role without country and body says only half of such a title.
+
+    >>> from generator.model import Office
+    >>> says_less(Office("secretary-general"), "Secretary-General of the Ports League", "en")
+    True
+    >>> says_less(Office("secretary-general", former=True), "former Secretary-General", "en")
+    False
+    """
+    if office.country or office.body or office.former or office.elect:
+        return False
+    ours = fold(office_in_words(office, language)).lower()
+    return bool(ours) and fold(title).lower().startswith(f"{ours} ")
 
 
 def _lower(title: str) -> str:

@@ -13,6 +13,7 @@ from generator.pages import added
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
+from generator.pages.utterances import marked_in_translation
 
 if TYPE_CHECKING:
     from generator.model import Page, PageKind, Place, Route
@@ -106,9 +107,10 @@ def _route(sheet: Sheet, number: int, route: Route, stops: tuple[Place, ...]) ->
     if route.status is not None:
         about.append(words.statuses[route.status])
     parts: list[Html] = [text(reading.words.comma.join(about))] if about else []
-    if route.label is not None:
-        parts.append(sheet.run(route.label.exact, reading.explainer.language))
     sentence = reading.sentence_of(route.evidence)
+    if route.label is not None:
+        here = marked_in_translation(reading, sentence.id, route.label.span) if sentence is not None else None
+        parts.append(text(here) if here else sheet.run(route.label.exact, reading.explainer.language))
     if sentence is not None:
         parts.append(sheet.mark(sentence.id, route.found_by, route.evidence))
     sheet.add(tag("p", join(parts, text(" · ")), class_="x-ui"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.languages.nationalities import name as country_name
-from generator.languages.offices import office_in_words
+from generator.languages.offices import office_in_words, says_less
 from generator.markup import SPACE, Html, join, tag, text
 from generator.model import FactId, Language, Person, Place
 from generator.pages.proposed import mark_of
@@ -43,12 +43,15 @@ def office_html(sheet: Sheet, person: Person) -> Html | None:
     reading = sheet.reading
     if person.titles.get(reading.language):
         return text(person.titles[reading.language])
-    if person.office is not None:
+    own = reading.explainer.language
+    if person.office is not None and not (
+        own == reading.language and says_less(person.office, person.title or "", own)
+    ):
         words = office_in_words(person.office, reading.language)
         if words:
             return text(_agreeing(words, person.title or ""))
     if person.title:
-        return sheet.run(person.title, reading.explainer.language)
+        return sheet.run(person.title, own)
     return None
 
 

@@ -230,11 +230,12 @@ def _verb(sheet: Sheet, quote: Quote) -> Html:
 
 
 def _date(reading: Reading, quote: Quote) -> Html:
-    """The first date of the sentence that does not stand in the words said, nothing without one.
+    """The first date of the sentence that stands in nobody's words, nothing without one.
 
-    "He said: “It will start in 2027”" was not said in 2027.
+    "He said: “It will start in 2027”" was not said in 2027; nor what another said beside it.
     """
-    said = (quote.clause or quote.words).span, quote.words.span
+    beside = (one for one in reading.explainer.facts.quotes if one.sentence == quote.sentence)
+    said = [span for one in beside for span in ((one.clause or one.words).span, one.words.span)]
     for time in reading.times_in.get(quote.sentence, ()):
         if any(words.covers(time.evidence.span) for words in said):
             continue

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.markup import SPACE, Html, join, tag, text
-from generator.pages.utterances import alone, runs_in_translation
+from generator.pages.utterances import marked_in_translation
 
 if TYPE_CHECKING:
     from generator.model import Evidence
@@ -31,13 +31,8 @@ def terms(sheet: Sheet) -> None:
 def _term(sheet: Sheet, identity: str, named: Evidence) -> Html:
     """The words as the translation has them with the original beside, else the original alone."""
     reading = sheet.reading
-    own = reading.articles[identity].language
-    original = tag("q", text(named.exact.strip()), **sheet.tongue(own))
-    line = reading.line(identity)
-    spans = None
-    if line.language == reading.language != own:
-        spans = runs_in_translation(reading, (identity,), [named.span], line)
-    if not spans:
+    original = tag("q", text(named.exact.strip()), **sheet.tongue(reading.articles[identity].language))
+    translated = marked_in_translation(reading, identity, named.span)
+    if translated is None:
         return original
-    translated = tag("q", text(alone(line.words[spans[0].start : spans[0].end])))
-    return join((translated, tag("small", original, class_="x-term-2")), SPACE)
+    return join((tag("q", text(translated)), tag("small", original, class_="x-term-2")), SPACE)

@@ -19,7 +19,7 @@ from generator.pages.timeline_marks import STATION, time_html
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model import Event, Evidence, Page, PageKind
+    from generator.model import Event, Evidence, Page, PageKind, When
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
 
@@ -28,9 +28,15 @@ _ISOLATED = re.compile("\u2068([^\u2069]*)\u2069")
 
 
 def events_of(reading: Reading) -> tuple[Event, ...]:
-    """Events whose sentence is shown, by their first day; those without a known day last."""
+    """Events whose sentence is shown, by their first day, "the end of" by its last; those without a known day last."""
     known = [event for event in reading.explainer.facts.events if event.sentence in reading.sentences]
-    return tuple(sorted(known, key=lambda e: (e.when.earliest or date.max, e.when.latest or date.max, e.evidence)))
+    return tuple(sorted(known, key=lambda e: (*_on_line(e.when), e.evidence)))
+
+
+def _on_line(when: When) -> tuple[date, date]:
+    """The days by which the line is ordered: the end of a period comes after what lies within it."""
+    first, last = when.earliest or date.max, when.latest or date.max
+    return (last if when.modifier == "end" else first), last
 
 
 def has_content(reading: Reading) -> bool:
@@ -66,9 +72,9 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
 
 def _in_order(sheet: Sheet, events: tuple[Event, ...]) -> Iterator[Html]:
     """The article's events and the editors' by their first day, the article's before the editors' of one day."""
-    known = [(event.when.earliest or date.max, event.when.latest or date.max, 0, n) for n, event in enumerate(events)]
+    known = [(*_on_line(event.when), 0, n) for n, event in enumerate(events)]
     more = sheet.reading.explainer.context.events
-    known += [(event.when.earliest or date.max, event.when.latest or date.max, 1, n) for n, event in enumerate(more)]
+    known += [(*_on_line(event.when), 1, n) for n, event in enumerate(more)]
     for _, _, is_added, number in sorted(known):
         yield added.event(sheet, more[number]) if is_added else _item(sheet, events[number])
 

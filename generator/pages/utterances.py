@@ -146,6 +146,15 @@ def runs_in_translation(
     return tuple(sorted(runs[place[outer.index(span)]] for span in wanted))
 
 
+def marked_in_translation(reading: Reading, identity: str, span: Span) -> str | None:
+    """The words between marks at `span` as the translation on the page has them, None where there is none."""
+    own, line = reading.articles[identity].language, reading.line(identity)
+    if not line.language == reading.language != own:
+        return None
+    runs = runs_in_translation(reading, (identity,), [span], line)
+    return alone(line.words[runs[0].start : runs[0].end]) if runs else None
+
+
 def _order(reading: Reading, sentences: tuple[str, ...], language: Language) -> tuple[int, ...]:
     """The translator's order of the marked runs; () when they stand as in the source."""
     found = reading.translation(sentences[0], language)

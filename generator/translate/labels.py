@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.languages.offices import office_in_words
+from generator.languages.offices import office_in_words, says_less
 from generator.model import Facts, Organisation, Person, Speaker, Unit, is_proposed
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ def label_units(facts: Facts, articles: tuple[Article, ...]) -> Iterator[Unit]:
 
 
 def _needs_title(person: Person, language: Language) -> bool:
-    """True for an office that our own words cannot say."""
+    """True for an office that our own words cannot say, or not the whole of."""
     if not person.title or person.titles.get(language):
         return False
-    return person.office is None or not office_in_words(person.office, language)
+    if person.office is None or not office_in_words(person.office, language):
+        return True
+    return says_less(person.office, person.title, _other(language))
 
 
 def _other(language: Language) -> Language:

@@ -88,3 +88,10 @@ def test_what_happens_every_year_is_no_event(language: Language, sentence: str) 
     facts = find_all(article, Names.empty())
     assert facts.times
     assert not facts.events
+
+
+def test_a_semicolon_parts_who_did_what_when() -> None:
+    """Who is named behind a semicolon has no part in what is dated before it."""
+    told = "Transport Minister Salim Habsi gave a figure in 2022; President Joseph Mwai gave another."
+    (event,) = find_all(read_text(told, published=date(2024, 5, 9)), Names.empty()).events
+    assert len(event.participants) == 1

@@ -89,7 +89,7 @@ def test_sections_are_those_of_the_background() -> None:
 
 def test_the_counts_agree_with_the_front_page() -> None:
     """Sub-headings have numbers too, so both pages count them."""
-    assert "One article: 9 sentences, sub-headings counted (1)." in sources_page("en")
+    assert "One article: 9 sentences, sub-headings included (1)." in sources_page("en")
     assert "9 sentences" in front_page((explainer(),), "en").body
 
 

@@ -103,3 +103,16 @@ def test_what_the_article_leaves_open(text: str, wanted: list[str]) -> None:
 def test_a_past_plan_is_told_as_past(text: str, language: Language, words: str) -> None:
     """The timeline says that it was planned; a plan to come is due."""
     assert f"<b>{words}</b>" in _page(_story(text), "timeline", language).body
+
+
+def test_the_end_of_a_year_stands_behind_its_quarters() -> None:
+    """A year ends after its third quarter, whatever the order of the words."""
+    told = "Work is to end by the end of 2027. Painting is to start in the third quarter of 2027."
+    line = _page(_story(told), "timeline", "en").body
+    assert 0 < line.index(">third quarter of 2027") < line.index(">end of 2027")
+
+
+def test_what_another_said_has_no_part_in_the_day_of_saying() -> None:
+    """The day of which one paper tells is not the day on which the next one said something else."""
+    told = "وبلغت المنح الثلاثاء 5 آلاف وفق صحيفة المرفأ، و6 آلاف وفق صحيفة الساحل."
+    assert "7 مايو" not in _page(_story(told), "quotes", "ar").body

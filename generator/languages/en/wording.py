@@ -199,7 +199,7 @@ WORDING = Wording(
         intro="One article: {sentences}.",
         article="The article",
         published="Published",
-        told_as_of="Tells events as known on",
+        told_as_of="Events as known on",
         written="Written",
         publisher="Publisher",
         address="Address",
@@ -231,7 +231,7 @@ WORDING = Wording(
         progress="{done} of {all} are translated.",
         cite="Citing these pages",
         citation="{site}. “{title}”. Explainer. Events as known on: {date}.",
-        intro_headings="One article: {sentences}, sub-headings counted ({headings}).",
+        intro_headings="One article: {sentences}, sub-headings included ({headings}).",
         used_for="Taken from it: {what}",
     ),
     editor=EditorWords(
