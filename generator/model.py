@@ -455,13 +455,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Where the words of a quotation were published: `words` as they stand in the article."""
+    """Where the words of a quotation were published: `words` as they stand in the article.
+
+    `translation` is the source that published the words of the translation; "" = the translation is ours.
+    """
 
     words: str
     speaker: str
     source: str
     date: str
     speaker_names: Mapping[Language, str] = field(default_factory=dict)
+    translation: str = ""
 
     def speaker_in(self, language: Language) -> str:
         """The speaker's name in `language`, its original form when there is none."""

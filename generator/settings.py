@@ -40,6 +40,7 @@ _QUOTATION: Final = Record(
         "speaker": Field(Either(), "Who said them."),
         "source": Field(Text(), "The id of the source that published them."),
         "date": Field(Text(), "When they were said or published."),
+        "translation": Field(Text(), "The id of the source whose words the translation is; without it, it is ours."),
     },
 )
 _ARTICLE: Final = Record(
@@ -142,9 +143,11 @@ def _quotation(entry: Entry, sources: tuple[Source, ...], article_text: str | No
     if article_text is not None and (not words or words not in article_text):
         nearest = nearest_words(words, article_text)
         reader.tell("SETTINGS-WORDS", entry.place("words"), words=words, nearest=nearest)
+    translation = entry.text("translation")
     known = [s.id for s in sources]
-    if source not in known:
-        hint = safe_yaml.nearest(source, known)
-        reader.tell("SETTINGS-SOURCE", entry.place("source"), source=source, nearest=hint)
+    for key, named in (("source", source), *((("translation", translation),) if translation else ())):
+        if named not in known:
+            hint = safe_yaml.nearest(named, known)
+            reader.tell("SETTINGS-SOURCE", entry.place(key), source=named, nearest=hint)
     speaker, speakers = entry.both("speaker")
-    return Quotation(words, speaker, source, entry.text("date"), speakers)
+    return Quotation(words, speaker, source, entry.text("date"), speakers, translation)

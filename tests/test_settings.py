@@ -98,6 +98,12 @@ def test_an_empty_file_is_all_defaults() -> None:
         ("sources:\n  - id: a\n    used_for:\n      ar: [x]\n", 4, "YAML-KIND"),
         ("sources:\n  - id: a\n    note: x\n", 3, "YAML-TYPE"),
         ("quotations:\n  - words: ليست هنا\n    source: none\n", 2, "SETTINGS-WORDS"),
+        ("quotations:\n  - words: هنا\n    source: none\n", 3, "SETTINGS-SOURCE"),
+        (
+            "sources: [{id: a, publisher: b, item: c}]\nquotations:\n  - words: هنا\n    source: a\n    translation: b\n",
+            5,
+            "SETTINGS-SOURCE",
+        ),
     ],
 )
 def test_each_mistake_is_one_message_with_its_line(text: str, line: int, code: str) -> None:

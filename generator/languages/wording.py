@@ -223,6 +223,10 @@ class QuotesWords:
     """Of the column in the article's language: {language}."""
     translation: str
     """Of the column in the other language: {language}."""
+    translation_mixed: str
+    """Of the same column where some of its words were published by others: {language}."""
+    translated_by: str
+    """{language}, {source}: who published the words of the translation."""
     whole_sentence: str
     """The translation shown is of the whole sentence."""
     verb: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
-from generator.model import Person, Span, Speaker, is_proposed
+from generator.model import LANGUAGES, Person, Span, Speaker, is_proposed
 from generator.pages.names import entry_of, name_html, office_html
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
@@ -24,7 +24,7 @@ from generator.pages.utterances import (
 )
 
 if TYPE_CHECKING:
-    from generator.model import FactId, Language, Page, PageKind, Quote
+    from generator.model import FactId, Language, Page, PageKind, Quotation, Quote
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
 
@@ -90,7 +90,10 @@ def _speaker_name(sheet: Sheet, speaker: FactId | None, name: str) -> Html:
 def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said: tuple[Utterance, ...]) -> None:
     reading, words = sheet.reading, sheet.reading.words.quotes
     own = reading.explainer.language
-    told = words.original if own != reading.language else words.translation
+    told = words.original
+    if own == reading.language:
+        by_others = any(_quotation_of(reading, utterance, translated=True) for utterance in said)
+        told = words.translation_mixed if by_others else words.translation
     second = told.format(language=words.languages[reading.other])
     fact = reading.named.get(speaker) if speaker else None
     with sheet.within("section", class_="x-sp", aria_labelledby=sheet.anchor(anchor)):
@@ -202,7 +205,10 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     """Verb, date and where published as far as known, kind, how the speaker was found, and the source mark."""
     reading, words = sheet.reading, sheet.reading.words.quotes
     quote = utterance.quotes[0]
-    told = (_verb(sheet, quote), _date(reading, quote), _published(sheet, utterance), mark_of(reading, quote.found_by))
+    told = (
+        _verb(sheet, quote), _date(reading, quote), _published(sheet, utterance), _translated_by(sheet, utterance),
+        mark_of(reading, quote.found_by),
+    )  # fmt: skip
     parts = [part for part in told if part]
     kind = text(words.kinds[utterance.kind])
     if quote.certainty == "inferred" and not is_proposed(quote.found_by):
@@ -246,15 +252,44 @@ def _date(reading: Reading, quote: Quote) -> Html:
 
 def _published(sheet: Sheet, utterance: Utterance) -> Html:
     """Where the editors say that the words were published, with a link to that source."""
-    reading = sheet.reading
+    quotation = _quotation_of(sheet.reading, utterance)
+    if quotation is None:
+        return EMPTY
+    told = calendars.given_day(quotation.date, sheet.reading.language)
+    return join((
+        _publisher(sheet, sheet.reading.words.quotes.published_in, quotation.source),
+        text(f"{sheet.reading.words.comma}{told}" if told else ""),
+    ))  # fmt: skip
+
+
+def _translated_by(sheet: Sheet, utterance: Utterance) -> Html:
+    """Who published the words of the translation, nothing where it is ours or none is there."""
+    quotation = _quotation_of(sheet.reading, utterance, translated=True)
+    own = sheet.reading.articles[utterance.sentence].language
+    other = next(language for language in LANGUAGES if language != own)
+    if quotation is None or translated_line(sheet.reading, utterance, other) is None:
+        return EMPTY
+    words = sheet.reading.words.quotes
+    named = words.translated_by.replace("{language}", words.languages[other])
+    return _publisher(sheet, named, quotation.translation)
+
+
+def _quotation_of(reading: Reading, utterance: Utterance, *, translated: bool = False) -> Quotation | None:
+    """The editors' entry for words of this utterance; `translated`: one whose translation was published."""
     said = " ".join(quote.words.exact for quote in utterance.quotes)
-    publishers = {source.id: source.publisher_in(reading.language) for source in reading.explainer.settings.sources}
     for quotation in reading.explainer.settings.quotations:
-        if quotation.words and quotation.source and (quotation.words in said or said in quotation.words):
-            publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
-            if quotation.source in publishers:
-                publisher = tag("a", publisher, href=sheet.link("sources", f"source-{quotation.source}"))
-            before, _, after = reading.words.quotes.published_in.partition("{source}")
-            told = calendars.given_day(quotation.date, reading.language)
-            return join((text(before), publisher, text(after), text(f"{reading.words.comma}{told}" if told else "")))
-    return EMPTY
+        named = quotation.translation if translated else quotation.source
+        if quotation.words and named and (quotation.words in said or said in quotation.words):
+            return quotation
+    return None
+
+
+def _publisher(sheet: Sheet, words: str, source: str) -> Html:
+    """`words` with ``{source}`` as a link to the source's entry on the sources page."""
+    reading = sheet.reading
+    publishers = {each.id: each.publisher_in(reading.language) for each in reading.explainer.settings.sources}
+    publisher = tag("bdi", text(publishers.get(source, source)))
+    if source in publishers:
+        publisher = tag("a", publisher, href=sheet.link("sources", f"source-{source}"))
+    before, _, after = words.partition("{source}")
+    return join((text(before), publisher, text(after)))
