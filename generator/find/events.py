@@ -62,12 +62,9 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
     habits = {identity for identity, words in told.items() if has_any(words, cues.habitual)}
     unsure = {identity for identity, words in told.items() if has_any(words, cues.uncertainty)}
     events: dict[tuple[str, str], Event] = {}
-    for time in dated:
+    for key, time in _one_a_value(dated).items():
         sentence = by_id[time.sentence]
-        if sentence.kind != "sentence" or sentence.id in habits:
-            continue
-        key = (sentence.id, time.when.value)
-        if key not in events:
+        if sentence.kind == "sentence" and sentence.id not in habits:
             span = sentence.span
             # A sentence with two dates tells two things: each has who and where of its own clause.
             ends = _CLAUSE_ENDS if len(values[sentence.id]) > 1 else _STATEMENT_ENDS
@@ -88,6 +85,21 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:  # noqa: ARG001
             )
     ordered = sorted(events.values(), key=lambda e: (e.when.earliest, e.when.latest, e.evidence.span.start))
     return replace(facts, events=tuple(ordered))
+
+
+def _one_a_value(dated: list[Time]) -> dict[tuple[str, str], Time]:
+    """Of the dates of a sentence that name one day, the first that says it in full: "today …, he said in 2022"."""
+    chosen: dict[tuple[str, str], Time] = {}
+    for time in dated:
+        key = (time.sentence, time.when.value)
+        if key not in chosen or (not _is_full(chosen[key]) and _is_full(time)):
+            chosen[key] = time
+    return chosen
+
+
+def _is_full(time: Time) -> bool:
+    """True for a date that needs no other day to count from."""
+    return time.when.anchor == "absolute" and time.when.rule != "same-day"
 
 
 def _clause(article: Article, time: Time, sentence: Span, ends: tuple[str, ...]) -> Span:
