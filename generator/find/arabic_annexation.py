@@ -41,19 +41,27 @@ def noun_phrase_end(words: tuple[Word, ...], at: int) -> int | None:
             return at
         if text.startswith(ARTICLE) and len(text) > 3 and not is_stop(words[at], names):
             return at + 1 + (_is_passive(words, at) or _named_after(words, at))
-        if text in bodies or (at == start and text in title_words("ar").construct_heads):
-            at += 1
-            continue
-        if at == start and _is_named_noun(words, at):
+        is_inner = text in bodies or (at == start and text in title_words("ar").construct_heads)
+        if at == start and not is_inner and _is_named_noun(words, at):
             return at + 2
-        if _goes_on(words, at, start):
-            at += 1
-            continue
-        # The proper name of a party, a harbour, a town after its kind.
-        if at > start and not is_stop(words[at], names) and text not in names.given:
-            return at + 1
-        return None
+        if not (is_inner or _goes_on(words, at, start)):
+            return _named_end(words, at) if at > start else None
+        at += 1
     return at if at > start else None
+
+
+def _named_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The place after whom or what a body or a town whose kind stands before `at` is named after; None for no name."""
+    lexicon, names = title_words("ar"), name_words("ar")
+    follows = at + 1 < len(words) and words[at + 1].gap == " "
+    # "The school of Ibn X", "the parish of Saint X".
+    if follows and words[at].text in names.fathers | names.kunyas | lexicon.saints:
+        return at + 2
+    # "The city of Badr": a kind of town needs its name, also one that is a given name.
+    if words[at - 1].text in lexicon.towns and words[at].text in names.given:
+        return at + 1
+    # The proper name of a party, a harbour, a town after its kind.
+    return at + 1 if not is_stop(words[at], names) and words[at].text not in names.given else None
 
 
 def _goes_on(words: tuple[Word, ...], at: int, start: int) -> bool:
@@ -133,5 +141,8 @@ def place_head_end(words: tuple[Word, ...], at: int, head: str) -> int | None:
             )  # fmt: skip
             return end if is_apposed or (is_town and end == at + 2) else None
         if words[end].text in names.given or (is_town and begins_name(words[end].text, names)):
+            return end
+        goes_on = end + 1 < len(words) and words[end + 1].gap == " " and begins_name(words[end + 1].text, names)
+        if words[end].text in names.given_or_word and goes_on:
             return end
     return None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ARTICLE = "ال"
 JOINED = ("وال", "بال", "فال", "كال", "لل")
 ALI = "علي"
+IMAM = fold("إمام")
 _CLOSING = frozenset({'" ', "» ", "” "})
 _COMMAS = frozenset({"، ", ", "})
 
@@ -31,6 +32,9 @@ def is_stop(word: Word, names: NameWords) -> bool:
     # The preposition "on" and the name Ali fold to one word.
     if word.text == ALI:
         return word.ends_in_maqsura
+    # So do "in front of" and the name Imam, but for their hamza.
+    if word.text == IMAM and word.has_hamza_below:
+        return False
     return word.text in names.stops or not is_arabic(word.text)
 
 
@@ -57,12 +61,15 @@ def is_border(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
     if is_boundary(words, at, names) or is_stop(words[at], names):
         return True
     text = words[at].text
-    return text[0] in "ولبكف" and len(text) > 3 and is_common(text[1:]) and not is_given(text, names)
+    # "… and X": what begins with waw and is no listed name joins another word or name.
+    if text[0] == "و" and len(text) > 3 and text[1] != "ي" and not is_given(text, names):
+        return True
+    return text[0] in "لبكف" and len(text) > 3 and is_common(text[1:]) and not is_given(text, names)
 
 
 def is_joined_verb(text: str, names: NameWords) -> bool:
     """True for "and" or "so" written together with a verb."""
-    return text[0] in "وف" and text[1:] in names.verbs
+    return text[:1] in {"و", "ف"} and text[1:] in names.verbs
 
 
 @by_word
@@ -96,6 +103,9 @@ def is_given(text: str, names: NameWords) -> bool:
     """True for a word of the lists of given names, also with "servant of" joined."""
     if text in names.given or text in names.given_or_word or (text.startswith("عبدال") and len(text) > 6):
         return True
+    # Maghrebi "son of X" in one word.
+    if text.startswith("بن") and len(text) > len("بنعلي") and text[2:] in names.given:
+        return True
     first, hyphen, _ = text.partition("-")
     return bool(hyphen) and (first in names.given or first in names.given_or_word)
 
@@ -125,7 +135,14 @@ def opens_name(words: tuple[Word, ...], at: int) -> bool:
     """True for a given name with the article ("the chosen", "the guided") that a patronymic or another name follows."""
     names = name_words("ar")
     text = words[at].text
-    if not text.startswith(ARTICLE) or text not in names.given | names.given_or_word:
+    if not text.startswith(ARTICLE):
+        return False
+    # "Al-X daughter of …": whoever has a father named is a person.
+    lexicon = title_words("ar")
+    is_called = text in lexicon.heads | lexicon.ranks | lexicon.courtesies | lexicon.descriptions
+    if at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in names.fathers and not is_called:
+        return True
+    if text not in names.given | names.given_or_word:
         return False
     if at + 1 >= len(words) or words[at + 1].gap != " ":
         return False

@@ -12,20 +12,32 @@ from generator.find.arabic_borders import (
     ALI,
     ARTICLE,
     JOINED,
-    closes,
     has_article,
     is_arabic,
     is_border,
-    is_boundary,
     is_common_noun,
     is_given,
     is_joined_town,
     is_joined_verb,
     is_name_word,
-    is_office_noun,
     is_said,
     is_stop,
 )
+from generator.find.arabic_doubtful import (
+    MAX_UNITS,
+    goes_on_behind,
+    holds_article,
+    is_ali,
+    is_bel,
+    is_compound,
+    is_father_and_stop,
+    is_joined,
+    is_reporting,
+    is_sayyid,
+    opens_office,
+    patronymic,
+)
+from generator.find.arabic_families import family_with_article, family_without_article, is_family_name, is_second_family
 from generator.languages.ar.common_words import is_common
 from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import NameWords, name_words
@@ -34,19 +46,6 @@ from generator.remembered import by_word
 
 if TYPE_CHECKING:
     from generator.find.words import Word
-
-MAX_UNITS = 5
-"""Given name, fathers' names and family name; a compound ("servant of …") is one unit."""
-_SHORTEST_FAMILY = 5
-_OF_ABROAD = frozenset({"دي", "دو", "دا"})
-_ARTICLES_ABROAD = frozenset({"لا", "لاس", "لوس", "لو"})
-"""Spanish and French "of the", as Arabic letters have it."""
-_OWNED = ("ته", "تها", "تهم", "تهما", "اه", "اها", "هما", "كم")
-"""Possessive endings behind -t and -a: the word is somebody's speech or decision, no family."""
-_CLITICS = frozenset({"ل", "ب"})
-"""Prepositions that stand apart from the quotation behind them."""
-_COMPLETED = ("الدين", "الله")
-_COMMAS = frozenset({"، ", ", "})
 
 
 def words_alone(words: tuple[Word, ...]) -> set[str]:
@@ -72,7 +71,7 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
         return None
     has_father = False
     units, all_names = 1, is_name_word(words[start].text, names) or at - start > 1
-    while at < len(words) and units < MAX_UNITS and words[at].gap in {" ", "-"}:
+    while at < len(words) and units < MAX_UNITS and (words[at].gap in {" ", "-"} or is_bel(words, at, names)):
         taken = _next(words, at, names, units=units, all_names=all_names)
         if taken == 0 and has_father and is_family_name(words, at, names):
             taken = 1
@@ -86,8 +85,8 @@ def name_end(words: tuple[Word, ...], start: int) -> int | None:
         is_name = is_name_word(words[at].text, names) or words[at].text in names.families
         all_names = all_names and (taken > 1 or is_second or is_name)
         at += taken
-        if closed and not _goes_on_behind(words, at, names):
-            return at + _is_second_family(words, at, names)
+        if closed and not goes_on_behind(words, at, names):
+            return at + is_second_family(words, at, names)
     return at
 
 
@@ -107,17 +106,52 @@ def _first(words: tuple[Word, ...], start: int, names: NameWords) -> int | None:
         return start + 2 if follows else None
     if is_compound(words, start, names):
         return start + 2
+    if _opens_clause(words, start, names) and after is not None and after.text not in names.fathers and (
+        _is_called(after.text) or is_joined_verb(text, names)
+    ):  # fmt: skip
+        return None
+    # "The only survivor": a calling that is a given name, too.
+    is_calling = text.startswith(ARTICLE) and text in title_words("ar").descriptions
+    if is_calling and after is not None and has_article(after) and after.text not in names.families:
+        return None
     if text in names.given or "-" in text:
-        return None if words[start].ends_in_maqsura and is_stop(words[start], names) else start + 1
+        # "Now" and a preposition are spelt as Alan and Ali are, but for the hamza and the dots.
+        is_other = words[start].ends_in_maqsura or (text.startswith(ARTICLE) and not words[start].opens_with_hamza)
+        return None if is_other and is_stop(words[start], names) else start + 1
     if text in names.given_or_word:
         return _first_or_word(words, start, after, names)
-    if is_stop(words[start], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 2:
-        return None
+    return start + 1 if _may_open(words, start, after, names) else None
+
+
+def _may_open(words: tuple[Word, ...], at: int, after: Word | None, names: NameWords) -> bool:
+    """True for a word of no list of given names that a name can begin with: a rare one, or one before "son of"."""
+    text = words[at].text
+    if text.startswith(ARTICLE) and after is not None and after.gap == " " and after.text in names.fathers:
+        return not (_is_called(text) or text in title_words("ar").descriptions or is_stop(words[at], names))
+    if is_stop(words[at], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 2 or text in names.many_places:
+        return False
     if is_common(text):
         has_father = after is not None and after.gap == " " and (after.text in names.fathers or text in names.families)
-        return start + 1 if has_father and not is_common_noun(text) and text not in names.verbs else None
-    is_joined = text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names))
-    return None if is_joined or is_joined_town(words, start, names) else start + 1
+        return has_father and not is_common_noun(text) and text not in names.verbs
+    # "She intensified": the past of the fifth form, which no list of verbs holds whole.
+    if text[0] == text[-1] == "ت" and text not in names.foreign and is_border(words, at + 1, names):
+        return False
+    # "And reported X": a rare word whose rest is a verb of saying has a joined "and" or "so".
+    is_joined = text[0] in "وف" and (text[1:] in names.stops or is_given(text[1:], names) or is_said(text[1:]))
+    return not (is_joined or is_joined_town(words, at, names))
+
+
+def _opens_clause(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a verb that is a given name, too, at the head of its clause."""
+    text = words[at].text
+    is_opening = at == 0 or words[at].gap != " "
+    return is_opening and (text in names.verbs or is_joined_verb(text, names))
+
+
+def _is_called(text: str) -> bool:
+    """True for a courtesy, a rank or the definite head of an office."""
+    lexicon = title_words("ar")
+    return text in lexicon.courtesies or text in lexicon.ranks or text in lexicon.heads
 
 
 def begins_no_name(words: tuple[Word, ...], at: int) -> bool:
@@ -132,7 +166,7 @@ def begins_no_name(words: tuple[Word, ...], at: int) -> bool:
 def _begins(text: str) -> Literal["anywhere", "before a father", "nowhere"]:
     """Where the word may begin a name, as far as the word itself tells."""
     names = name_words("ar")
-    listed = (names.initials, names.particles, names.completed, names.given, names.given_or_word)
+    listed = (names.uncles, names.initials, names.particles, names.completed, names.given, names.given_or_word)
     if text == ALI or "-" in text or any(text in each for each in listed):
         return "anywhere"
     if text in names.stops or text.startswith((ARTICLE, *JOINED)) or len(text) < 2 or not is_arabic(text):
@@ -159,12 +193,15 @@ def _first_or_word(words: tuple[Word, ...], start: int, after: Word | None, name
     """The place after a first name that is an everyday word, too; with the article it needs a name behind it."""
     text = words[start].text
     # "Behind the glass", "above the table": a preposition that is a given name, too.
-    if is_stop(words[start], names) and after is not None and has_article(after) and is_common(after.text):
+    is_noun = after is not None and has_article(after) and (is_common(after.text) or not after.text.endswith("ي"))
+    if is_noun and is_stop(words[start], names):
         return None
-    is_opening = start == 0 or words[start].gap != " "
-    if is_opening and (text in names.verbs or is_joined_verb(text, names)) and after is not None and (
+    if _opens_clause(words, start, names) and after is not None and (
         after.text in names.given or not is_common(after.text)
     ):  # fmt: skip
+        return None
+    # "The order of merit": the noun of a prize, a street, a ship in annexation.
+    if text in names.places and after is not None and has_article(after) and after.text not in names.families:
         return None
     if not text.startswith(ARTICLE):
         return start + 1
@@ -181,181 +218,33 @@ def _next(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all
     """How many words at `at` go on with a name of `units` units: 0 (it has ended), 1, or more after particles."""
     text = words[at].text
     if text in names.particles:
-        taken = _patronymic(words, at, names)
+        taken = patronymic(words, at, names)
         # A Chinese or Burmese syllable that Arabic has as "father of" closes a name.
         is_syllable = len(text) == len("بو") and (units > 1 or words[at - 1].text in names.foreign)
         return taken or int(is_syllable and is_border(words, at + 1, names))
     if text in names.second_parts or is_compound(words, at, names):
         return 1 + (text not in names.second_parts)
-    if text in title_words("ar").courtesies or is_stop(words[at], names) or text.startswith(JOINED):
+    if text == ALI and is_ali(words, at, names):
+        return 1
+    lexicon = title_words("ar")
+    if text in lexicon.courtesies:
+        return int(all_names and is_sayyid(words, at, names))
+    if is_stop(words[at], names):
+        return int(is_father_and_stop(words, at, names))
+    if text in lexicon.counterparts or is_reporting(words, at, names):
         return 0
-    if _is_reporting(words, at, names):
+    is_bel = text in names.families and is_given(words[at - 1].text, names)
+    if text.startswith(JOINED) and text not in names.given and not is_bel and holds_article(text):
         return 0
     if is_given(text, names) or text in names.famous:
-        return 1
-    if _is_joined(text, names):
-        return 0
+        return int(text in names.given or not opens_office(words, at, names))
+    return int(not is_joined(text, names) and _is_family(words, at, names, units=units, all_names=all_names))
+
+
+def _is_family(words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool) -> bool:
+    """True for a word of no list of given names that goes on with a name of `units` units."""
     if has_article(words[at]):
-        return int(_family_with_article(words, at, names, units=units, all_names=all_names))
-    return int(text.startswith(ARTICLE) or _family_without_article(words, at, names, units=units, all_names=all_names))
-
-
-def _family_without_article(
-    words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool
-) -> bool:  # fmt: skip
-    """True when an indefinite word that is no given name can go on with a name of `units` units."""
-    text = words[at].text
-    if not is_common(text):
-        if units > 1 and text.endswith(_OWNED):
-            return False
-        # What begins with a joined preposition, or as a verb of the third person does, ends a name of two units.
-        if units > 1 and text[0] in "لب" and is_common(text[1:]):
-            return False
-        is_free = text[0] not in "يت" or units == 1
-        return len(text) > 2 and (is_free or is_boundary(words, at + 1, names))
-    # A foreign given name: what follows is its family, unless it looks like a verb.
-    before = words[at - 1].text.rpartition("-")[2]
-    is_closed = text[0] not in "يتس" and is_border(words, at + 1, names)
-    is_first = units == 1 or (units == 2 and len(before) <= len("مين"))
-    if is_first and before in names.foreign and (text in names.foreign_families or is_closed):
-        return True
-    # "X Y that …": what stands between a given name and "that" is no object.
-    is_told = units == 1 and at + 1 < len(words) and words[at + 1].text in names.followers
-    is_set_off = is_told or (units == 1 and words[at - 1].gap in _COMMAS and closes(words, at + 1))
-    is_family = text in names.families or (text.endswith("ي") and len(text) > 3 and text[0] not in "يتس")
-    # A father's name that is an everyday word stands between a given name and a family name.
-    is_between = units == 1 and at + 1 < len(words) and words[at + 1].gap == " " and _is_family_behind(words, at, names)
-    return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)))
-
-
-def _is_family_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True when behind the everyday word at `at` stands a family name: in -i with the article, or a rare word alone."""
-    text, family = words[at].text, words[at + 1]
-    if text in names.families and has_article(family) and family.text.endswith("ي"):
-        return True
-    is_rare = not is_common(family.text) and not family.text.startswith((ARTICLE, *JOINED))
-    is_noun = is_common_noun(text) or text in names.places or text in names.verbs
-    return is_rare and not is_noun and text[0] not in "يت" and is_border(words, at + 2, names)
-
-
-def is_compound(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for the two words of a compound given name: "glory of religion", "gift of God"."""
-    follows = at + 1 < len(words) and words[at + 1].gap == " "
-    return follows and words[at].text in names.completed and words[at + 1].text in _COMPLETED
-
-
-def _patronymic(words: tuple[Word, ...], at: int, names: NameWords) -> int:
-    """How many words the particles at `at` and the name they bind are, 0 when no name follows them."""
-    follow = at + 1
-    going_on = names.particles | _ARTICLES_ABROAD if words[at].text in _OF_ABROAD else names.particles
-    most = min(len(words), at + MAX_UNITS)
-    while follow < most and words[follow].gap == " " and words[follow].text in going_on:
-        follow += 1
-    if follow >= len(words) or words[follow].gap != " ":
-        return 0
-    if is_stop(words[follow], names) and not is_given(words[follow].text, names):
-        return 0
-    # "Van" is spelt as "so that": no everyday word goes on with it.
-    if words[at].text in names.stops - names.openers and (
-        has_article(words[follow])
-        or not (is_name_word(words[follow].text, names) or words[follow].text in names.foreign_families)
-    ):
-        return 0
-    after = words[follow + 1] if follow + 1 < len(words) else None
-    is_compound = after is not None and after.gap == " " and after.text in names.second_parts
-    return follow - at + 1 + is_compound
-
-
-def _is_joined(text: str, names: NameWords) -> bool:
-    """True for "and" or "so" joined to another word; family names hardly begin with waw unless yeh follows."""
-    if text[0] == "و":
-        return text[1:2] != "ي" or text[1:] in names.stops
-    return text[0] == "ف" and text[1:] in names.verbs
-
-
-def _is_reporting(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a feminine verb that no list holds: an ending -t before "that"."""
-    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at].text.endswith("ات"):
-        return False
-    return words[at].text.endswith("ت") and words[at + 1].text in names.followers
-
-
-def _family_with_article(
-    words: tuple[Word, ...], at: int, names: NameWords, *, units: int, all_names: bool
-) -> bool:  # fmt: skip
-    """True when a definite word can be the family name after `units` units."""
-    text = words[at].text
-    is_nation = country_of_adjective(text, "ar") is not None
-    if not is_common(text):
-        return not is_nation or all_names
-    if text.endswith("ي"):
-        return all_names or (units == 1 and not is_nation)
-    is_after_name = units > 1 or is_given(words[at - 1].text, names)
-    if not (all_names and is_after_name):
-        return False
-    return text in names.families or (units == 1 and is_family_name(words, at, names))
-
-
-def is_family_name(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a definite word that closes a name though it does not end in -i.
-
-    A border has to follow, and the word is neither a noun of bodies and offices nor a plural: those are objects.
-    """
-    text = words[at].text
-    if not text.startswith(ARTICLE) or len(text) < _SHORTEST_FAMILY or is_stop(words[at], names):
-        return False
-    lexicon = title_words("ar")
-    listed = (lexicon.heads, lexicon.ranks, lexicon.descriptions, lexicon.adjectives, lexicon.former, lexicon.elect)
-    if any(text in nouns for nouns in listed) or is_office_noun(text[2:]) or text in names.given:
-        return False
-    # Behind a given name a dual is hardly the object: families in -an are many.
-    plurals = ("ات", "ين", "ون", "يه") if at and is_given(words[at - 1].text, names) else ("ات", "ين", "ون", "ان", "يه")
-    if text.endswith(plurals) or country_of_adjective(text, "ar"):
-        return False
-    return is_border(words, at + 1, names)
-
-
-def is_plain_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for an indefinite everyday word that closes a name: no noun of persons or bodies, a border behind it."""
-    text = words[at].text
-    if is_stop(words[at], names) or text.startswith((ARTICLE, *JOINED)) or len(text) < 3:
-        return False
-    if text[0] in "ولبفس" and is_common(text[1:]):
-        return False
-    return not is_common_noun(text) and is_border(words, at + 1, names)
-
-
-def _goes_on_behind(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a patronymic or a given name right behind a definite part: Sudanese and Egyptian names have it so."""
-    if at >= len(words) or words[at].gap != " ":
-        return False
-    text = words[at].text
-    if text in names.particles:
-        return _patronymic(words, at, names) > 1
-    return text in names.given and not is_stop(words[at], names) and not text.startswith(JOINED)
-
-
-def _is_tribe(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a second definite family name before a border, a branch behind its tribe as the Gulf has it."""
-    word = words[at]
-    is_other = country_of_adjective(word.text, "ar") is not None or word.text in title_words("ar").adjectives
-    is_family = word.text in names.families or (word.text.endswith("ي") and not is_common(word.text))
-    if is_other or is_stop(word, names) or not has_article(word) or not is_family:
-        return False
-    is_called = word.text in title_words("ar").descriptions | title_words("ar").ranks or is_office_noun(word.text)
-    after = words[at + 1].text if at + 1 < len(words) else ""
-    return not is_called and (is_border(words, at + 1, names) or after in _CLITICS)
-
-
-def _is_second_family(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
-    """True for a rare word right behind a definite family name: a double family of married women or tribes."""
-    if at >= len(words) or words[at].gap not in {" ", "-"}:
-        return False
-    text = words[at].text
-    if text.startswith(ARTICLE):
-        return _is_tribe(words, at, names)
-    if is_stop(words[at], names) or is_common(text) or _is_joined(text, names) or text.startswith(JOINED):
-        return False
-    if text.endswith(_OWNED):
-        return False
-    return (len(text) > 3 and text[0] not in "ليتبفو") or text.startswith("بو")
+        return family_with_article(words, at, names, units=units, all_names=all_names)
+    # A foreign name in Al- or El-, with its hamza.
+    is_foreign = words[at].text.startswith(ARTICLE)
+    return is_foreign or family_without_article(words, at, names, units=units, all_names=all_names)

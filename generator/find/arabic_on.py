@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.arabic_borders import ARTICLE, is_common_noun, is_given, is_stop
+from generator.find.arabic_borders import ARTICLE, is_common_noun, is_given, is_office_noun, is_stop
 from generator.languages.ar.common_words import is_common
 from generator.languages.ar.person_names import BEHIND_ON
 from generator.languages.person_names import name_words
@@ -52,8 +52,15 @@ def _is_on(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
         return True
     # "on a contract", "on an agreement": nouns that are verbs as well, "on a statement": one that is a name.
     is_free = not is_given(after.text, names) or _closes_name(before, names)
+    # "X Ali director of …": a name and its office behind it.
+    is_named = is_given(before, names) or before in names.families
+    if is_office_noun(after.text) and is_named and before not in names.verbs and before not in names.stops:
+        return False
     if is_common_noun(after.text) and is_free and not after.text.startswith(ARTICLE):
         return True
+    # Families of Syria and the Gulf are a given name with the article.
+    if after.text.startswith(ARTICLE) and after.text[len(ARTICLE) :] in names.given and before not in names.verbs:
+        return False
     if is_stop(after, names) or after.text in names.particles or after.text in names.completed:
         return False
     if is_given(after.text, names) or after.text in names.famous or len(after.text) < _SHORTEST:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from generator.find.arabic_adjectives import is_adjective, nationality_at, place_end
 from generator.find.arabic_annexation import noun_phrase_end
 from generator.find.arabic_borders import has_no_object, is_border, is_given, is_stop
-from generator.find.arabic_names import is_family_name, is_plain_family, name_end
+from generator.find.arabic_families import is_family_name, is_plain_family
+from generator.find.arabic_names import name_end
 from generator.find.arabic_openers import apart
 from generator.find.arabic_tails import apposed_end
 from generator.find.arabic_titles import Title, title_at
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from generator.normalise import View
 
 _COMMAS = frozenset({"، ", ", "})
-_CLOSE = frozenset({" ", ". ", " (", "» ", "” ", '" '}) | _COMMAS
+AFTER_RANKS = frozenset({" ", ". ", ".", "/", "/ ", " / ", " /", ": "})
+"""What papers put between a rank and its bearer: nothing, a full stop, a stroke."""
+_CLOSE = frozenset({" ", ". ", ".", "/", "/ ", " / ", " /", " (", "» ", "” ", '" '}) | _COMMAS
 _LONGEST_APPOSED = 4
 """Words of a name between commas that no list knows."""
 _PRONOUNS = frozenset({"وهو", "وهي"})
@@ -64,7 +67,8 @@ class Reader:
 
         With `joined` the name begins behind the first letter of the word, which is "and".
         """
-        if at >= len(self.words):
+        # "And" alone joins no name.
+        if at >= len(self.words) or (joined and len(self.words[at].text) < 2):
             return at, ""
         hit = self.hits.get(self.words[at].start)
         if hit is not None:
@@ -86,7 +90,7 @@ class Reader:
         """The first word that is no rank, calling or courtesy, a rank's own adjectives included."""
         lexicon = title_words("ar")
         after_rank = 0 < at <= len(self.words) and self.words[at - 1].text in lexicon.ranks
-        while at < len(self.words) and self.words[at].gap in {" ", ". ", "."}:
+        while at < len(self.words) and self.words[at].gap in AFTER_RANKS:
             text = self.words[at].text
             is_rank = text in lexicon.ranks or text in lexicon.courtesies or text in lexicon.owned_by
             if not is_rank and not (after_rank and text in lexicon.rank_tails) and not self.is_calling(at):
@@ -232,7 +236,9 @@ class Reader:
         if end < len(self.words) and self.words[end].gap in {" ", "، ", ", ", " - ", " ("}:
             title = title_at(self.words, end)
             if title is not None:
-                title = replace(title, end=apposed_end(self.words, title.end))
+                needs = self.words[end].gap == " " and self.needs_object(at)
+                title = replace(title, end=apposed_end(self.words, title.end, before_object=needs))
+                title = replace(title, end=self.portfolios_end(title))
             if title is not None and title.skip == 0 and self.ends_clause(title):
                 behind = self.held(title)
                 return [self.named(at, begin, end, behind, identity)], title.end
@@ -240,27 +246,73 @@ class Reader:
             return [self.named(at, begin, end, told[0], identity)], told[1]
         return [mention], end
 
-    def told_behind(self, at: int) -> tuple[Held, int] | None:
-        """What ", and he (she) is a …" at `at` says of the one named before, and the word after it.
+    def needs_object(self, at: int) -> bool:
+        """True where the verb right before the subject at `at` can take a noun as its object.
 
-        Source: Ryding (2005), ch. 18 (the circumstantial clause with a pronoun).
+        What opens the sentence is the verb. Source: Ryding (2005), 4.3 (verb, subject, object).
         """
-        if at + 1 >= len(self.words) or self.words[at].gap not in _COMMAS or self.words[at].text not in _PRONOUNS:
+        verb = next((each for each in range(at - 1, -1, -1) if not self.is_courtesy(self.words[each].text)), None)
+        if verb is None:
+            return False
+        before, names = self.words[verb].text, name_words("ar")
+        is_verb = verb == 0 or before in names.verbs or before[1:] in names.verbs
+        return is_verb and not has_no_object(before)
+
+    def is_courtesy(self, text: str) -> bool:
+        """True for a courtesy or a rank."""
+        return text in title_words("ar").courtesies or text in title_words("ar").ranks
+
+    def portfolios_end(self, title: Title) -> int:
+        """The end of a minister's title behind his name, with a last portfolio of two nouns."""
+        at = title.end
+        if not title.role.endswith("minister") or at + 1 >= len(self.words):
+            return at
+        noun, closing = self.words[at : at + 2]
+        is_noun = noun.text[0] == "و" and is_common(noun.text[1:]) and noun.text[1:] not in name_words("ar").verbs
+        is_closed = (
+            closing.text.startswith("ال") and closing.gap == " " and is_border(self.words, at + 2, name_words("ar"))
+        )
+        return at + 2 if noun.gap == " " and is_noun and not noun.text.startswith("وال") and is_closed else at
+
+    def told_behind(self, at: int) -> tuple[Held, int] | None:
+        """What ", and he is a …" or ", a …" at `at` or behind an age says of the one named before, and the word after.
+
+        Source: Ryding (2005), ch. 18 (the circumstantial clause with a pronoun); 9.2 (apposition).
+        """
+        at = self.past_age(at)
+        if at + 1 >= len(self.words) or self.words[at].gap.lstrip(")") not in {*_COMMAS, " "}:
             return None
+        is_apart = self.words[at].gap != " "
+        if self.words[at].text not in _PRONOUNS:
+            return self.calling_held(at) if is_apart else None
         title = title_at(self.words, at + 1)
         if title is not None and title.skip == 0:
             return self.held(title), title.end
         return self.calling_held(at + 1)
 
+    def past_age(self, at: int) -> int:
+        """The place after an age at `at`, between commas or in brackets: ", 51 years old, …"; `at` without one."""
+        is_open = at < len(self.words) and self.words[at].gap in {*_COMMAS, " ("} and self.words[at].text.isdigit()
+        years = at + 1 < len(self.words) and self.words[at + 1].text in name_words("ar").years
+        closed = at + 1 + years
+        if not is_open or closed >= len(self.words) or self.words[closed].gap[:1] not in {"،", ",", ")"}:
+            return at
+        return closed
+
     def is_genitive(self, at: int) -> bool:
-        """True for an indefinite everyday noun that a preposition, a stop or the end follows."""
+        """True for an indefinite noun that a preposition, a stop or the end follows."""
+        text, names = self.words[at].text, name_words("ar")
+        is_rare = not (is_common(text) or is_given(text, names) or text.startswith("ال") or text.isdigit())
+        is_rare = is_rare and text not in names.particles and country_of_adjective(f"ال{text}", "ar") is None
+        return (is_rare or self.is_noun(at)) and is_border(self.words, at + 1, names)
+
+    def is_noun(self, at: int) -> bool:
+        """True for an indefinite everyday noun."""
         text = self.words[at].text
         names = name_words("ar")
         if text.startswith("ال") or not is_common(text) or is_stop(self.words[at], names) or text in names.self_words:
             return False
-        if country_of_adjective(f"ال{text}", "ar") or is_adjective(f"ال{text}"):
-            return False
-        return is_border(self.words, at + 1, names)
+        return not (country_of_adjective(f"ال{text}", "ar") or is_adjective(f"ال{text}"))
 
     def calling_held(self, at: int) -> tuple[Held, int] | None:
         """An indefinite calling at `at` with its nationality as an office; None when no calling stands there."""
@@ -274,6 +326,12 @@ class Reader:
         # "A driver of a lorry": the indefinite noun that it goes on with.
         if end < len(self.words) and self.words[end].gap == " " and self.is_genitive(end):
             end += 1
+        elif end + 1 < len(self.words) and all(word.gap == " " for word in self.words[end : end + 2]) and (
+            self.is_noun(end) and is_border(self.words, end + 2, name_words("ar")) and not is_border(
+                self.words, end + 1, name_words("ar")
+            )
+        ):  # fmt: skip
+            end += 2
         while end < len(self.words) and self.words[end].gap == " " and self.words[end].text not in called and (
             country_of_adjective(f"ال{self.words[end].text}", "ar") or is_adjective(f"ال{self.words[end].text}")
         ):  # fmt: skip

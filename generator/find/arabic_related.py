@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, nationality_at
 from generator.find.arabic_annexation import noun_phrase_end
+from generator.find.arabic_borders import is_border
 from generator.find.arabic_reader import Reader
 from generator.find.person_mentions import Held, Mention
 from generator.languages.nationalities import country_of_adjective
+from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 from generator.normalise import fold
 
@@ -69,13 +71,16 @@ class RelatedReader(Reader):
         if form is None:
             return [], at
         end = at + 1
-        if two := self.two_names(at, duals[form[0]]):
+        single = self.single(at, duals[form[0]], form[1])
+        if two := self.two_names(at + 1, at, single):
             return two
+        if apposed := self.two_apposed(at, single):
+            return apposed
         # A construct dual ("the two ministers of …") has its noun before the first nationality.
         while end < len(self.words) and end - at < 4 and not nationality_at(self.words, end)[0]:
             end += 1
         noun = self.view.span(self.words[at].end, self.words[end - 1].end)
-        single = duals[form[0]] + _DUAL.sub("", self.text[noun.start : noun.end])
+        single += _DUAL.sub("", self.text[noun.start : noun.end])
         found: list[Mention] = []
         for _ in range(2):
             mention = self.one_of_pair(at, end, single)
@@ -85,10 +90,34 @@ class RelatedReader(Reader):
             end = mention[1]
         return (found, end) if len(found) == 2 else ([], at)
 
-    def two_names(self, at: int, single: str) -> tuple[list[Mention], int] | None:
-        """Two names right behind a dual, the second with a joined "and"."""
-        end, identity = self.name_at(at + 1)
-        if end < at + 3 or end >= len(self.words) or self.words[at + 1].gap not in {" ", "، ", ", "}:
+    def single(self, at: int, folded: str, skip: int) -> str:
+        """The dual at `at` as the singular, in the article's spelling; `skip` letters of it are joined particles."""
+        span = self.view.span(self.words[at].start, self.words[at].end)
+        written = self.text[span.start : span.end][skip:]
+        if folded.startswith("ال") and not written.startswith("ا"):
+            written = "ا" + written
+        if written.endswith(("ان", "ين")):
+            stem = written[:-2]
+            return stem[:-1] + "ة" if folded.endswith("ه") else stem
+        return written[:-1]
+
+    def two_apposed(self, at: int, single: str) -> tuple[list[Mention], int] | None:
+        """Two names behind a comma that follows "the two ministers of …", wherever they are ministers."""
+        noun = noun_phrase_end(self.words, at + 1)
+        if noun is None or self.words[at].text.startswith("ال"):
+            return None
+        comma = next(
+            (each for each in range(noun, min(noun + 4, len(self.words))) if self.words[each].gap != " "), noun
+        )
+        if comma >= len(self.words) or self.words[comma].gap not in {"، ", ", "}:
+            return None
+        span = self.view.span(self.words[at].end, self.words[noun - 1].end)
+        return self.two_names(comma, at, single + self.text[span.start : span.end])
+
+    def two_names(self, begin: int, at: int, single: str) -> tuple[list[Mention], int] | None:
+        """Two names at `begin` behind a dual at `at`, the second with a joined "and"."""
+        end, identity = self.name_at(begin)
+        if end < begin + 2 or end >= len(self.words) or self.words[begin].gap not in {" ", "، ", ", "}:
             return None
         second = self.words[end]
         joined = second.gap == " و" or second.text[0] == "و"
@@ -96,7 +125,7 @@ class RelatedReader(Reader):
         if not joined or stop < end + 2:
             return None
         held = Held(single, fold(single), office_of(single, "ar"), None)
-        first = self.named(at, at + 1, end, held, identity)
+        first = self.named(at, begin, end, held, identity)
         skip = int(second.gap != " و")
         mention = self.named(end, end, stop, held, other)
         start = mention.name_start + skip
@@ -134,7 +163,9 @@ class RelatedReader(Reader):
         if begin >= len(self.words) or self.words[begin].gap not in {" ", "، "}:
             return [], at
         end, identity = self.name_at(begin)
-        if not identity and end < begin + 2:
+        alone = end == begin + 1 and self.words[begin].gap == " " and is_border(self.words, end, name_words("ar"))
+        alone = alone and self.words[begin].text in name_words("ar").given - name_words("ar").given_or_word
+        if not identity and end < begin + 2 and not (alone and self.words[begin].start not in self.places):
             return [], at
         mention = self.named(begin, begin, end, None, identity)
         if forms.isdisjoint(title_words("ar").colleagues):

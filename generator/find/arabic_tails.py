@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.find.arabic_adjectives import adjectives_end
+from generator.find.arabic_adjectives import adjectives_end, is_adjective
 from generator.find.arabic_annexation import OPENING, noun_phrase_end, quoted_end
-from generator.find.arabic_borders import ARTICLE, before_name, begins_name, closes, is_joined_town, is_stop
+from generator.find.arabic_borders import ALI, ARTICLE, before_name, begins_name, closes, is_joined_town, is_stop
 from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
@@ -58,6 +58,10 @@ def name_reached(words: tuple[Word, ...], at: int, *, takes_place: bool) -> int 
         is_leading = word.text in lexicon.openers or word.text in lexicon.leading
         if is_leading and not takes_place and word.text == _IN:
             return None
+        # "The minister (praised) by the efforts of …": only "in the" and bodies go on with an office that stands alone.
+        is_tail = word.text[0] == "ب" and not (word.text.startswith("بال") or word.text[1:] in lexicon.bodies)
+        if not takes_place and is_tail:
+            return None
         if is_leading or _is_stuff(word, names):
             rare = 0
             continue
@@ -68,19 +72,33 @@ def name_reached(words: tuple[Word, ...], at: int, *, takes_place: bool) -> int 
     return None
 
 
-def apposed_end(words: tuple[Word, ...], at: int) -> int:
-    """The place after the definite words that go on with a title behind its name: adjectives and "for the …"."""
+def apposed_end(words: tuple[Word, ...], at: int, *, before_object: bool = False) -> int:
+    """The place after the definite words that go on with a title behind its name: adjectives and "for the …".
+
+    With `before_object` the clause's verb still needs its object: "attended X head of the body (the party)".
+    """
     names, lexicon = name_words("ar"), title_words("ar")
     while at < len(words) and words[at].gap == " ":
         text = words[at].text
-        is_definite = len(text) > 4 and (text.startswith(("وال", "لل")) or (text.startswith("ال") and is_common(text)))
+        # Behind a closed annexation stands its adjective; another noun is the object of the verb.
+        before = words[at - 1].text
+        is_adjectival = (
+            not before_object
+            or is_adjective(text)
+            or text[-1:] == before[-1:] == "ه"
+            or not before.startswith(_DEFINITE)
+        )
+        is_definite = len(text) > 4 and (
+            text.startswith(("وال", "لل")) or (text.startswith("ال") and is_common(text) and is_adjectival)
+        )  # fmt: skip
         people = lexicon.heads | lexicon.ranks | lexicon.descriptions
         if not is_definite or is_stop(words[at], names) or text in people or text[1:] in people:
             break
         at += 1
     # A town with a joined "in" closes it.
     is_town = at < len(words) and words[at].gap == " " and words[at].text[0] == "ب" and len(words[at].text) > 3
-    return at + (is_town and not is_common(words[at].text) and closes(words, at + 1))
+    ends = closes(words, at + 1) or (at + 1 < len(words) and words[at + 1].text in names.followers)
+    return at + (is_town and not is_common(words[at].text) and ends)
 
 
 def _may_end(words: tuple[Word, ...], at: int) -> bool:
@@ -129,6 +147,8 @@ def prepositional_end(words: tuple[Word, ...], at: int) -> int | None:
         return adjectives_end(words, at + 1)
     if text[0] in "لب":
         return _joined_tail(words, at)
+    if text == ALI and not words[at].ends_in_maqsura:
+        return None
     if text in {"في", "علي", "الي"} and at + 1 < len(words) and words[at + 1].gap in OPENING:
         end = quoted_end(words, at + 1)
         return None if end is None else before_name(words, end)
@@ -166,8 +186,15 @@ def _loose_tail(words: tuple[Word, ...], at: int) -> int | None:
     names = name_words("ar")
     if is_common(words[at].text[1:]):
         end = noun_phrase_end(words, at + 1)
-        return None if end is None else before_name(words, adjectives_end(words, end))
-    return before_name(words, at + 1) if words[at].text[1:] not in names.verbs else None
+        if end is not None:
+            return before_name(words, adjectives_end(words, end))
+        if words[at].text[0] != "ل":
+            return None
+    if words[at].text[1:] in names.verbs:
+        return None
+    # A town of two words: "of Tizi Ouzou".
+    is_two = at + 1 < len(words) and words[at + 1].gap == " " and before_name(words, at + 1) is None
+    return before_name(words, at + 1 + (is_two and not is_common(words[at + 1].text)))
 
 
 def _rare_end(words: tuple[Word, ...], at: int) -> int:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from generator.find.arabic_adjectives import bare_forms, has_possessor, is_adjective, named_country, nationality_at
 from generator.find.arabic_annexation import CLOSING, MAX_WORDS, OPENING, noun_phrase_end, place_head_end, quoted_end
-from generator.find.arabic_borders import ARTICLE, before_name, opens_name
+from generator.find.arabic_borders import ALI, ARTICLE, before_name, opens_name
 from generator.find.arabic_tails import name_reached, prepositional_end
+from generator.languages.ar.common_words import is_common
 from generator.languages.person_names import name_words
 from generator.languages.titles import office_of, title_words
 from generator.normalise import fold
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from generator.find.words import Word
 
 _IN_NAME = "باسم"
+_OWNERS = ("ه", "ها", "هم", "هما")
 _JOINED_TOWN = frozenset({" ل", " ب"})
 """What stands before a town that is a given name, too, once the particle is set apart (`arabic_openers.apart`)."""
 
@@ -53,9 +55,11 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
     if at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text in name_words("ar").fathers:
         return None
     for text, skip in bare_forms(words[at].text):
-        if text in lexicon.heads:
+        if text in lexicon.heads and not (text in lexicon.keepers and not _is_over(words, at)):
             return _finish(words, at, at + 1, skip, text)
         if text in lexicon.construct_heads:
+            if _is_coordinated(words, at + 1):
+                return None
             end = noun_phrase_end(words, at + 1)
             end = place_head_end(words, at, text) if end is None else end
             end = name_reached(words, at + 1, takes_place=True) if end is None else end
@@ -66,6 +70,21 @@ def title_at(words: tuple[Word, ...], at: int) -> Title | None:
         if has_possessor(text) or _is_his(words, at, text):
             return _finish(words, at, at + 1, skip, text)
     return None
+
+
+def _is_over(words: tuple[Word, ...], at: int) -> bool:
+    """True for "the keeper (of some nation) over …": without "over" the word means something else."""
+    end = at + 1 + nationality_at(words, at + 1)[1]
+    return end < len(words) and words[end].gap == " " and words[end].text == ALI
+
+
+def _is_coordinated(words: tuple[Word, ...], at: int) -> bool:
+    """True for "and" with a noun that no office has: nothing stands between the head of an annexation and its noun."""
+    if at >= len(words) or not words[at].text.startswith("و"):
+        return False
+    lexicon, text = title_words("ar"), words[at].text
+    is_office = text[1:] in lexicon.construct_heads | lexicon.bodies or text in lexicon.construct_heads | lexicon.bodies
+    return not is_office and (is_common(text[1:]) or text.endswith(_OWNERS))
 
 
 def _is_office(words: tuple[Word, ...], at: int, text: str) -> bool:

@@ -174,6 +174,7 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
     by_identity: dict[str, Draft] = {}
     by_name: dict[tuple[str, ...], Draft] = {}
     by_last: dict[tuple[str, ...], Draft] = {}
+    by_first: dict[str, Draft | None] = {}
     for mention in mentions:
         if not mention.name:
             continue
@@ -185,9 +186,14 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
             short = _is_family(key, language) or _is_family(name_key(near.name), language)
             short = short or (language == "en" and _is_tail(key, name_key(near.name)))
             draft = near if short else None
+        # "Doctor X" behind "doctor X Y": the given name of one person only.
+        if draft is None and language == "ar" and len(key) == 1:
+            draft = by_first.get(key[0])
         if draft is None:
             draft = Draft(mention.name)
             drafts.append(draft)
+            if len(key) > 1:
+                by_first[key[0]] = None if key[0] in by_first else draft
         if not _is_family(key, language) and len(name_key(draft.name)) < len(key) and (
             _is_family(name_key(draft.name), language) or language == "en"
         ):  # fmt: skip

@@ -160,7 +160,13 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
     if language == "ar" and not is_of_state(held.role):
         return Held(_of_no_state(words, said), held.base, held.role, mention.counterpart_country)
     # "Minister for civil preparedness" is no usual office, but says more than "minister".
-    if known and fold(words).lower() not in usual and not (language == "en" and held.role == "minister"):
+    is_longer = any(fold(words).startswith(f"{title} و") for title in usual)
+    if (
+        known
+        and fold(words).lower() not in usual
+        and not is_longer
+        and not (language == "en" and held.role == "minister")
+    ):
         words = known.titles[0]
     if language == "ar":
         feminine = said.endswith(("ية", "يه")) if said else False

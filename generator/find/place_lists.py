@@ -73,7 +73,10 @@ class Lists(Text):
 
     def area_after(self, candidate: Candidate, following: Candidate | None) -> Entry | None:
         """The country or province told right after: "Birmingham, Alabama", "Derna in Libya", "X in the north of Y"."""
-        if following is None or self.words[candidate.last].sentence != self.words[following.first].sentence:
+        # A name that begins within this one stands not behind it.
+        if following is None or following.first <= candidate.last:
+            return None
+        if self.words[candidate.last].sentence != self.words[following.first].sentence:
             return None
         area = area_of(candidate.entries, following.entries)
         between = self.words[candidate.last + 1 : following.first]

@@ -30,6 +30,7 @@ _MAQSURA = "ى"
 ANNE = "آن"
 _FOLDED_ANNE = fold(ANNE)
 _HAMZAS = frozenset("أإآ")
+_HAMZA_BELOW = "إ"
 _FOLDED_ALEF = fold_character("أ")
 _FOLDED_MAQSURA = fold_character(_MAQSURA)
 
@@ -37,8 +38,9 @@ _FOLDED_MAQSURA = fold_character(_MAQSURA)
 class Word(NamedTuple):
     """A folded word; `start`, `end` are offsets of the folded text, `gap` is what stands before it in the sentence.
 
-    `ends_in_maqsura` and `opens_with_hamza` tell what the fold hides: a final alef maqsura, an alef with hamza at the
-    front. `is_capitalised`: it begins with a capital, also after a small particle and a hyphen.
+    `ends_in_maqsura`, `opens_with_hamza`, `has_hamza_below` tell what the fold hides: a last alef maqsura, an alef with
+    hamza at the front, the hamza under it. `is_capitalised`: it begins with a capital, also after a small particle and
+    a hyphen.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Word(NamedTuple):
     ends_in_maqsura: bool = False
     opens_with_hamza: bool = False
     is_capitalised: bool = False
+    has_hamza_below: bool = False
 
     @property
     def follows_closely(self) -> bool:
@@ -129,8 +132,8 @@ def _words(text: str, view: View, start: int, end: int) -> tuple[Word, ...]:
         maqsura = word[-1] == _FOLDED_MAQSURA and text[view.origin(stop - 1)] == _MAQSURA
         between = folded[reached:at]
         gap = between if between == " " else _gap(between)
-        hamza = word[0] == _FOLDED_ALEF and text[view.origin(at)] in _HAMZAS
+        first = text[view.origin(at)] if word[0] == _FOLDED_ALEF else ""
         capital = word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
-        words.append(new(Word, (word, at, stop, gap, maqsura, hamza, capital)))
+        words.append(new(Word, (word, at, stop, gap, maqsura, first in _HAMZAS, capital, first == _HAMZA_BELOW)))
         reached = stop
     return tuple(words)

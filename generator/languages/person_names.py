@@ -38,7 +38,8 @@ class NameWords:
     `deeds` are verbs of what only people do; `abbreviations` look like initials; `bylines` open the writer's line;
     `articles` are other languages', with which bodies' names begin; English `famous` are bodies that bear people's names;
     after `led_by` stands who leads or accompanies;
-    `stops` never belong to a name; `places` before a given name make it the name of a street or a school.
+    `stops` never belong to a name; `places` before a given name make it the name of a street or a school, `many_places` also behind "and";
+    `uncles` stand before the given name of an old person, `negations` before a verb.
     """
 
     given: frozenset[str]
@@ -65,6 +66,9 @@ class NameWords:
     bylines: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     led_by: frozenset[str] = frozenset()
+    many_places: frozenset[str] = frozenset()
+    uncles: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
 
     @classmethod
     def of(  # noqa: PLR0913
@@ -73,7 +77,7 @@ class NameWords:
         self_words: str = "", families: str = "", completed: str = "", famous: str = "", initials: str = "",
         openers: str = "", foreign: str = "", foreign_families: str = "", deeds: frozenset[str] = frozenset(),
         abbreviations: str = "", bylines: str = "", articles: str = "", bodies: tuple[str, ...] = (),
-        led_by: str = "",
+        led_by: str = "", many_places: str = "", uncles: str = "", negations: str = "",
     ) -> NameWords:  # fmt: skip
         """The word lists, each given as words with white space between them."""
         return cls(
@@ -81,7 +85,7 @@ class NameWords:
             words(places), words(followers), words(years), words(fathers), words(kunyas), words(self_words),
             words(families), words(completed), words(famous) | frozenset(bodies),
             words(initials), words(openers), words(foreign), words(foreign_families),
-            deeds, words(abbreviations), words(bylines), words(articles), words(led_by),
+            deeds, words(abbreviations), words(bylines), words(articles), words(led_by), words(many_places), words(uncles), words(negations),
         )  # fmt: skip
 
 

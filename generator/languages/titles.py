@@ -50,7 +50,8 @@ class TitleWords:
     "in …" behind one of the `rulers` tells where something happened. `colleagues` are
     those of `relations` who hold the same office. `relations` tell whose colleague or relative a name's bearer is;
     `never_adjectives` look like adjectives of an office and are callings; `passive_tails` complete "the defendant";
-    after `charged` stands with what ("in charge of sport").
+    after `charged` stands with what ("in charge of sport"), after `towns` the town's name, behind `keepers` "over"; after `saints` the name of
+    who a church is named after.
     English: `determiners` open a phrase, `closers` never stand inside a title, `head_endings` are endings of heads,
     `acronyms` are heads in capitals, `abbreviated` are heads, ranks and courtesies written with a full stop, `relatives` tell a relation and are no title,
     `owned_by` stand between an office and its holder's name,
@@ -78,6 +79,9 @@ class TitleWords:
     never_adjectives: frozenset[str] = frozenset()
     passive_tails: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    saints: frozenset[str] = frozenset()
+    keepers: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     patrons: frozenset[str] = frozenset()
     rulers: frozenset[str] = frozenset()

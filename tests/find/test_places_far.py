@@ -118,3 +118,8 @@ def test_areas() -> None:
     assert not lies_in(state, town)
     assert first_level("PH.02.31") == "PH.02"
     assert are_near(town, town, 0.1)
+
+
+def test_a_name_within_another_is_not_behind_it() -> None:
+    """A number within a name of several words that ends the text, with a place of its own in it: found, no error."""
+    assert "ديالى" in [place.name for place in places_of("بلدية ٤٢ ديالى.", "ar")]
