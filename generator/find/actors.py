@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 ActorKind = Literal["person", "organisation", "place"]
 _BODIES = 120
 _BESIDE = 70
+_NOUN = 24
+_OPENING_MARKS = '«“"„ '
+_OPENING_MARKS_TUPLE = tuple(_OPENING_MARKS.strip())
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 _PARTICLES = frozenset(
     (
@@ -176,9 +179,14 @@ class Index:
         position = bisect_left(self._starts, offset)
         for actor in reversed(self._actors[max(0, position - _BODIES) : position]):
             words = title_words(actor.name) if actor.kind == "organisation" else ()
-            if words and head in {words[0], words[-1]}:
+            if words and (head in {words[0], words[-1]} or head in self._noun_before(actor)):
                 return actor
         return None
+
+    def _noun_before(self, body: Actor) -> tuple[str, ...]:
+        """The word right before a body's name in marks: the company of "the company “X”"."""
+        lead = self.text[max(0, body.span.start - _NOUN) : body.span.start].rstrip()
+        return title_words(lead.rstrip(_OPENING_MARKS))[-1:] if lead.endswith(_OPENING_MARKS_TUPLE) else ()
 
     def holder_beside(self, office: str, offset: int, offices: frozenset[str]) -> Actor | None:
         """The person named last before an offset with an office beside the name: "X, governor of Y", "governor X".

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.find.unlisted_names import is_full_name
+from generator.languages.anaphora import anaphora
 from generator.languages.ar.common_words import is_common
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ _OWNED = 5
 def may_be_subject(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech, index: Index) -> bool:
     """False for a noun that the verb does not agree with, stands for a circumstance or is the verb's object."""
     if index.at(stretch.items[phrase.start]) is None:
-        is_agreeing = _agrees(stretch.form(phrase.start), report.cue.form, speech)
+        is_agreeing = agrees(stretch.form(phrase.start), report.cue.form, speech)
         # "said (f) the member of the council, Ms X": papers leave a woman's office in the masculine.
         is_agreeing = is_agreeing or any(a.kind == "person" for _, a in index.within(stretch, phrase.start, phrase.end))
         if not (is_agreeing or is_owned(stretch, phrase.start, index.text)):
@@ -55,7 +57,7 @@ def _bare(form: str) -> frozenset[str]:
     return frozenset((form, form.removeprefix("ال")))
 
 
-def _agrees(form: str, cue: CueForm, speech: Speech) -> bool:
+def agrees(form: str, cue: CueForm, speech: Speech) -> bool:
     """False for a feminine verb before a masculine noun, and the other way round.
 
     Source: Ryding (2005), 4.1.2 and 36.1 (a verb before its subject agrees in gender).
@@ -108,6 +110,9 @@ def _is_object(stretch: Stretch, report: Report, phrase: Phrase, speech: Speech,
     end = report.subject[1]
     while end > phrase.start and stretch.form(end - 1) in speech.link_words:
         end -= 1
+    # "the critic X Y (likened) the novel": the name closes the subject.
+    if phrase.start > report.subject[0] and is_full_name(phrase.forms(stretch)):
+        return phrase.end >= end
     return noun_phrase_end(stretch, phrase.start, end, speech, index) >= end
 
 
@@ -139,6 +144,7 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
         if (
             form in speech.objects
             or form in speech.coordinators
+            or _points(stretch, at, index.text)
             or (form == "ما" and _is_named_by(stretch.form(at + 1), speech))
         ):
             return at
@@ -164,6 +170,12 @@ def subject_end(stretch: Stretch, start: int, stop: int, speech: Speech, index: 
     while stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
         stop -= 1
     return stop
+
+
+def _points(stretch: Stretch, at: int, text: str) -> bool:
+    """True for a demonstrative behind a closed phrase: "his daughter (describes) that night"."""
+    is_closed = stretch.form(at - 1).startswith("ال") or is_owned(stretch, at - 1, text)
+    return is_closed and stretch.form(at) in anaphora("ar").pointers - anaphora("ar").copulas
 
 
 def _is_of_other_gender(noun: str, form: str, speech: Speech) -> bool:
@@ -221,7 +233,11 @@ def noun_phrase_end(stretch: Stretch, start: int, limit: int, speech: Speech, in
     if not stretch.form(start).startswith("ال") and at < limit and stretch.is_kind(at, "word"):
         at += 1
         # An annexation goes on to its definite noun: "the resistance committees of the quarter".
-        is_open = not stretch.form(at - 1).startswith("ال") and not stretch.form(start).endswith(("ون", "ا"))
+        # "a port worker (called) the situation": what one talks about is the verb's object.
+        is_open = at < limit and stretch.form(at) not in speech.matters
+        is_open = (
+            is_open and not stretch.form(at - 1).startswith("ال") and not stretch.form(start).endswith(("ون", "ا"))
+        )
         if is_open and at < limit and stretch.form(at).startswith("ال") and index.at(stretch.items[at - 1]) is None:
             at += 1
         inside = index.at(stretch.items[at - 1])

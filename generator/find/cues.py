@@ -11,7 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.find.english_cues import APPEAL_LINKS, is_governed_noun, is_no_cue, is_third_person
-from generator.find.stretches import Stretch, skip_clitic
+from generator.find.noun_phrases import skip_lead
+from generator.find.stretches import Stretch, quoted_words, skip_clitic
 from generator.languages.speech import CueForm, Speech
 from generator.model import Span
 from generator.remembered import by_word
@@ -27,10 +28,14 @@ _OCCASION_REACH = 5
 _NAME_LENGTH = 30
 # What a verb such as "praised", "demanded" has as its object behind the subject is longer than a title.
 _OBJECT_LENGTH = 20
+# What is valued or condemned may be shorter: "praised “the volunteers' work”".
+_VALUED_LENGTH = 12
 _LINK_REACH = 14
 _LED_REACH = 14
 _SUBJECT_REACH = 6
+_COMMAS = frozenset((",", "،"))
 _DEEMED = 5
+_FIRST_WORDS = 3
 _IN_DOCUMENT = CueForm("", "state", "noun")
 _DONE = CueForm("", "say", "past")
 
@@ -166,7 +171,7 @@ def _verb(  # noqa: C901  (one line a reason against the verb)
             continue
         if form in speech.noun_like and not (is_joined or stretch.is_kind(index - 1, "stop")):
             continue
-        if not _has_company(stretch, index, form, found, speech, before_name=before_name):
+        if not _has_company(stretch, index, form, found, speech, text, before_name=before_name):
             continue
         particles = speech.particles.get(found.lemma)
         end = index + 1
@@ -203,11 +208,13 @@ def _is_object_form(stretch: Stretch, index: int, found: CueForm, speech: Speech
     return not (is_shown or _is_resumed(stretch, index, speech))
 
 
-def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, *, before_name: bool) -> bool:
+def _has_company(
+    stretch: Stretch, index: int, form: str, found: CueForm, speech: Speech, text: str, *, before_name: bool
+) -> bool:
     """True unless the word means something else without what follows: a preposition, "that", a speaker."""
     if form in speech.before_that:
         behind = range(index + 2, min(len(stretch.items), index + _LED_REACH))
-        is_first = index == 0 or stretch.is_kind(index - 1, "stop")
+        is_first = index == 0 or stretch.is_kind(index - 1, "stop") or skip_lead(stretch, 0, index, speech) == index
         before_name = before_name or stretch.form(index + 1) in speech.honorifics
         is_led = is_first and (before_name or _is_speaker(stretch.form(index + 1), speech))
         is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
@@ -215,7 +222,8 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
         is_alone = is_first and stretch.form(index + 1).startswith("ال") and _is_that(stretch, index + 2, speech)
         return is_led or is_alone or stretch.form(index + 1) in speech.complementizers
     if link := speech.with_link.get(found.lemma):
-        return any(stretch.form(at) in link for at in range(index + 1, index + _LINK_REACH))
+        reach = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
+        return any(stretch.form(at) in link or _is_in_marks(stretch.items[at], link, text) for at in reach)
     if form in speech.needs_next or found.lemma in speech.strict:
         if _leads_to_words(stretch, index + 1, found, speech, with_speaker=form in speech.needs_next):
             return True
@@ -225,13 +233,19 @@ def _has_company(stretch: Stretch, index: int, form: str, found: CueForm, speech
         # Of a speaker's deed ("attended", "carried", "cut") the same letters tell more often than of words.
         is_speaker = before_name or _is_speaker(stretch.form(index + 1), speech)
         behind = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
+        longest = _VALUED_LENGTH if found.kind == "hold" else _OBJECT_LENGTH
         return is_speaker and any(
             stretch.form(at) in speech.complementizers
             or ":" in stretch.form(at)
-            or (stretch.is_kind(at, "quote") and stretch.items[at].span.length > _OBJECT_LENGTH)
+            or (stretch.is_kind(at, "quote") and stretch.items[at].span.length > longest)
             for at in behind
         )
     return True
+
+
+def _is_in_marks(item: Item, link: frozenset[str], text: str) -> bool:
+    """True when one of the words is among the first of a quotation: "held X “fully responsible”"."""
+    return item.pair is not None and not link.isdisjoint(quoted_words(item.pair, text)[:_FIRST_WORDS])
 
 
 def _is_that(stretch: Stretch, at: int, speech: Speech) -> bool:
@@ -248,12 +262,17 @@ def _speaks_of(stretch: Stretch, index: int, speech: Speech) -> bool:
 
 def _is_speaker(form: str, speech: Speech) -> bool:
     bare = form.removeprefix("ال")
-    return form in speech.groups | speech.documents | speech.organisations or bare in speech.offices | speech.anonymous
+    known = speech.offices | speech.anonymous | speech.humans
+    return form in speech.groups | speech.documents | speech.organisations | speech.honorifics or bare in known
 
 
 def _leads_to_words(stretch: Stretch, index: int, found: CueForm, speech: Speech, *, with_speaker: bool) -> bool:
     """True when a speaker, a complementizer, a colon or a long quotation comes next, perhaps behind a preposition."""
     form = stretch.form(index)
+    # "and added, according to the statement, that …".
+    if form in _COMMAS:
+        after = next((at for at in stretch.stops if index < at <= index + _LINK_REACH), -1)
+        return after > 0 and stretch.form(after + 1) in speech.complementizers
     if found.kind == "state":
         return form.removeprefix("ال") in speech.documents
     is_long = stretch.is_kind(index, "quote") and stretch.items[index].span.length > _NAME_LENGTH

@@ -20,6 +20,7 @@ _REACH = 10
 _OF_NOUN = 3
 _JOINED_PRONOUNS = ("به", "بها", "فيه", "فيها", "عنه", "عنها", "بهما", "بهم")
 _NOTHING = -1
+_COMING = frozenset(("جاء", "ورد"))
 
 
 class TakenUp(NamedTuple):
@@ -69,6 +70,9 @@ def _arabic(stretch: Stretch, start: int, known: Anaphora) -> TakenUp | None:
     form = stretch.form(at)
     if _any(form, known.speakers):
         return _speaker(stretch, at, known)
+    # "said that X, wiping her tears".
+    if not (known.endings - _COMING).isdisjoint(_bare(form)) and stretch.form(at + 1) in known.pointers - known.copulas:
+        return TakenUp(at + 2, at)
     if _any(form, known.ways):
         verb = _skip(stretch, at + 1, known.copulas)
         return TakenUp(verb + 1, verb) if _is_ending(stretch.form(verb), known) else None

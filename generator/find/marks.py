@@ -21,15 +21,19 @@ from generator.normalise import fold_character
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Family = Literal["double", "guillemet", "single"]
+Family = Literal["double", "guillemet", "single", "round"]
 Side = Literal["open", "close", "either", "none"]
 
 _MARK = re.compile(r"''|``|<<|>>|[“”„‟\"″«»‹›‘’‚']")
+# Double brackets are marks only in pairs with nothing bracketed between them; elsewhere they close two brackets.
+_ROUND = re.compile(r"(?P<open>\(\()[^()\n]+(?P<close>\)\))")
 _FAMILY: dict[str, Family] = {
     "“": "double", "”": "double", "„": "double", "‟": "double", '"': "double", "''": "double",
     "``": "double", "″": "double", "«": "guillemet", "»": "guillemet", "<<": "guillemet", ">>": "guillemet",
+    "((": "round", "))": "round",
     "‹": "single", "›": "single", "‘": "single", "’": "single", "‚": "single", "'": "single",
 }  # fmt: skip
+_SIDES: tuple[Literal["open", "close"], ...] = ("open", "close")
 _OPENS = frozenset(("“", "„", "‟", "«", "<<", "``", "‹", "‘", "‚"))
 _DOUBLE_STRAIGHT = frozenset({'"', "''", "″"})
 _CLOSES = frozenset(("”", "»", "’", "›", ">>"))
@@ -121,6 +125,12 @@ def _side(text: str, start: int, end: int) -> Side:
     return "either" if contrary else wanted
 
 
+def _is_loose(text: str, mark: Mark) -> bool:
+    """True for a curly mark with a space on both sides: papers turn such marks around."""
+    is_spaced = _neighbour(text, mark.start - 1, -1).isspace() and _neighbour(text, mark.end, 1).isspace()
+    return is_spaced and mark.glyph in "“”"
+
+
 def _is_possessive(text: str, marks: Sequence[Mark], index: int, *, runs_on: bool) -> bool:
     """True for the mark of "workers’ rights" inside single marks that close later, or that `runs_on` never closes here.
 
@@ -141,7 +151,16 @@ def _read(text: str, paragraph: Span) -> list[Mark]:
         Mark(match.start(), match.end(), match.group(), _side(text, match.start(), match.end()))
         for match in _MARK.finditer(text, paragraph.start, paragraph.end)
     ]
-    return [mark for mark in found if mark.side != "none"]
+    marks = [mark for mark in found if mark.side != "none"]
+    loose = {mark for mark in marks if _is_loose(text, mark)}
+    if loose and len(loose) % 2 == 0:
+        marks = [replace(mark, side="either") if mark in loose else mark for mark in marks]
+    round_ones = [
+        Mark(*match.span(side), match[side], side)
+        for match in _ROUND.finditer(text, paragraph.start, paragraph.end)
+        for side in _SIDES
+    ]
+    return sorted((*marks, *round_ones), key=lambda mark: mark.start) if round_ones else marks
 
 
 def _may_close(text: str, mark: Mark, opening: Mark) -> bool:
@@ -174,7 +193,7 @@ def _match(
     """
     pairs: list[tuple[Mark, Mark]] = []
     stack: list[Mark] = []
-    waiting: dict[Family, int] = {"double": 0, "guillemet": 0, "single": 0}
+    waiting: dict[Family, int] = {"double": 0, "guillemet": 0, "single": 0, "round": 0}
     strays: list[Mark] = []
     for index, mark in enumerate(marks):
         family = mark.family
@@ -235,6 +254,10 @@ def _mend(text: str, open_marks: Sequence[Mark], starts: Sequence[int], ends: Se
             inside = _trimmed(text, mark.end, starts[position])
             if inside.length and text[inside.end - 1] in _TERMINAL:
                 stop = starts[position]
+            elif mark.glyph in _DOUBLE_STRAIGHT and text.startswith(mark.glyph, starts[position]):
+                # '"It goes on, and he said "they are ready"': with straight marks the first ends at a comma.
+                comma = max(text.rfind(sign, mark.end, starts[position]) for sign in "،,")
+                stop = comma if comma > mark.end else stop
         inner = _trimmed(text, mark.end, max(mark.end, stop))
         if inner.length:
             mended.append(Pair(Span(mark.start, inner.end), inner, closed=False))

@@ -110,10 +110,13 @@ class Memory:
             return None
         is_feminine = self._speech.is_verb_first and head.endswith("ه")
         countries = self._countries(forms)
+        # "the sixty-year-old man" is the only person told of so far, though nobody has spoken yet.
+        people = {heard.voice.id for heard in self.heard if heard.voice.kind == "person"}
+        is_only = len(people) == 1 and self._speech.is_verb_first
         for heard in reversed(self.heard):
             if heard.paragraph < paragraph - _ROLE_REACH:
                 return None
-            if heard.voice.kind != "person" or not heard.voice.id or heard.is_focus:
+            if heard.voice.kind != "person" or not heard.voice.id or (heard.is_focus and not is_only):
                 continue
             is_named = self._index.is_person(heard.voice.id)
             title = self._index.title_of(heard.voice.id) if is_named else title_words(heard.voice.name or "")
@@ -124,7 +127,7 @@ class Memory:
             if not is_known and heard.gender and self._speech.is_verb_first and (heard.gender == "f") != is_feminine:
                 continue
             # Of a person whose title nobody told any noun will do, right after they were heard.
-            is_untold = heard is self.heard[-1] and not title
+            is_untold = heard is self.heard[-1] and not (offices if is_only else title)
             fitting = frozenset[str]() if is_untold else self._speech.taken_up[head]
             other = self._countries(title)
             if (fitting and fitting.isdisjoint(title)) or (countries and other and countries.isdisjoint(other)):

@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.find.phrases import Phrase
+from generator.languages.ar.common_words import is_common
+from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
@@ -58,7 +60,12 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
     is_open = any(opener in listed for listed in people) or (
         speech.is_verb_first and opener.removesuffix("ا") in speech.anonymous
     )
-    is_vague = not stretch.form(start).startswith("ال") and stretch.form(start) not in speech.offices | speech.documents
+    names = name_words("ar")
+    is_given = speech.is_verb_first and stretch.form(start) in names.given | names.given_or_word
+    is_vague = (
+        not (is_given or stretch.form(start).startswith("ال"))
+        and stretch.form(start) not in speech.offices | speech.documents
+    )
     is_human = speech.is_verb_first and stretch.form(start).startswith("ال") and not is_open
     bodies = speech.organisations | speech.documents | speech.groups
     is_human = is_human and bodies.isdisjoint((stretch.form(start), opener))
@@ -75,15 +82,24 @@ def phrase_end(stretch: Stretch, start: int, end: int, speech: Speech, index: In
             is_soft = is_open and item.form in speech.soft_stops
             if opener in speech.envoys and (after := _seat_end(stretch, position, end, index)):
                 return after
-            if item.form in speech.soft_stops and is_vague and _fills(stretch, position, end, speech):
+            is_unknown = is_vague or _is_indefinite(stretch, start, position, speech, index)
+            if item.form in speech.soft_stops and is_unknown and _fills(stretch, position, end, speech):
                 return end - (stretch.form(end - 1) in speech.link_words)
-            is_soft = is_soft and _goes_on(stretch, position, end, speech, index)
+            is_soft = is_soft and _goes_on(stretch, start, position, end, speech, index)
             if not is_soft and not (is_human and _ends_in_name(stretch, position, end, speech, index)):
                 break
         if actor and actor.kind == "person" and not actor.is_coref and not is_owner(stretch, position, end, actor):
             return item_after(stretch, position, actor.span.end)
         position += 1
     return max(position, start)
+
+
+def _is_indefinite(stretch: Stretch, start: int, end: int, speech: Speech, index: Index) -> bool:
+    """True for an Arabic calling that nothing makes definite: "the owner of a café", "a doctor"."""
+    if not speech.is_verb_first or stretch.form(start) in speech.documents or index.within(stretch, start, end):
+        return False
+    last = stretch.form(end - 1)
+    return not last.startswith(("ال", "لل")) and is_common(last)
 
 
 def _seat_end(stretch: Stretch, position: int, end: int, index: Index) -> int:
@@ -108,19 +124,21 @@ def _stem(form: str) -> str:
     return form.removeprefix("ال")
 
 
-def _goes_on(stretch: Stretch, position: int, end: int, speech: Speech, index: Index) -> bool:
+def _goes_on(stretch: Stretch, start: int, position: int, end: int, speech: Speech, index: Index) -> bool:
     """True when after a preposition the name of the title's holder, or of a source's body, still comes."""
     beside = stretch.items[position + 1] if stretch.is_kind(position + 1, "quote") else None
     if beside is not None and beside.span.length < _BODY_NAME and stretch.form(position) in speech.body_links:
         return True
+    # A relative has no body behind a preposition, only a name: "the victim's mother in the court (said)".
+    is_relative = speech.is_verb_first and _stem(stretch.form(start)) in speech.relations
     for later in range(position + 1, min(end, position + 8)):
         item = stretch.items[later]
         actor = index.at(item)
-        if actor is not None and actor.kind in {"person", "organisation"}:
+        if actor is not None and actor.kind in ({"person"} if is_relative else {"person", "organisation"}):
             return True
         if item.kind == "stop" or (item.form in speech.stops and later > position + 1):
             return False
-        if _stem(item.form) in speech.organisations:
+        if _stem(item.form) in speech.organisations and not is_relative:
             return True
     return False
 
@@ -134,7 +152,10 @@ def _ends_in_name(stretch: Stretch, position: int, end: int, speech: Speech, ind
         if actor is not None and actor.kind == "person" and not actor.is_coref:
             after = item_after(stretch, at, actor.span.end)
             return after >= end or not stretch.is_kind(after, "word") or stretch.form(after) in speech.complementizers
-        if not stretch.is_kind(at, "word") or stretch.form(at) in speech.stops | speech.complementizers:
+        # «أول» behind a rank belongs to it.
+        is_rank = stretch.form(at - 1) in title_words("ar").ranks
+        is_stop = stretch.form(at) in speech.stops and not is_rank
+        if not stretch.is_kind(at, "word") or is_stop or stretch.form(at) in speech.complementizers:
             return False
     return False
 

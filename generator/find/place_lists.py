@@ -19,6 +19,8 @@ _MARKS: Final = '«»“”"„‘’() ' + "'"
 _AREA_REACH: Final = 4
 # Between two places that a verb joins: "joins A with the port of B".
 _LINK_REACH: Final = 3
+_FROM: Final = "من"
+_TO: Final = "الى"
 _APOSTROPHES: Final = frozenset("'’‘`")
 # English: words between an owner and what it has: "A's southern port of B", with the s.
 _OWNER_REACH: Final = 4
@@ -103,6 +105,13 @@ class Lists(Text):
         joining = self.after(candidate.last)
         near = following.first - candidate.last <= _LINK_REACH
         return near and joining is not None and joining.key[0] == "ب" and self._after_link(candidate.first, 2)
+
+    def is_led_from(self, earlier: Candidate, later: Candidate) -> bool:
+        """Arabic: True for B in "from A to B"."""
+        before = self.before(earlier.first)
+        between = self.words[earlier.last + 1].key if later.first == earlier.last + 2 else ""
+        is_same = self.words[earlier.last].sentence == self.words[later.first].sentence
+        return before is not None and is_same and before.key == _FROM and between == _TO and not later.clitics
 
     def dashed(self, candidate: Candidate, following: Candidate | None) -> bool:
         """True for A in "A – B"."""

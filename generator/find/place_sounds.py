@@ -34,14 +34,23 @@ class Sounds(Levels):
     ) -> list[Candidate]:
         """Arabic: unknown names after "town", "village"… that sound like towns of these countries, at every place."""
         names: dict[tuple[str, ...], Entry] = {}
+        on_way: set[int] = set()
         for position in range(1, len(self.words)):
+            if position in taken and self._is_via(position):
+                on_way.add(position)
             if position in taken or is_common(self.words[position].key):
                 continue
             glued, least = self._on_a_way(position, taken), 0
+            # "via X and Y", "passing by X and Y": Y is on the way, too.
+            is_next = self.words[position].key[0] == "و" and position - 1 in on_way
+            if is_next and len(self.words[position].key) >= _LONG_ENOUGH:
+                glued, least = True, _FEWEST_CONSONANTS
             if not glued and not self._after_town_word(position):
                 if not self._is_of_a_nation(position, taken):
                     continue
                 least = _FEWEST_CONSONANTS
+            if glued:
+                on_way.add(position)
             last = self._reach(position, 3)
             for end in range(last, position - 1, -1):
                 keys = tuple(word.key for word in self.words[position : end + 1])
@@ -50,8 +59,14 @@ class Sounds(Levels):
                 entry = gazetteer.sounding_like(keys, countries, least) if is_strange else None
                 if entry:
                     names[keys] = entry
+                    on_way.update(range(position, end + 1))
                     break
         return self._occurrences(names, taken)
+
+    def _is_via(self, position: int) -> bool:
+        """True for a known name behind "via"."""
+        previous = self.before(position)
+        return previous is not None and previous.key in self.vocabulary.via
 
     def _on_a_way(self, position: int, taken: frozenset[int]) -> bool:
         """True for an unknown name with the preposition that "passing by" or "joins A with" asks for."""

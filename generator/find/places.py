@@ -106,7 +106,7 @@ class _Finder:
         names = spans.candidates(load())
         self.candidates = [
             candidate for candidate in names
-            if not spans.is_body(candidate) and not self._is_medium(candidate)
+            if not spans.is_body(candidate) and not self._is_medium(candidate) and not self._goes_on(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
@@ -126,6 +126,11 @@ class _Finder:
         """True for a news medium's name in quotation marks."""
         start = self.spans.words[candidate.first].start
         return start > 0 and self.spans.text[start - 1] in _QUOTE_MARKS and candidate.key in self.spans.vocabulary.media
+
+    def _goes_on(self, candidate: Candidate) -> bool:
+        """True for the first word of a longer name that no table knows: "sons of X"."""
+        is_beginning = candidate.key in self.spans.vocabulary.begins
+        return is_beginning and self.spans.after(candidate.last) is not None and self.spans.gap(candidate.last) == " "
 
     def _lacks_hamza(self, candidate: Candidate) -> bool:
         """True for "Paolo", not "in Oulu": after a clitic the name's hamza is missing in a text that writes hamzas."""
@@ -169,7 +174,8 @@ class _Finder:
         arabic = self.language == "ar"
         if in_list and in_context and arabic:
             return CUED
-        if self._looks_like_any_word(candidate, entry) or candidate.key in self.small:
+        is_near = in_context and _is_rare(candidate.key)
+        if self._looks_like_any_word(candidate, entry, is_near=is_near) or candidate.key in self.small:
             return HEADED
         if not arabic and self._is_big(candidate, entry, in_context=in_context):
             return PLAIN
@@ -234,13 +240,16 @@ class _Finder:
             return CUED
         return HEADED if key in words.needs_context else None
 
-    def _looks_like_any_word(self, candidate: Candidate, entry: Entry) -> bool:
-        """True for a very short name; in Arabic for an everyday word, and for a short name of a town far away."""
+    def _looks_like_any_word(self, candidate: Candidate, entry: Entry, *, is_near: bool) -> bool:
+        """True for a very short name; in Arabic for an everyday word, and for a short name of a town far away.
+
+        `is_near`: a rare name of a country that the article tells of.
+        """
         if len(candidate.key) < _FEWEST_LETTERS and entry.source != "towns":
             return not self._is_short_town(candidate, entry)
         if self.language == "en" or " " in candidate.key or entry.source != "geonames":
             return False
-        is_far = entry.country not in self.spans.vocabulary.home
+        is_far = not is_near and entry.country not in self.spans.vocabulary.home
         return (is_far and len(candidate.key) <= _SHORT) or is_common_arabic(candidate.key)
 
     def _is_short_town(self, candidate: Candidate, entry: Entry) -> bool:
@@ -343,6 +352,8 @@ class _Finder:
             # A dateline's mark says nothing of the month after it.
             shared = PLAIN if spans.is_dateline(previous.candidate) else previous.level
             return max(level, CUED, shared), True
+        if spans.is_led_from(previous.candidate, candidate):
+            return max(level, CUED), True
         goes_on = previous.in_list and candidate_joined(candidate)
         if goes_on and spans.within(previous.candidate, candidate, _LIST_REACH):
             return HEADED, True

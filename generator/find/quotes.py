@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.find.colons import announced, left_open
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from generator.find.free_speech import FreeSpeech
     from generator.find.look_back import TakenUp
+    from generator.find.scare import Reason
     from generator.find.stretches import Item
     from generator.find.voices import Voice
     from generator.languages.speech import Speech
@@ -143,9 +145,11 @@ def _read(
         stretch, judge.speech, cues, lambda index, cue: judge.name_by_context(stretch, index, cue) is not None
     )
     voices = {report.cue.first: resolver.resolve(stretch, report, cues) for report in reports}
+    _told_later(reports, voices)
     said, names_here = [], []
     spoken: set[int] = set()
     title = announced(stretch, judge.speech, resolver.index) if stretch.is_heading and not reports else None
+    named: tuple[int, Reason] | None = None
     herald = resolver.of_phrase(stretch, title[0]) if title and stretch.quotes() else None
     for index in stretch.quotes():
         report = _governing(stretch, reports, index, is_verb_first=judge.speech.is_verb_first)
@@ -165,7 +169,11 @@ def _read(
             spoken.add(index)
             said.append(_heralded(stretch, pair, herald, title[1]))
             continue
+        if reason is None and named and stretch.form(index - 1) in judge.speech.conjunctions and named[0] == index - 2:
+            reason = named[1]
         if reason is not None and not _is_continued(said, pair):
+            # "banners that read “…” and “…”": the second is of the same kind.
+            named = (index, reason) if reason.label else None
             names_here.append(NotQuote(_words(article, pair), reason.reason, reason.label))
             continue
         spoken.add(index)
@@ -179,6 +187,15 @@ def _read(
     waits = _left_open(stretch, resolver, cues)
     resolver.finish(stretch)
     return said, names_here, waits, told
+
+
+def _told_later(reports: tuple[Report, ...], voices: dict[int, Voice]) -> None:
+    """Gives "in answer to what it called “…”, the company said …" the speaker of the main verb behind it."""
+    for report, later in pairwise(reports):
+        is_open = voices[report.cue.first].id is None and report.cue.form.has_object
+        is_same = report.cue.form.gender == later.cue.form.gender and later.cue.form.shape in {"past", "present"}
+        if is_open and is_same and not later.cue.is_joined:
+            voices[report.cue.first] = replace(voices[later.cue.first], via="next sentence")
 
 
 def _taken_up_here(
@@ -356,6 +373,9 @@ def _indirect(
         offset = first.span.start
         if report.how == "noun" and first.form not in _clause_nouns(article):
             offset += 1
+        # A colon leads to a quotation that is no speech: "the proverb says: “…”".
+        if report.how == "colon" and start == report.content[0] and stretch.is_kind(start, "quote"):
+            continue
         is_direct = report.how == "colon" or (
             report.how == "bare" and report.cue.kind == "verb" and report.cue.form.shape == "noun"
         )

@@ -30,6 +30,10 @@ _REMARK = 6
 _NAME_LENGTH = 40
 _DATELINE = 4
 _SHORT = 2
+_CONTRAST = 8
+_ON_IT = frozenset(("عليها", "عليه", "عليهما", "فوقها", "فوقه"))
+_PRONOUNS = frozenset(("وهو", "وهي", "وهم"))
+_CONTRASTS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 _COMMAS = frozenset((",", "،"))
 
 
@@ -133,9 +137,32 @@ def _verb_first(stretch: Stretch, speech: Speech, cues: tuple[Cue, ...], is_name
                 limit = cue.first
             continue
         found.append(report)
-        if starts_report(stretch, cue, speech) and not is_source:
-            limit = cue.first
+        contrast = _contrast_before(stretch, cue, speech)
+        if not is_source and (contrast >= 0 or starts_report(stretch, cue, speech)):
+            limit = contrast if contrast >= 0 else cue.first
     return tuple(reversed(found))
+
+
+def _is_aside(stretch: Stretch, cue: Cue, index: int) -> bool:
+    """True for the verb of "he said, pointing to the gate, that …": what stands behind the comma is not its own."""
+    is_circumstance = stretch.form(cue.first - 1) in _PRONOUNS and stretch.is_kind(cue.first - 2, "stop")
+    # "a banner on which is written “…”, that": the surface's verb has its words already.
+    is_written = stretch.form(cue.end) in _ON_IT
+    return (is_circumstance or is_written) and stretch.is_kind(index - 1, "stop") and index > cue.end + 1
+
+
+def _contrast_before(stretch: Stretch, cue: Cue, speech: Speech) -> int:
+    """The item of ", but" in ", but X said that …", where the subject stands before its verb; -1 without one.
+
+    Source: Ryding (2005), 18.2 (lakinna and ghayra anna begin a clause whose subject comes first).
+    """
+    for at in range(cue.first - 2, max(0, cue.first - _CONTRAST), -1):
+        form = stretch.form(at)
+        if not stretch.is_kind(at, "word") or form in speech.complementizers:
+            return -1
+        if form in _CONTRASTS and stretch.is_kind(at - 1, "stop"):
+            return at
+    return -1
 
 
 def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue)
@@ -159,13 +186,16 @@ def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue
             is_that = stretch.form(index + 1) in speech.complementizers
             how, content = ("that", index + 2) if is_that else ("colon", index + 1)
         elif (
-            item.kind == "quote" and not is_name(index, cue) and not _is_in_subject(stretch, cue, index, reach, speech)
+            item.kind == "quote"
+            and not (cue.form.kind == "relay" and stretch.form(index - 1) in speech.conjunctions)
+            and not is_name(index, cue)
+            and not _is_in_subject(stretch, cue, index, reach, speech)
         ):
             is_prepositional = stretch.form(index - 1) in speech.prepositions and index > cue.end
             how = "preposition" if is_prepositional else "quote"
         elif _opens_noun_clause(stretch, index, cue, speech):
             how = "noun"
-        if how is None:
+        if how is None or _is_aside(stretch, cue, index):
             continue
         # "“…”, said X, who thinks that …": the quotation in front is what was said.
         is_later = how == "that" and any(stretch.is_kind(at, "stop") for at in range(cue.end, index))
@@ -174,7 +204,8 @@ def _govern(  # noqa: C901  (one branch a way in which a clause hangs on its cue
         if content >= limit:
             return None
         return Report(cue, (cue.end, index), (content, clause_end(stretch, content, limit, speech)), how, index)
-    if is_noun and cue.end < limit:
+    # "in his comment on the accident": a noun with its preposition reports nothing by itself.
+    if is_noun and cue.end < limit and stretch.form(cue.end) not in speech.prepositions:
         return Report(cue, (cue.end, cue.end), (cue.end, trimmed(stretch, cue.end, limit, speech)), "bare", cue.end)
     return _quotation_first(stretch, cue, limit, speech, is_name) or _as_reported(stretch, cue, limit, speech)
 
@@ -362,7 +393,9 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
     reach = range(cue.end, min(limit, cue.end + 14))
     comma = next((index for index in reach if stretch.is_kind(index, "stop")), None)
     # "According to X (so) …": the joined letter alone may part the source from what it said.
-    answer = next((index for index in reach if index > cue.end and _is_joined_that(stretch, index, speech)), None)
+    # "According to him so …": the pronoun is joined to the preposition.
+    begin = cue.end + (not stretch.form(cue.first).endswith(("به", "بها", "بهم")))
+    answer = next((index for index in reach if index >= begin and _is_joined_that(stretch, index, speech)), None)
     if answer is not None and (comma is None or answer < comma) and answer + 1 < limit:
         end = clause_end(stretch, answer + 1, limit, speech)
         return Report(cue, (cue.end, answer), (answer + 1, end), "bare", answer)
@@ -376,4 +409,5 @@ def _source(stretch: Stretch, cue: Cue, opening: Cue, limit: int, speech: Speech
         content += 1
     if content >= limit:
         return None
-    return Report(cue, (cue.end, comma), (content, clause_end(stretch, content, limit, speech)), "bare", comma)
+    # What stands behind "According to X," is all of it X's, with its "while …".
+    return Report(cue, (cue.end, comma), (content, trimmed(stretch, content, limit, speech)), "bare", comma)

@@ -57,6 +57,10 @@ class Forms(Telling):
         told = closes(between, self.lists.origins, self.lists.breaks) or (arrived and between in self.lists.departures)
         if not near or not told:
             return None
+        # "at the crossing X for lorries coming from A to B": from A the way goes on to B, not to X.
+        onward = self.stops[number + 2] if number + 2 < len(self.stops) else None
+        if onward and self._between(later, onward) in self.lists.ends and not arrived:
+            return None
         parts: dict[Part, list[Stop]] = {"start": [later], "via": [], "end": [stop]}
         return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last)
 

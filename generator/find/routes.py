@@ -118,7 +118,8 @@ class _Reader(Forms):
         path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + MOST_STOPS]:
-            if self._distance(previous, later) > BETWEEN_STOPS + 1 or self._broken(previous, later):
+            is_apart = self._distance(previous, later) > BETWEEN_STOPS + 1 or self._broken(previous, later)
+            if is_apart or (path.current == "end" and self._joins_anew(previous, later)):
                 break
             wanted = path.linked and path.current == "start"
             if self._lies_beside(previous, later, wanted=wanted) or self._is_shore(previous, later):
@@ -176,6 +177,10 @@ class _Reader(Forms):
             return False
         before = [self.words[stop.first - back].key for back in (1, 2) if stop.first - back >= self.low]
         return any(key in self.lists.starts for key in before)
+
+    def _joins_anew(self, previous: Stop, later: Stop) -> bool:
+        """True when a verb of joining stands right before the later stop: a line of its own begins there."""
+        return later.first - previous.last > 1 and self.words[later.first - 1].key in self.lists.links
 
     def _left(self, stop: Stop) -> tuple[int, bool, bool] | None:
         """Arabic: as `_opening` for "the ship of aid left A": the subject stands after the verb."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_owned
-from generator.find.colons import parted
+from generator.find.colons import answer_before, joined_before, parted
 from generator.find.english_terms import term_beside, written_line
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
@@ -20,6 +20,7 @@ from generator.languages.person_names import name_words
 if TYPE_CHECKING:
     from generator.find.cues import Cue
     from generator.find.reports import Report
+    from generator.find.stretches import Item
     from generator.languages.speech import Speech
     from generator.model import NotQuoteReason
 
@@ -37,6 +38,14 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _TOLD_REACH = 16
 _REMARK = 7
 _WRITTEN_REACH = 9
+_ON_REACH = 4
+_CLAUSE_REACH = 12
+_ALONE = 2
+_ENDINGS = ("ا", "ين", "ان", "ات", "تين", "تان")
+_SUBJECT_FIRST = 3
+_HOW = frozenset(("كيف", "ما", "لماذا"))
+_COPULAS = frozenset(("ما", "كان", "كانت", "كانوا"))
+_ON_IT = frozenset(("عليها", "عليه", "عليهما", "عليهم", "فوقها", "فوقه"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +91,24 @@ class Judge:
         is_asked = cue is not None and cue.form.lemma in self.speech.with_addressee and cue.end < index
         if is_asked and len(words) >= _CLAUSE_WORDS and stretch.form(index - 1).startswith("ال"):
             return None
-        head = self._head(stretch, index, words)
+        head = (
+            "" if cue is not None and self._is_object(stretch, index, cue, words) else self._head(stretch, index, words)
+        )
         return Reason("name or term", head) if head else None
+
+    def _is_object(self, stretch: Stretch, index: int, cue: Cue, words: list[str]) -> bool:
+        """True for "the union condemned “the seizing of its seat”": a verb, its definite subject, and what it is about.
+
+        A body's name in marks is followed by "that" or a colon instead.
+        """
+        subject = cue.end
+        is_beside = index == subject + 1 and stretch.form(subject).startswith("ال") and len(words) > 1
+        later = range(index + 1, min(len(stretch.items), index + _REMARK))
+        is_told = any(
+            stretch.form(at) in self.speech.complementizers or ":" in stretch.form(at) or stretch.is_kind(at, "quote")
+            for at in later
+        )
+        return self.speech.is_verb_first and is_beside and cue.form.kind in {"hold", "state"} and not is_told
 
     def _is_named_after_place(self, words: list[str]) -> bool:
         """True for a document, a truce or a plan and the place it is called after: "the Mukalla charter"."""
@@ -130,7 +155,7 @@ class Judge:
         if stretch.is_kind(index, "stop") and ":" not in stretch.form(index):
             index = next((at + 1 for at in stretch.stops if index < at <= index + _REMARK), index)
         form = stretch.form(index)
-        return form in self.speech.complementizers or ":" in form or form in self.speech.about
+        return form in self.speech.complementizers or ":" in form or form in self.speech.about | _HOW
 
     def _is_body_of_source(self, stretch: Stretch, index: int) -> bool:
         """True behind an unnamed source and "in" or "of": "an official of “X” said that …"."""
@@ -156,6 +181,8 @@ class Judge:
             and report.cue.form.has_object
         ):
             return Reason("name or term")
+        if report is not None and self._is_what_it_is_called(stretch, report):
+            return Reason("name or term", stretch.form(report.cue.first))
         if line := self._written(stretch, index, report):
             return Reason("name or term", line)
         if report is None:
@@ -169,6 +196,12 @@ class Judge:
         if self.speech.is_verb_first:
             return self._short_after_verb(stretch, index, words, report)
         return self._short_between(stretch, index, report)
+
+    def _is_what_it_is_called(self, stretch: Stretch, report: Report) -> bool:
+        """True for "the picture that she called “X”", "a number it called “X”": a noun, not "what", is called so."""
+        cue = report.cue
+        is_naming = self.speech.is_verb_first and cue.form.lemma in self.speech.naming and cue.form.has_object
+        return is_naming and not cue.is_joined and cue.first > 0 and not stretch.form(cue.first - 1).endswith("ما")
 
     def _written(self, stretch: Stretch, index: int, report: Report | None) -> str:
         """The proverb that says these words, or the thing on which they are written, "" without one.
@@ -184,7 +217,11 @@ class Judge:
                 form = stretch.form(at)
                 bare = form[1:] if form[:1] in speech.conjunctions else form
                 is_alone = bare.startswith("ال") or stretch.form(at + 1).endswith(speech.adjective_endings)
-                is_proverb = not speech.proverbs.isdisjoint((bare, bare.removeprefix("ال"))) and is_alone
+                # "hung a banner that says": the verb of a relative clause behind an indefinite noun.
+                is_alone = is_alone or (at < subject and report.cue.form.shape == "present") or bare in speech.verses
+                is_proverb = (
+                    not (speech.proverbs | speech.verses).isdisjoint((bare, bare.removeprefix("ال"))) and is_alone
+                )
                 if is_proverb and (at == subject or not (report.cue.is_joined or stretch.form(at - 1).startswith("ب"))):
                     return form
             if report.how == "that" and _is_clause(self.words(stretch, index), speech):
@@ -192,9 +229,13 @@ class Judge:
         for at in range(max(0, index - _WRITTEN_REACH), index):
             form = stretch.form(at)
             bare = form[1:] if form[:1] in speech.conjunctions else form
-            surface = stretch.form(at + 2).removeprefix("ال")
-            if bare in speech.written and stretch.form(at + 1) in speech.prepositions and surface in speech.surfaces:
-                return stretch.form(at + 2)
+            if bare not in speech.written:
+                continue
+            # "written in chalk on the blackboard".
+            for on in range(at + 1, at + _ON_REACH):
+                is_on = stretch.form(on) in speech.prepositions
+                if is_on and stretch.form(on + 1).removeprefix("ال") in speech.surfaces:
+                    return stretch.form(on + 1)
         return ""
 
     def _without_verb(self, stretch: Stretch, index: int, length: int, *, follows_speech: bool) -> Reason | None:
@@ -202,10 +243,12 @@ class Judge:
         is_parted = stretch.is_heading and index == 0 and parted(stretch, self.text, self.speech)
         if is_parted and self._is_told_by_words(stretch, length):
             return None
-        stands_alone = all(item.kind != "word" for item in stretch.items) or self._is_sentence(stretch, index)
+        stands_alone = not any(_is_word(item) for item in stretch.items) or self._is_sentence(stretch, index)
         if stands_alone and (length > _NAME_WORDS or follows_speech):
             return None
         if ":" in stretch.form(index - 1) and (length > _NAME_WORDS or self._ends_sentence(stretch, index)):
+            return None
+        if ":" in stretch.form(index - 1) and self._is_told_before(stretch, index - 1):
             return None
         if length >= _UNGOVERNED_WORDS:
             before, after = stretch.form(index - 1), stretch.form(index + 1)
@@ -213,13 +256,43 @@ class Judge:
             return Reason("name or term", before) if is_modifier else None
         return Reason("no verb of saying")
 
+    def _is_told_before(self, stretch: Stretch, colon: int) -> bool:
+        """True behind "his answer: " and behind a headline's "and the governor: "."""
+        is_answer = answer_before(stretch, colon, self.speech) >= 0
+        return is_answer or self._is_somebodys(stretch, colon) or joined_before(stretch, colon, self.speech) is not None
+
+    def _is_somebodys(self, stretch: Stretch, colon: int) -> bool:
+        """True behind "the ambassador was brief: ", "X was furious: "; not behind "the singer gave two songs: "."""
+        is_alone = colon + _ALONE >= len(stretch.items) or not stretch.quotes_between(
+            colon + _ALONE, len(stretch.items)
+        )
+        if not self.speech.is_verb_first or not is_alone or len(self.words(stretch, colon + 1)) < _ALONE:
+            return False
+        start = colon
+        while start > 0 and stretch.is_kind(start - 1, "word") and colon - start < _CLAUSE_REACH:
+            start -= 1
+        heads = self.speech.name_heads | self.speech.title_heads | self.speech.concrete_heads | self.speech.documents
+        for at in range(start, colon):
+            bare = _stripped(stretch.form(at), self.speech)
+            owned = (noun for each in bare for noun in without_owner(each, self.speech))
+            counted = (each.removesuffix(ending) for each in bare for ending in _ENDINGS if each.endswith(ending))
+            if not heads.isdisjoint((*bare, *owned, *counted)):
+                return False
+        people = self.speech.offices | self.speech.humans | self.speech.anonymous
+        for at in range(start, min(colon, start + _SUBJECT_FIRST)):
+            form = stretch.form(at)
+            is_closed = form.startswith("ال") or (at == start + 1 and stretch.form(at + 1).startswith("ال"))
+            if is_closed and form.removeprefix("ال") in people:
+                return True
+        return any(f"{stretch.form(at)} {stretch.form(at + 1)}" in self.known for at in range(start, colon - 1))
+
     def _is_told_by_words(self, stretch: Stretch, length: int) -> bool:
         """True for a headline's quotation with words such as "we", "will": nobody names a thing so."""
         return length >= _CLAUSE_WORDS and not self.speech.own_words.isdisjoint(self.words(stretch, 0))
 
     def _is_sentence(self, stretch: Stretch, index: int) -> bool:
         """True for a quotation that opens its sentence and is one itself: "“Where is it?” He shrugs."."""
-        is_first = not any(stretch.is_kind(at, "word") for at in range(index))
+        is_first = not any(_is_word(item) for item in stretch.items[:index])
         return is_first and self._ends_sentence(stretch, index)
 
     def _ends_sentence(self, stretch: Stretch, index: int) -> bool:
@@ -229,6 +302,12 @@ class Judge:
 
     def _head(self, stretch: Stretch, index: int, words: list[str]) -> str:
         """The word beside the marks that announces a name, "" if there is none."""
+        # "a report with the title: “…”".
+        if stretch.form(index - 1) == ":" and self.speech.is_verb_first:
+            written = _stripped(stretch.form(index - 3), self.speech)
+            is_written = not self.speech.written.isdisjoint(written) and stretch.form(index - 2) in _ON_IT
+            if is_written or stretch.form(index - 2) in self.speech.title_heads:
+                return stretch.form(index - 2)
         if stretch.is_kind(index - 1, "stop") or len(words) > _TITLE_WORDS:
             return ""
         length = len(words)
@@ -283,6 +362,10 @@ class Judge:
         if not self.speech.is_verb_first and not self._is_capitalised(stretch, index):
             return ""
         position = index - 1
+        # «نجم» closes a name here and is no star.
+        given = stretch.form(position - 1)
+        if given in name_words("ar").given and f"{given} {stretch.form(position)}" in self.known:
+            return ""
         for _ in range(_NISBA_SKIP):
             if not stretch.is_kind(position, "word"):
                 return ""
@@ -299,6 +382,9 @@ class Judge:
             is_apart = is_open or position < index - 1
             is_told = is_apart and _is_verb_like(words[0]) and self._is_behind_that(stretch, position)
             is_told = is_told or (position < index - 1 and self._ends_clause(stretch, index, position))
+            # "that the factory “poisoned the sea”": the clause has nothing else to tell of its noun.
+            is_whole = form.startswith("ال") and stretch.form(position - 1) in self.speech.complementizers
+            is_told = is_told or (is_whole and len(words) > 1 and self._ends_clause(stretch, index, position))
             is_predicate = self.speech.is_verb_first and ((is_open and not is_definite) or is_told)
             is_predicate = is_predicate or (is_concrete and words[0] in self.speech.prepositions)
             if not is_predicate and not self.speech.name_heads.isdisjoint(bare):
@@ -333,7 +419,24 @@ class Judge:
         its subject, is a name. Source: Ryding (2005), ch. 8 (construct state) and 9 (apposition).
         """
         is_first = index == report.content[0] and report.how == "that"
-        if is_first and len(words) == 1 and stretch.is_kind(index + 1, "word"):
+        goes_on = stretch.form(index + 1)
+        is_verb = _is_verb_like(goes_on) or goes_on in self.speech.negations | _COPULAS
+        # "that “the penal clause” laid down in …": its own adjectives follow a noun.
+        is_verb = is_verb or (goes_on.startswith("ال") and words[0].startswith("ال"))
+        is_name = len(words) == 1 or (len(words) < _NAME_WORDS and is_verb)
+        if is_first and is_name and stretch.is_kind(index + 1, "word"):
+            return Reason("subject of the clause")
+        # "… and “X” obliges the contractor": a clause of its own begins with its subject.
+        is_new = stretch.form(index - 1) in self.speech.conjunctions and words[0].startswith("ال")
+        if is_new and _is_verb_like(goes_on) and not goes_on.endswith(("ا", "ه", "ي")):
+            return Reason("subject of the clause")
+        # "“X” is considered one of the oldest", "“X” reported on an attack": what stands behind such a verb is its
+        # subject when the verb's own preposition follows.
+        following = stretch.form(index + 1)
+        is_linked = following in self.speech.governed or (
+            report.cue.form.lemma in self.speech.with_masdar and following.startswith("ب")
+        )
+        if report.cue.end == index == report.content[0] and report.cue.form.kind != "label" and is_linked:
             return Reason("subject of the clause")
         if len(words) < _NAME_WORDS and any(word.isdigit() or word.isascii() for word in words):
             return Reason("name or term")
@@ -380,6 +483,11 @@ class Judge:
         return None
 
 
+def _is_word(item: Item) -> bool:
+    """True for a word; the dash of a dialogue is none."""
+    return item.kind == "word" and any(letter.isalnum() for letter in item.form)
+
+
 def _is_clause(words: list[str], speech: Speech) -> bool:
     """True for words that begin like a verb with what it needs: "works around the clock", "will change …", "has no …".
 
@@ -392,9 +500,18 @@ def _is_clause(words: list[str], speech: Speech) -> bool:
         return first != "لا" or second[:1] in _PRESENT
     is_future = first[:1] == "س" and first[1:2] in _PRESENT and len(first) > _FUTURE
     is_present = first[:1] in _PRESENT and len(first) > _SHORT and second in speech.prepositions
+    is_past = speech.is_verb_first and _is_feminine_past(first) and second in speech.prepositions
     return (
-        is_future or is_present or (speech.is_verb_first and (_has_object(first, second) or _is_purpose(first, speech)))
+        is_future
+        or is_present
+        or is_past
+        or (speech.is_verb_first and (_has_object(first, second) or _is_purpose(first, speech)))
     )
+
+
+def _is_feminine_past(first: str) -> bool:
+    """True for the ending of the verb's feminine past, which no plural or short noun has: "reached", not "house"."""
+    return len(first) > _SHORT and first.endswith("ت") and not first.endswith(("ات", "يت", "وت"))
 
 
 def _is_purpose(first: str, speech: Speech) -> bool:

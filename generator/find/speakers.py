@@ -13,14 +13,16 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.find.actors import Actor, Index, title_words
-from generator.find.agreement import is_latter, may_be_subject, style_of
-from generator.find.colons import credited, phrase_before
+from generator.find.agreement import agrees, is_latter, may_be_subject, style_of
+from generator.find.arabic_subjects import relay_from_him
+from generator.find.colons import answer_before, credited, joined_before, phrase_before
 from generator.find.cues import bare_forms, done_at
 from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
 from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
 from generator.find.memory import Memory
-from generator.find.noun_phrases import is_owner, is_several, two_holders, without_owner
+from generator.find.noun_phrases import is_owner, is_several, skip_lead, two_holders, without_owner
+from generator.find.phrases import Phrase
 from generator.find.reports import Report, starts_report
 from generator.find.subjects import (
     antecedent,
@@ -32,16 +34,15 @@ from generator.find.subjects import (
     quoted_phrase,
     source_phrase,
 )
-from generator.find.unlisted_names import is_full_name
+from generator.find.unlisted_names import is_byname, is_full_name, may_be_name
 from generator.find.unnamed import Unnamed
 from generator.find.voices import NOBODY, Heard, Voice
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
-    from generator.find.phrases import Phrase
     from generator.find.stretches import Stretch
-    from generator.languages.speech import Gender, Speech
-    from generator.model import Article, Facts, Speaker, SpeakerKind, SpeakerVia
+    from generator.languages.speech import CueForm, CueShape, Gender, Speech
+    from generator.model import Article, FactId, Facts, Speaker, SpeakerKind, SpeakerVia
 
 _FOCUS_ITEMS = 9
 _FOCUS_MORE = 6
@@ -58,6 +59,13 @@ _PRONOUN_WORDS = 4
 _POSSESSIVES = ("ه", "ها", "هم")
 _SUFFIX_GENDER: dict[str, Gender] = {"ه": "m", "ها": "f"}
 _OWNERS = ("هما", "ها", "هم", "ه", "نا")
+_EACH_OF = ("كل", "من")
+_QUOTING = frozenset({"نقلا", "ناقلا", "ناقله"})
+_SAY, _ASK = "قال", "سأل"
+# "And he answered", "for him to answer".
+_THEN = frozenset({"ف", "ل"})
+_THAT = frozenset({"ذلك", "هذا"})
+_ANSWER = frozenset({"أجاب", "رد", "قال"})
 _WHAT = frozenset({"ما", "مما", "بما", "عما"})
 _SOURCES = frozenset({"مصدر", "مصادر"})
 _RANKS = frozenset(
@@ -128,11 +136,16 @@ class Resolver:
         voice = self._beside(stretch, report)
         if voice is None and report.cue.kind == "source" and not self._owner(stretch, report.cue):
             return NOBODY
+        voice = voice or self._asked(stretch, report) or self._quoted_from(stretch, report)
         if voice is None:
             if report.cue.kind != "source":
                 self._local = self._since(stretch, report, cues) or self._local
                 self._local = self._local or self._subject_before(stretch, report, cues)
             voice = self._carried(stretch, report)
+            form = report.cue.form
+            is_circumstance = form.shape == "present" and stretch.is_kind(report.cue.first - 1, "word")
+            if voice.id is None and ((form.lemma == _SAY and form.shape == "participle") or is_circumstance):
+                voice = self._content_with(stretch, report, form.shape) or voice
             if voice.id is None and self.speech.is_verb_first:
                 voice = self._only_noun(stretch, report) or voice
         if voice.id is not None:
@@ -144,9 +157,13 @@ class Resolver:
     def _only_noun(self, stretch: Stretch, report: Report) -> Voice | None:
         """The body behind a verb that may have it as its object, where nobody else can be the subject."""
         phrase = following_phrase(stretch, report, self.speech, self.index)
-        actor = self.index.at(stretch.items[phrase.start]) if phrase and report.cue.kind == "verb" else None
-        is_past = report.cue.form.shape in {"past", "present"}
-        return self._actor(actor) if actor and actor.kind == "organisation" and is_past else None
+        if phrase is None or report.cue.kind != "verb" or report.cue.form.shape not in {"past", "present"}:
+            return None
+        actor = self.index.at(stretch.items[phrase.start])
+        if actor is None and agrees(stretch.form(phrase.start), report.cue.form, self.speech):
+            known = self.speech.organisations | self.speech.groups
+            return self._name(stretch, phrase) if self._heads(phrase.forms(stretch)) & known else None
+        return self._actor(actor) if actor and actor.kind == "organisation" else None
 
     def opening(self, stretch: Stretch) -> Voice | None:
         """The person whose name opens a sentence: in "“…” X is a farmer in Y." the one who spoke just before."""
@@ -159,7 +176,10 @@ class Resolver:
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
         if ":" in stretch.form(index - 1):
-            phrase = phrase_before(stretch, index - 1, self.speech)
+            answer = answer_before(stretch, index - 1, self.speech)
+            if answer >= 0 and (voice := self._answering(stretch, answer, index - 1)):
+                return self._remember(voice, stretch)
+            phrase = joined_before(stretch, index - 1, self.speech) or phrase_before(stretch, index - 1, self.speech)
             voice = self._holder_in(stretch, phrase) if phrase else None
             voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
             if voice is None and (phrase := office_phrase(stretch, self.speech, self.index)) and phrase.end < index:
@@ -177,6 +197,16 @@ class Resolver:
             if heard.paragraph >= stretch.paragraph - 1 and not is_mere:
                 return replace(heard.voice, via="continuation")
         return NOBODY
+
+    def _answering(self, stretch: Stretch, noun: int, colon: int) -> Voice | None:
+        """Whose answer is told: who stands behind the noun, or was heard or named before "his answer"."""
+        if not any(form in self.speech.answers for form, _ in bare_forms(stretch.form(noun), self.speech)):
+            heard = next((heard.voice for heard in reversed(self._memory.heard)), None)
+            return replace(heard, via="pronoun") if heard else None
+        done = done_at(stretch, noun, self._article.text, self.speech)
+        owner = Report(done, (noun + 1, colon), (colon, colon), "quote", colon)
+        phrase = following_phrase(stretch, owner, self.speech, self.index)
+        return self._name(stretch, phrase) if phrase and self._is_speaker(stretch, phrase) else None
 
     def _announced(self, stretch: Stretch) -> Voice | None:
         """Whom the short sentence right before was about: "A broker was blunt", "The minister shrugged"."""
@@ -217,6 +247,9 @@ class Resolver:
             phrase = following_phrase(
                 stretch, Report(cue, (start, size), (size, size), "quote", size), self.speech, self.index
             )
+            # "X said that": the verb has its object.
+            is_sure = stretch.form(start - 1) in _THAT or (phrase and may_be_name(phrase.forms(stretch)))
+            phrase = replace(phrase, is_sure=True) if phrase and is_sure else phrase
         else:
             phrase = named_phrase(stretch, start, self.speech, self.index)
             # "It was a warning nobody heeded": what is no name and no known noun does not speak.
@@ -236,7 +269,11 @@ class Resolver:
 
     def _beside(self, stretch: Stretch, report: Report) -> Voice | None:
         """The speaker that stands beside the verb."""
-        phrase = quoted_phrase(stretch, report, self.speech) or source_phrase(stretch, report, self.speech, self.index)
+        phrase = (
+            self._relayed(stretch, report)
+            or quoted_phrase(stretch, report, self.speech)
+            or source_phrase(stretch, report, self.speech, self.index)
+        )
         if phrase is None and not self.speech.is_verb_first:
             phrase = agent_phrase(stretch, report, self.speech, self.index)
         if phrase and report.cue.kind == "document" and self._is_issued(phrase.forms(stretch)):
@@ -252,12 +289,86 @@ class Resolver:
                 phrase = None
         voice = (self._titled(stretch, phrase) or self._name(stretch, phrase)) if phrase else None
         if voice is None and self.speech.is_verb_first and report.how != "before":
-            voice = self._quoted_subject(stretch, report)
+            voice = self._quoted_subject(stretch, report) or self._content_with(stretch, report, "noun")
         if voice is None:
             phrase = preceding_phrase(stretch, report, self.speech, self.index)
             is_marked = phrase is not None and stretch.is_kind(phrase.start, "quote")
             voice = (self._titled if is_marked else self._name)(stretch, phrase) if phrase else None
         return voice
+
+    def _content_with(self, stretch: Stretch, report: Report, shape: CueShape) -> Voice | None:
+        """The subject of any verb before "by saying": "the minister contented herself with the words “…”"."""
+        cue = report.cue
+        is_participle = shape == "participle"
+        is_prefixed = shape != "noun" or stretch.form(cue.first) in self.speech.prefixed
+        if cue.form.shape != shape or not is_prefixed:
+            return None
+        stops = [-1, *(at for at in stretch.stops if at < cue.first)]
+        border = stops[-2] if is_participle and stops[-1] == cue.first - 1 and len(stops) > 1 else stops[-1]
+        verb = skip_lead(stretch, border + 1, cue.first, self.speech)
+        verb += stretch.form(verb) in self.speech.negations
+        is_verb = stretch.is_kind(verb, "word") and stretch.form(verb) not in self.speech.prepositions
+        if verb >= cue.first - 1 or not is_verb:
+            return None
+        done = done_at(stretch, verb, self._article.text, self.speech)
+        earlier = Report(done, (verb + 1, cue.first), (cue.first, cue.first), "quote", cue.first)
+        phrase = following_phrase(stretch, earlier, self.speech, self.index)
+        if phrase is None:
+            return None
+        is_name = is_participle and may_be_name(phrase.forms(stretch))
+        is_human = bool(self._heads(phrase.forms(stretch)) & self.speech.humans)
+        is_told = is_name or is_human or self._is_speaker(stretch, phrase)
+        return self._name(stretch, replace(phrase, is_sure=phrase.is_sure or is_name)) if is_told else None
+
+    def _asked(self, stretch: Stretch, report: Report) -> Voice | None:
+        """Whom a question was put to, who answers in "X asked Y: “…”, and he answered"; None where there was none."""
+        is_answer = stretch.form(report.cue.first)[:1] in _THEN and report.cue.form.lemma in _ANSWER
+        if not (is_answer and self.speech.is_verb_first):
+            return None
+        verb = next((at for at in range(report.cue.first - 1, -1, -1) if self._asks(stretch.form(at))), -1)
+        if verb < 0:
+            return None
+        if stretch.form(verb).endswith(_POSSESSIVES):
+            asker = self._local.id if self._local else None
+            heard = (heard.voice for heard in reversed(self._memory.heard) if not heard.is_focus)
+            return replace(next((voice for voice in heard if voice.id != asker), NOBODY), via="ellipsis")
+        end = next((at for at in range(verb, report.cue.first) if not stretch.is_kind(at, "word")), report.cue.first)
+        for at in range(verb + 2, end):
+            form = stretch.form(at)
+            actor = self.index.at(stretch.items[at])
+            is_person = actor is not None and actor.kind == "person"
+            is_told = form.startswith("ال") and bool(self._heads((form,)) & (self.speech.humans | self.speech.offices))
+            if stretch.form(at - 1).startswith("ال") and (is_person or is_told):
+                voice = self._name(stretch, Phrase(at, end))
+                return replace(voice, via="ellipsis") if voice else None
+        return None
+
+    def _asks(self, form: str) -> bool:
+        """True for a finite form of the verb of asking, with or without a joined letter."""
+        found = next(
+            (self.speech.cues[bare] for bare, _ in bare_forms(form, self.speech) if bare in self.speech.cues), None
+        )
+        return found is not None and found.lemma == _ASK and found.shape in {"past", "present"}
+
+    def _relayed(self, stretch: Stretch, report: Report) -> Phrase | None:
+        """The source of "the site reported, quoting an officer, that …"."""
+        first, end = report.subject
+        at = next((at for at in range(first, end - 2) if stretch.form(at) in _QUOTING), -1)
+        if not self.speech.is_verb_first or report.cue.kind != "verb" or at < 0 or stretch.form(at + 1) != "عن":
+            return None
+        done = done_at(stretch, at + 1, self._article.text, self.speech)
+        return following_phrase(
+            stretch, Report(done, (at + 2, end), report.content, report.how, report.marker), self.speech, self.index
+        )
+
+    def _quoted_from(self, stretch: Stretch, report: Report) -> Voice | None:
+        """Who was heard before the paper of "the paper quoted from him his saying that …"."""
+        if relay_from_him(stretch, report.cue, self.speech) < 0:
+            return None
+        paper = self._local.id if self._local else None
+        earlier = (heard.voice for heard in reversed(self._memory.heard) if heard.voice.id != paper)
+        voice = next((each for each in earlier if not self._memory.clashes(each, report.cue.form.gender)), None)
+        return replace(voice, via="pronoun") if voice else None
 
     def _titled(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """The document whose quoted title is all of the phrase: "“X” lays down that …"."""
@@ -300,7 +411,10 @@ class Resolver:
         if self.speech.is_verb_first and not self._is_dependent(stretch, report.cue):
             return None
         for cue in reversed(cues):
-            if cue.first >= report.cue.first or cue.kind != "verb" or self._is_relative(stretch, cue):
+            # "this is what X expressed by saying": the words belong to the relative clause.
+            is_own = report.cue.form.shape == "noun" and stretch.form(report.cue.first) in self.speech.prefixed
+            is_passed = self._is_relative(stretch, cue) and not is_own
+            if cue.first >= report.cue.first or cue.kind != "verb" or is_passed:
                 continue
             # Where the subject stands first, it is bound to its own verb; others name nobody behind them.
             if not self.speech.is_verb_first and cue.form.shape != "noun" and cue.form.kind != "state":
@@ -343,7 +457,7 @@ class Resolver:
         return (
             cue.is_joined
             or cue.form.shape in {"participle", "noun"}
-            or stretch.form(before) in self.speech.subordinators
+            or stretch.form(before) in self.speech.subordinators | _WHAT
             or (before > 0 and stretch.form(before) in {",", "،"})
         )
 
@@ -385,13 +499,13 @@ class Resolver:
         is_own = self.speech.is_verb_first and (forms[0].endswith(_POSSESSIVES) or self._is_apposed(stretch, inside))
         # "the lawyer" alone takes up somebody named; "the lawyer of …", "his lawyer" is somebody else.
         is_alone = not self.speech.is_verb_first and forms[0] == "the" and len(forms) <= _ALONE
-        is_related = bool(heads & self.speech.relations) and len(forms) > 1 and not is_alone
+        is_related = bool(heads & self.speech.relations) and (len(forms) > 1 or is_own) and not is_alone
         if is_related and not (person and is_own) and not is_parent(forms):
             return self._unnamed.voice(stretch, phrase, "person")
         not_people = self.speech.organisations | self.speech.groups
         if self.speech.is_verb_first:
             not_people |= self.speech.documents
-        if person and not heads & not_people:
+        if person and not heads & not_people and (not self.speech.is_verb_first or forms[:2] != _EACH_OF):
             return self._actor(person)
         return self._kind_of(stretch, phrase, heads, inside)
 
@@ -471,6 +585,7 @@ class Resolver:
         speech = self.speech
         words = phrase.text(stretch, self._article.text)
         is_group = bool(heads & speech.groups and not heads & speech.organisations)
+        is_group = is_group or (speech.is_verb_first and phrase.forms(stretch)[:2] == _EACH_OF)
         if is_group or is_several(phrase.forms(stretch)) or heads & two_holders():
             return self._unnamed.voice(stretch, phrase, "group")
         if heads & speech.offices and (holder := self.index.holder(words, phrase.offset(stretch))):
@@ -544,6 +659,8 @@ class Resolver:
     def _unknown(self, stretch: Stretch, phrase: Phrase) -> Voice | None:
         """A speaker for a subject of whom nothing is known but the words; None for a phrase too long or odd."""
         forms = phrase.forms(stretch)
+        if self.speech.is_verb_first and is_byname(forms):
+            return self._unnamed.voice(stretch, replace(phrase, end=phrase.start + _ALONE), "person")
         if (
             not phrase.is_sure
             or forms[0] in self.speech.occasions
@@ -620,6 +737,14 @@ class Resolver:
             return Voice(self._local.id, self._local.name, via, self._local.kind)
         if form.shape == "participle" and (voice := self._focus(stretch)):
             return Voice(voice.id, voice.name, via, voice.kind)
+        if (
+            voice := self._woman_named(stretch, report, gender) or self._heard(stretch, form, pronoun, gender)
+        ) is not None:
+            return replace(voice, via=via)
+        return self._last_named(report, gender) if pronoun and gender else NOBODY
+
+    def _heard(self, stretch: Stretch, form: CueForm, pronoun: str, gender: Gender) -> Voice | None:
+        """Who was heard last in this paragraph or the one before, whose gender fits."""
         for heard in self._memory.recent(stretch.paragraph, gender):
             if (
                 form.kind == "add"
@@ -632,8 +757,24 @@ class Resolver:
             if is_told and (heard.voice.kind not in _SINGLE if gender else heard.voice.kind == "person"):
                 continue
             if not self._memory.clashes(heard.voice, gender):
-                return Voice(heard.voice.id, heard.voice.name, via, heard.voice.kind)
-        return self._last_named(report, gender) if pronoun and gender else NOBODY
+                return heard.voice
+        return None
+
+    def _woman_named(self, stretch: Stretch, report: Report, gender: Gender) -> Voice | None:
+        """The woman of "minister X met the syndic (f) Y. She said …", where the sentence before was about a man."""
+        last = self._memory.heard[-1] if self._memory.heard else None
+        is_near = last is not None and last.is_focus and last.paragraph == stretch.paragraph
+        if gender != "f" or last is None or not is_near or not self.speech.is_verb_first:
+            return None
+        if self._is_womans(last.voice.id):
+            return None
+        named = self.index.people_before(report.cue.span.start, 1)
+        return next((self._actor(actor) for actor in named if self._is_womans(actor.id)), None)
+
+    def _is_womans(self, identity: FactId | None) -> bool:
+        """True when the title of a person begins with a noun of the feminine."""
+        title = [word for word in self.index.title_of(identity) if word in self.speech.offices]
+        return bool(title) and all(word.endswith("ه") for word in title)
 
     def _body_in_front(self, stretch: Stretch) -> Actor | None:
         """The body that an English sentence is about: "Sun Lung Properties did not reply", "The developer, X, …"."""

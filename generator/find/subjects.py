@@ -9,6 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.agreement import is_many, noun_phrase_end, subject_end
+from generator.find.arabic_subjects import (
+    before_relative,
+    document_end,
+    each_of,
+    is_no_subject,
+    relay_from_him,
+    subject_start,
+    without_asked,
+)
 from generator.find.english_subjects import relative_before, subject_before
 from generator.find.english_topics import verb_after
 from generator.find.noun_phrases import (
@@ -26,13 +35,14 @@ from generator.find.noun_phrases import (
 from generator.find.phrases import Phrase
 from generator.find.unlisted_names import apposed_name, unlisted_name
 from generator.languages.ar.common_words import common_words
+from generator.normalise import fold
 
 if TYPE_CHECKING:
     from generator.find.actors import Index
     from generator.find.cues import Cue
     from generator.find.reports import Report
     from generator.find.stretches import Stretch
-    from generator.languages.speech import Speech
+    from generator.languages.speech import CueForm, Speech
 
 _LONGEST = 14
 _DOCUMENT_REACH = 14
@@ -89,6 +99,8 @@ _SHOWING = frozenset(
         "rule",
     )
 )
+_TO = fold("إلى")
+_KNOWN_FROM = frozenset(("من", "لدى"))
 _ANSWERS = frozenset(("ان", "انه", "انها", "قد", "لم", "لن", "لا", "ليس", "ليست", "كان", "كانت", "هو", "هي", "يبدو"))
 
 
@@ -127,7 +139,8 @@ def leading_phrases(stretch: Stretch, report: Report, speech: Speech, index: Ind
             if stop > start:
                 is_sure = is_sure or _is_added(stretch, report, speech)
                 if speech.is_verb_first and not any(a.kind == "person" for _, a in index.within(stretch, start, stop)):
-                    if is_sure and (name := unlisted_name(stretch, start, stop, speech)):
+                    is_called = stretch.form(start).removeprefix("ال") in speech.humans
+                    if (is_sure or is_called) and (name := unlisted_name(stretch, start, stop, speech)):
                         found.append(name)
                         continue
                     stop = subject_end(stretch, start, stop, speech, index)
@@ -212,26 +225,21 @@ def office_phrase(stretch: Stretch, speech: Speech, index: Index) -> Phrase | No
     return None
 
 
-def following_phrase(  # noqa: C901  (one branch a shape of subject)
-    stretch: Stretch, report: Report, speech: Speech, index: Index
-) -> Phrase | None:
+def following_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index) -> Phrase | None:
     """The subject after the cue."""
     if not speech.is_verb_first:
         return _inverted(stretch, report, speech, index)
     first, end = report.subject
-    start = _after_addressee(stretch, skip_lead(stretch, first, end, speech), end, speech, index)
+    behind = subject_start(stretch, first, end, speech, index)
+    start = _after_addressee(stretch, behind, end, speech, index) if behind >= 0 else end
     # "the engineer answers: …": a courtesy title without a name is who speaks.
     if start > first and not stretch.is_kind(start, "word") and stretch.form(start - 1) in speech.honorifics:
         start -= 1
-    # "adds, and she wipes …": a circumstance with its own subject.
-    not_first = speech.stops | speech.prepositions | speech.coordinators
-    if start >= end or not stretch.is_kind(start, "word"):
-        return None
-    # "on" and the name Ali fold to one word.
-    actor = index.at(stretch.items[start])
-    if stretch.form(start) in not_first and not (actor and actor.kind == "person" and not actor.is_coref):
+    if start >= end or is_no_subject(stretch, first, start, speech, index):
         return None
     stop = phrase_end(stretch, start, end, speech, index)
+    if each := each_of(stretch, start, end, speech):
+        return each
     if _unjoined(stretch.form(start), speech) in two_holders():
         # "the two ministers, X and Y": both speak, whoever is named behind.
         named = next((at for at, actor in index.within(stretch, start + 1, stop) if actor.kind == "person"), stop)
@@ -245,14 +253,27 @@ def following_phrase(  # noqa: C901  (one branch a shape of subject)
             return name
         stop = min(stop, subject_end(stretch, start, stop, speech, index))
     form = report.cue.form
-    if is_many(stretch.form(start)) and stop - start > 1 and index.at(stretch.items[start]) is None:
+    if is_many(stretch.form(start)) and stop - start > 1 and not index.within(stretch, start, stop):
         return Phrase(start, min(stop, noun_phrase_end(stretch, start, stop, speech, index)))
-    is_human = stretch.form(start).removeprefix("ال") in speech.humans
-    if (form.kind in {"hold", "label"} or is_human) and not index.within(stretch, start, stop):
-        stop = _without_object(stretch, start, stop, speech)
-    stop = _without_addressee(stretch, start, stop, form.lemma, speech)
+    stop = _without_others(stretch, start, stop, form, speech, index)
     is_sure = _can_only_be_subject(stretch, report, (start, stop), end, speech)
     return Phrase(start, stop, is_sure=is_sure) if stop > start else None
+
+
+def _without_others(stretch: Stretch, start: int, stop: int, form: CueForm, speech: Speech, index: Index) -> int:
+    """The item behind the subject alone: before the verb's object, a relative clause, the one spoken to."""
+    is_named = bool(index.within(stretch, start, stop))
+    is_human = stretch.form(start).removeprefix("ال") in speech.humans
+    if (form.kind in {"hold", "label"} or is_human) and not is_named:
+        stop = _without_object(stretch, start, stop, speech)
+    # "the director of traffic attributed the accidents to …".
+    if _TO in speech.with_link.get(form.lemma, ()) and not is_named:
+        stop = min(stop, noun_phrase_end(stretch, start, stop, speech, index))
+    if not stretch.form(start).startswith("ال") and not is_named:
+        stop = before_relative(stretch, start, stop)
+    if form.lemma in speech.addressing | speech.with_addressee:
+        stop = without_asked(stretch, start, stop, speech, index)
+    return _without_addressee(stretch, start, stop, form.lemma, speech)
 
 
 def _can_only_be_subject(stretch: Stretch, report: Report, bounds: tuple[int, int], end: int, speech: Speech) -> bool:
@@ -264,6 +285,9 @@ def _can_only_be_subject(stretch: Stretch, report: Report, bounds: tuple[int, in
         stop == end or not stretch.is_kind(stop, "word") or stretch.form(stop) in speech.stops
     )
     is_addressing = form.lemma in speech.addressing | speech.with_addressee | speech.with_object
+    # "his foes deemed that …": such a verb has one object only, and that is the clause.
+    is_deemed = form.lemma in speech.with_object and form.kind == "hold" and stretch.form(end).startswith("ان")
+    is_addressing = is_addressing and not is_deemed
     is_addressing = is_addressing and stretch.form(stop) not in {",", "،"}
     leads_to_clause = leads_to_clause and not is_addressing and stop - start <= _SURE_WORDS
     # A verb with its object joined has its subject behind it: "its foes deemed it “…”".
@@ -276,6 +300,10 @@ def _after_addressee(stretch: Stretch, start: int, end: int, speech: Speech, ind
     named = index.at(stretch.items[start]) if start < end else None
     form = stretch.form(start)
     is_noun = form in speech.organisations | speech.offices | speech.documents
+    if named is not None and named.kind == "organisation" and named.span.start > stretch.items[start].span.start:
+        # "said to the agency X the head of …": the body's name begins behind the joined "to".
+        after = item_after(stretch, start, named.span.end)
+        return after if after < end and stretch.is_kind(after, "word") else start
     if not form.startswith("ل") or is_noun or (named is not None and named.kind != "place"):
         return start
     for at in range(start + 1, min(end, start + _ADDRESSEE)):
@@ -300,7 +328,7 @@ def _without_addressee(stretch: Stretch, start: int, stop: int, lemma: str, spee
 def _without_object(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
     """The item after a definite subject and its adjectives; another definite noun is whom the verb is about."""
     if not stretch.form(start).startswith("ال"):
-        return stop
+        return next((at for at in range(start + 2, stop) if stretch.form(at) in speech.matters), stop)
     at = start + 1
     # The plural of persons in the nominative has its adjectives in the same ending.
     is_plural = stretch.form(start).endswith("ون")
@@ -366,10 +394,14 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index
     if cue.kind == "verb" and cue.form.shape == "noun" and stretch.form(cue.first) in speech.prefixed:
         return None
     if cue.kind == "verb" and cue.form.shape == "noun":
+        if told := _visited(stretch, cue, speech):
+            return told
         marks = [at for at in range(max(0, cue.first - 8), cue.first) if stretch.form(at) in speech.relay_words]
         return Phrase(marks[-1] + 1, cue.first) if marks and marks[-1] + 1 < cue.first else None
     if cue.form.kind == "relay" and speech.is_verb_first:
-        marks = [at for at in range(start, end) if stretch.form(at) in speech.relay_words]
+        # "the paper learnt from a source that …".
+        leads = _KNOWN_FROM if cue.form.lemma in speech.learning else speech.relay_words
+        marks = [at for at in range(start, end) if stretch.form(at) in leads]
         first = marks[0] + 1 if marks else end
         end = next((at for at in range(first + 1, end) if _is_saying(stretch.form(at), speech)), end)
         return Phrase(first, end) if first < end else None
@@ -386,6 +418,13 @@ def source_phrase(stretch: Stretch, report: Report, speech: Speech, index: Index
     if speech.is_verb_first and start < stop and (holder := _holder_behind(stretch, start, stop, speech, index)):
         return holder
     return Phrase(start, stop) if stop > start else None
+
+
+def _visited(stretch: Stretch, cue: Cue, speech: Speech) -> Phrase | None:
+    """The president of "visitors of the president quoted (from him) his saying that …"."""
+    at, verb = cue.first - 1, relay_from_him(stretch, cue, speech)
+    is_group = verb >= 0 and stretch.form(verb + 1) in speech.groups
+    return Phrase(verb + 2, at) if is_group and verb + 2 < at else None
 
 
 def _holder_behind(stretch: Stretch, start: int, stop: int, speech: Speech, index: Index) -> Phrase | None:
@@ -432,17 +471,7 @@ def _document_before(stretch: Stretch, report: Report, speech: Speech) -> Phrase
         and not is_part
         and (after in speech.documents or after not in speech.stops)
     ):
-        return Phrase(
-            cue.end,
-            next(
-                (
-                    at
-                    for at in range(cue.end + 1, report.subject[1])
-                    if stretch.form(at) in speech.stops or stretch.is_kind(at, "stop")
-                ),
-                report.subject[1],
-            ),
-        )
+        return Phrase(cue.end, document_end(stretch, cue.end, report.subject[1], speech))
     for position in range(cue.first - 1, max(-1, cue.first - _DOCUMENT_REACH), -1):
         form = stretch.form(position)
         bare = form if form in speech.documents else form.lstrip("وبلف")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.find.phrases import Phrase
 from generator.languages.ar.common_words import is_common
+from generator.languages.nationalities import country_of_adjective
 from generator.languages.person_names import name_words
 from generator.languages.titles import title_words
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _REACH = 9
 _SHORTEST, _LONGEST = 2, 5
 _OWNERS = ("ه", "ها", "هم")
+_MOTHER_OF = frozenset(("ام",))
+_BYNAMES = frozenset(("ابو", "ام"))
 
 
 def is_full_name(forms: tuple[str, ...]) -> bool:
@@ -28,16 +31,60 @@ def is_full_name(forms: tuple[str, ...]) -> bool:
     return len(forms) >= _SHORTEST and forms[0] in names.given | names.given_or_word
 
 
+def is_byname(forms: tuple[str, ...]) -> bool:
+    """True for "father of X", "mother of X", by which many are called. Source: Ryding (2005), 5.2 (the kunya)."""
+    return len(forms) >= _SHORTEST and forms[0] in _BYNAMES
+
+
+def may_be_name(forms: tuple[str, ...]) -> bool:
+    """True for two to four words without article in front, of which one at least is no everyday word."""
+    is_short = _SHORTEST <= len(forms) < _LONGEST
+    return is_short and not forms[0].startswith("ال") and not all(is_common(form) for form in forms)
+
+
 def _may_end(form: str) -> bool:
     """True for a word that can close a name: a family, a given name, or no everyday word."""
     names = name_words("ar")
     return form in names.families | names.given | names.given_or_word or not is_common(form)
 
 
+def _is_circumstance(form: str) -> bool:
+    """True for a definite noun, and for the feminine and the accusative of an adjective: "said X (weeping)"."""
+    return form.startswith("ال") or form.endswith(("ه", "ا"))
+
+
 def _is_given(stretch: Stretch, at: int, listed: frozenset[str], speech: Speech) -> bool:
     """True for a given name of a list; «باسم» behind a spokesman is "in the name of"."""
     form = stretch.form(at)
     return form in listed and form[1:] not in speech.agents
+
+
+def _reach(stretch: Stretch, start: int, end: int, speech: Speech) -> int:
+    """The item behind all that may belong to the subject and its name."""
+    borders = speech.complementizers | speech.stops | speech.coordinators
+    if stretch.form(start).removeprefix("ال") in speech.offices | speech.anonymous:
+        borders -= speech.soft_stops
+    # "the leader in it, X": the pronoun belongs to the calling.
+    stop = start + 1 + _is_owner(stretch.form(start + 1), speech)
+    while stop < min(end, start + _REACH) and stretch.is_kind(stop, "word") and stretch.form(stop) not in borders:
+        stop += 1
+    # The verb's preposition stands before what is reported.
+    while stop == end and stop > start + 1 and stretch.form(stop - 1) in speech.link_words:
+        stop -= 1
+    return stop
+
+
+def _bound(stretch: Stretch, start: int, stop: int, speech: Speech) -> int:
+    """Where a name with a patronymic, a compound or a byname begins; `stop` without one.
+
+    "the teacher X servant of Y": whatever stands before is a name, too.
+    """
+    openers = name_words("ar").openers | _MOTHER_OF
+    bound = next((at for at in range(start + 1, stop - 1) if stretch.form(at) in openers), stop)
+    # "the governor of Sennar X": behind an office without an article stands first what it is the office of.
+    is_seat = bound == start + 2 and not stretch.form(start).startswith("ال") and stretch.form(start) in speech.offices
+    is_closed = bound == start + 1 or stretch.form(bound - 1).startswith("ال") or is_seat
+    return bound if bound == stop or is_closed or stretch.form(bound) in _MOTHER_OF else bound - 1
 
 
 def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phrase | None:
@@ -48,18 +95,12 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     """
     names = name_words("ar")
     bare = stretch.form(start).removeprefix("ال")
-    borders = speech.complementizers | speech.stops | speech.coordinators
-    if bare in speech.offices | speech.anonymous:
-        borders -= speech.soft_stops
-    # "the leader in it, X": the pronoun belongs to the calling.
-    stop = start + 1 + _is_owner(stretch.form(start + 1), speech)
-    while stop < min(end, start + _REACH) and stretch.is_kind(stop, "word") and stretch.form(stop) not in borders:
-        stop += 1
+    # "a report of the ombudsman": a document bears no person's name.
+    if stretch.form(start) in speech.documents and bare not in speech.offices | speech.anonymous | speech.humans:
+        return None
+    stop = _reach(stretch, start, end, speech)
     at = next((at for at in range(start + 1, stop) if _is_given(stretch, at, names.given, speech)), stop)
-    # "the teacher X servant of Y": whatever stands before a patronymic or a compound name is a name.
-    bound = next((at for at in range(start + 1, stop - 1) if stretch.form(at) in names.openers), stop)
-    is_first = bound == start + 1 or stretch.form(bound - 1).startswith("ال")
-    at = min(at, bound if bound == stop or is_first else bound - 1)
+    at = min(at, _bound(stretch, start, stop, speech))
     # A given name that is an everyday word, too, is one only with the one word of its family.
     if at == stop > start + _SHORTEST and _is_given(stretch, stop - 2, names.given_or_word, speech):
         at = stop - 2
@@ -70,17 +111,33 @@ def unlisted_name(stretch: Stretch, start: int, end: int, speech: Speech) -> Phr
     if at == start + 1 and not is_definite:
         return None
     # "the singer X Y (closed) the evening": an everyday word behind two others is the verb's object.
-    while stop - at > _SHORTEST and stretch.form(stop - 1).startswith("ال") and not _may_end(stretch.form(stop - 1)):
+    while stop - at > _SHORTEST and _is_circumstance(stretch.form(stop - 1)) and not _may_end(stretch.form(stop - 1)):
         if stretch.form(stop - 2) in names.openers:
             break
         stop -= 1
     name = range(at, stop)
+    if len(name) == 1 and _is_called_so(stretch, start, at, end, speech):
+        return Phrase(at, stop)
     if not _SHORTEST <= len(name) <= _LONGEST:
         return None
     not_names = speech.stops | speech.prepositions | speech.cues.keys()
     if any(stretch.form(each) in not_names for each in name):
         return None
     return Phrase(at, stop)
+
+
+def _is_called_so(stretch: Stretch, start: int, at: int, end: int, speech: Speech) -> bool:
+    """True for one name behind a definite calling that closes the subject: "the Brazilian X, …", "the child X:"."""
+    calling, form = stretch.form(start), stretch.form(at)
+    people = speech.offices | speech.humans | speech.anonymous
+    is_calling = calling.removeprefix("ال") in people or country_of_adjective(calling, "ar") is not None
+    is_last = at + 1 >= end or not stretch.is_kind(at + 1, "word")
+    names = name_words("ar")
+    is_name = form in names.given | names.given_or_word or not is_common(form)
+    is_name = is_name and form not in speech.prepositions
+    return (
+        at == start + 1 and calling.startswith("ال") and is_calling and is_last and is_name and form[0] not in "وفبلك"
+    )
 
 
 def _goes_on(stretch: Stretch, at: int, speech: Speech) -> bool:
@@ -105,7 +162,10 @@ def apposed_name(stretch: Stretch, start: int, comma: int, end: int, speech: Spe
     forms = [stretch.form(at) for at in range(comma + 1, stop)]
     if not _SHORTEST <= len(forms) <= _LONGEST or not speech.complementizers.isdisjoint(forms):
         return None
+    not_names = speech.stops | speech.prepositions | speech.coordinators | speech.cues.keys()
     is_name = forms[0] in names.given | names.openers and forms[0] not in speech.prepositions
+    # Between two commas behind a calling a few words that are no everyday ones name its bearer.
+    is_name = is_name or (may_be_name(tuple(forms)) and not_names.isdisjoint(forms) and forms[0][0] not in "وفبلك")
     return Phrase(comma + 1, stop) if is_name else None
 
 
@@ -117,6 +177,7 @@ def _behind_calling(stretch: Stretch, start: int, stop: int, speech: Speech) -> 
     """
     names, calling = name_words("ar"), stretch.form(start)
     people = speech.offices | speech.humans | speech.anonymous | speech.honorifics | title_words("ar").descriptions
+    people = people if country_of_adjective(calling, "ar") is None else people | {calling}
     is_relative = calling in speech.relations and calling.endswith(_OWNERS)
     if not is_relative and people.isdisjoint((calling, calling.removeprefix("ال"))):
         return stop

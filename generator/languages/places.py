@@ -26,7 +26,8 @@ class PlaceWords:
     `namesakes` (English): countries whose towns' names are families' names, too.
     `media`: places' names that are also news media, no place in quotation marks. `before` (English):
     capitalised words that may stand before a place's name. `uppercase` (English): written in capitals only.
-    `extends`: words that belong to a compound's name (international). `given_names` (English): countries and
+    `extends`: words that belong to a compound's name (international). `begins`: words that only begin
+    names of places ("sons of"). `given_names` (English): countries and
     regions that are also given names. `list_heads`: head words in the dual or plural. `town_heads`: words after which
     an unknown name is looked up by its sound. `small` (English): written small inside names. `joins`: before the
     last name of a list. `needs_context`: names that are also common words: places only beside a head word, or where the
@@ -57,6 +58,7 @@ class PlaceWords:
     before: frozenset[str] = frozenset()
     uppercase: frozenset[str] = frozenset()
     extends: frozenset[str] = frozenset()
+    begins: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     list_heads: frozenset[str] = frozenset()
     town_heads: frozenset[str] = frozenset()

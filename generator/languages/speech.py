@@ -76,7 +76,7 @@ class Speech:
     words (any, where there are none); `not_sources` are nouns such as "schedule", according to which things are done, not told; `callings` tell what
     somebody is by trade or calling; the -ing form of `noun_participles` (lemmas) is rather a noun; `manners` follow
     a joined "with" and tell how something was said; a verb of `tails` (lemmas) means saying with one of its phrases behind it; words of the `first_person` (and the second) show direct speech without marks unless one of `side_clause` opens the sentence, `not_ours` only
-    end like such words; `proverbs` say what nobody in the article says, nor does a word of
+    end like such words; a noun before verbs of `naming` (lemmas) with their object is called so by name; whoever verbs of `learning` (lemmas) learnt from speaks; before a colon one of `answers` shows that words are somebody's; `proverbs` and one of `verses` say what nobody in the article says, nor does a word of
     `written` with one of `surfaces` behind its preposition ("written on the wall").
     """
 
@@ -178,6 +178,10 @@ class Speech:
     taken_up: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_sources: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    learning: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    verses: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
     noun_participles: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()

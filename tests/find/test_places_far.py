@@ -123,3 +123,19 @@ def test_areas() -> None:
 def test_a_name_within_another_is_not_behind_it() -> None:
     """A number within a name of several words that ends the text, with a place of its own in it: found, no error."""
     assert "ديالى" in [place.name for place in places_of("بلدية ٤٢ ديالى.", "ar")]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("وقعت الطوغو والكوديفوار والسينغال على الميثاق.", {"TG", "CI", "SN"}),
+        ("وصل الوفد إلى الكامرون قادما من الموزمبيق.", {"CM", "MZ"}),
+        ("وانضمت الشيلي والسورينام والنيبال إلى المبادرة.", {"CL", "SR", "NP"}),
+        ("وفازت هولاندا على فينلندا بهدفين.", {"NL", "FI"}),
+        ("وزار السيشل عشرون ألف سائح.", {"SC"}),
+        ("افتتحت مدرسة البنين في الرياض.", {"SA"}),
+    ],
+)
+def test_countries_as_papers_of_the_maghreb_spell_them(text: str, countries: set[str]) -> None:
+    """The spelling after the French, with and without the article; boys are no country."""
+    assert {country for _, country in _told(text, "ar")} == countries
