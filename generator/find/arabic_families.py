@@ -85,8 +85,17 @@ def family_without_article(
     )  # fmt: skip
     # "X Y ended his concert": behind a family the object that belongs to its bearer.
     is_owner = at + 1 < len(words) and words[at + 1].gap == " " and _is_owned(words[at + 1].text)
+    # "(Opened) X Y the fair": behind a family that is no office the object of a verb.
+    is_owner = is_owner or (units == 1 and _is_object(words, at + 1, names) and text not in title_words("ar").construct_heads)
     is_owner = is_owner and text in names.families and not is_common_noun(text)
     return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)) or is_owner)
+
+
+def _is_object(words: tuple[Word, ...], at: int, names: NameWords) -> bool:
+    """True for a definite everyday noun right behind that is no family."""
+    if at >= len(words) or words[at].gap != " ":
+        return False
+    return has_article(words[at]) and is_common(words[at].text) and words[at].text not in names.families
 
 
 def _is_owned(text: str) -> bool:
@@ -123,6 +132,9 @@ def family_with_article(
     """True when a definite word can be the family name after `units` units."""
     text = words[at].text
     is_nation = country_of_adjective(text, "ar") is not None
+    lexicon = title_words("ar")
+    if text in lexicon.ranks | lexicon.heads and text not in names.families:
+        return False
     if not is_common(text):
         return not is_nation or all_names
     if text.endswith("ي"):
@@ -132,7 +144,7 @@ def family_with_article(
         return False
     grandfather = text[len(ARTICLE) :]
     # "X Y (bought) the club": the noun of a body or a place is a family before "that" and the like only.
-    is_kind = grandfather in title_words("ar").bodies or grandfather in names.places
+    is_kind = grandfather in lexicon.bodies or grandfather in names.places
     if is_kind and not is_boundary(words, at + 1, names):
         return False
     # Families of Syria and the Gulf are the grandfather's name with the article.
