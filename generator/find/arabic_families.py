@@ -86,7 +86,9 @@ def family_without_article(
     # "X Y ended his concert": behind a family the object that belongs to its bearer.
     is_owner = at + 1 < len(words) and words[at + 1].gap == " " and _is_owned(words[at + 1].text)
     # "(Opened) X Y the fair": behind a family that is no office the object of a verb.
-    is_owner = is_owner or (units == 1 and _is_object(words, at + 1, names) and text not in title_words("ar").construct_heads)
+    is_owner = is_owner or (
+        units == 1 and _is_object(words, at + 1, names) and text not in title_words("ar").construct_heads
+    )
     is_owner = is_owner and text in names.families and not is_common_noun(text)
     return all_names and (is_set_off or is_between or (is_family and is_border(words, at + 1, names)) or is_owner)
 

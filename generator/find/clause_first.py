@@ -15,6 +15,7 @@ from generator.find.source_parts import part_start, source_before, source_behind
 
 if TYPE_CHECKING:
     from generator.find.cues import Cue
+    from generator.find.reports import IsName
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
@@ -29,26 +30,36 @@ _SOURCE = 18
 _COMMA_REACH = 12
 _ASIDE_REACH = 24
 _LIST_WORDS = 8
+_WITH_INFINITIVE = frozenset(
+    ("promise", "vow", "pledge", "threaten", "agree", "swear", "ask", "propose", "hope", "plead", "beg", "expect")
+)
 _SIDE_CLAUSE = frozenset(("as", "when", "while", "because", "if", "after", "before", "until", "where", "once"))
 
 
-def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech) -> Report | None:
-    """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X"."""
+def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, is_name: IsName) -> Report | None:
+    """The report of "The line will open in May, the ministry said", "…, said X" and "…, according to X".
+
+    Names in marks (`is_name`) are words of the clause like others.
+    """
     if cue.kind == "source":
         return _source_part(stretch, cue, cues, speech) or _clause_before_source(stretch, cue, speech)
     can_follow = (
         cue.form.kind in {"say", "add", "state"} or cue.form.lemma in speech.with_clause | speech.with_bare_clause
     )
+    # "Also speaking, X, the chairman, promised to invite both": what is promised stands in the infinitive.
+    can_follow = can_follow and not (stretch.form(cue.end) == "to" and cue.form.lemma in _WITH_INFINITIVE)
     if not can_follow or cue.form.shape not in {"past", "present"}:
         return None
     found = _borders(stretch, cue, speech)
     if found is None:
         return None
     comma, subject, rest = found
+    if (behind := _behind_link(stretch, cue, found, speech)) is not None:
+        return behind
     # "X, Y, bowed and apologised": the verb goes on with another one; "Asked whether …, X replied" is no clause.
     if stretch.form(cue.first - 1) in speech.coordinators or stretch.form(0) in speech.lead_participles:
         return None
-    has_quote = stretch.quotes_between(0, comma)
+    has_quote = any(stretch.is_kind(at, "quote") and not is_name(at, cue) for at in range(comma))
     if not has_quote and cue.form.lemma not in speech.with_clause | speech.with_bare_clause:
         return None
     # A verb of its own in front governs what is quoted there.
@@ -68,6 +79,21 @@ def clause_first(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Spee
             )
         return Report(cue, subject, (0, trimmed(stretch, 0, len(stretch.items), speech)), "before", cue.first)
     return Report(cue, subject, (clause_start(stretch, comma), trimmed(stretch, 0, comma, speech)), "before", cue.first)
+
+
+def _behind_link(stretch: Stretch, cue: Cue, found: tuple[int, tuple[int, int], int], speech: Speech) -> Report | None:
+    """The report of "the Treasury, which, he said, had not paid": what is said goes on behind the second comma.
+
+    Source: Quirk et al. (1985), 15.54 (comment clauses in medial position).
+    """
+    comma, subject, rest = found
+    size = len(stretch.items)
+    links = speech.relatives | speech.subordinators | speech.complementizers | {"that", "which", "who", "where"}
+    is_link = stretch.form(comma - 1) in links and comma > _SHORTEST
+    goes_on = stretch.form(rest) in {",", "،"} and size - rest > _SHORTEST
+    if not (is_link and goes_on) or stretch.quotes_between(0, comma):
+        return None
+    return Report(cue, subject, (rest + 1, trimmed(stretch, rest + 1, size, speech)), "bare", rest)
 
 
 def _borders(stretch: Stretch, cue: Cue, speech: Speech) -> tuple[int, tuple[int, int], int] | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.languages.speech import Speech
 
 _SPEAKER_WORDS = 8
+_SUBJECT_WORDS = 18
 _SHORTEST = 3
 _FIRST_REACH = 40
 _CREDITED = 5
@@ -29,8 +30,12 @@ _SEAT = 4
 def phrase_before(stretch: Stretch, colon: int, speech: Speech) -> Phrase | None:
     """The words between a colon and the border before it, without a verb: "Her deputy (was calmer): “…”"."""
     start = colon
-    while start > 0 and stretch.is_kind(start - 1, "word") and colon - start < _SPEAKER_WORDS:
+    # "A notice pinned to the gate of the depot was brief: “…”": an English subject of any length ends at its verb.
+    most = _SPEAKER_WORDS if speech.is_verb_first else _SUBJECT_WORDS
+    while start > 0 and stretch.is_kind(start - 1, "word") and colon - start < most:
         start -= 1
+    if start > 0 and stretch.is_kind(start - 1, "word"):
+        start = max(start, colon - _SPEAKER_WORDS)
     end = next((at for at in range(start + 1, colon) if stretch.form(at) in speech.finite), colon)
     return Phrase(start, end, is_sure=False) if start < colon else None
 

@@ -220,7 +220,10 @@ def _has_company(
         is_led = is_led and any(stretch.form(at) in speech.complementizers for at in behind)
         # "the minister made clear that": a definite noun alone between the two is no second part of "between".
         is_alone = is_first and stretch.form(index + 1).startswith("ال") and _is_that(stretch, index + 2, speech)
-        return is_led or is_alone or stretch.form(index + 1) in speech.complementizers
+        # "held in its verdict that": where it was held stands between.
+        is_in = stretch.form(index + 1) == "in" and stretch.form(index + 2) in speech.determiners
+        is_in = is_in and any(stretch.form(at) in speech.complementizers for at in behind)
+        return is_led or is_alone or is_in or stretch.form(index + 1) in speech.complementizers
     if link := speech.with_link.get(found.lemma):
         reach = range(index + 1, min(len(stretch.items), index + _LINK_REACH))
         return any(stretch.form(at) in link or _is_in_marks(stretch.items[at], link, text) for at in reach)

@@ -25,6 +25,7 @@ _DASH = re.compile(r"\s?[–—-]\s?")
 _LONGEST_GAP = 24
 _LEAD_REACH = 60
 _DAYS_OF_WEEK = 7
+_BARE = frozenset({"weekday-past", "weekday-future"})
 _LIST = re.compile(r"\s?(?:,|،)?\s?(?:and|و)\s?", re.IGNORECASE)
 _PLAIN_RANGE = re.compile(r"\s?(?:to|through|until|الي|حتي|وحتي)\s", re.IGNORECASE)
 
@@ -153,11 +154,30 @@ def _interval(one: When, two: When) -> When | None:
     if not one.value or not two.value or "/" in one.value or "/" in two.value:
         return None
     start = _with_year_of(one, two)
+    if start is not None and one.rule in _BARE and two.precision == "day" and two.rule not in _BARE and two.latest:
+        # "from Monday to Wednesday last week": the first day is of the same week.
+        start = periods.day(periods.weekday_on_or_before(two.latest, start.first.weekday()))
+    if start is not None and one.precision == "day" and two.rule == one.rule and one.rule.endswith("without-year"):
+        start, two = _in_the_first_year(one, two)
     end = _after(start, two)
     if start is None or end is None or end.last < start.first:
         return None
     anchor: Anchor = "absolute" if two.anchor == "absolute" else "publication"
     return when(periods.interval(start, end), "interval", anchor)
+
+
+def _in_the_first_year(one: When, two: When) -> tuple[periods.Period | None, When]:
+    """Both ends of "was shut from 4 February until 18 March": the verb tells the year of the first."""
+    if one.earliest is None or two.earliest is None or two.latest is None:
+        return None, two
+    if one.earliest > two.earliest or one.precision != two.precision:
+        return _with_year_of(one, two), two
+    try:
+        end = two.earliest.replace(year=one.earliest.year)
+        end = end if end >= one.earliest else two.earliest.replace(year=one.earliest.year + 1)
+    except ValueError:
+        return _with_year_of(one, two), two
+    return periods.day(one.earliest), replace(two, value=end.isoformat(), earliest=end, latest=end)
 
 
 def _with_year_of(one: When, two: When) -> periods.Period | None:

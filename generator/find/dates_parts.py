@@ -90,7 +90,14 @@ def read_holiday(reading: Reading, scene: Scene) -> When | None:
 
 def read_nth_weekday(reading: Reading, scene: Scene) -> When | None:
     """The first Monday of a month, the last Friday."""
-    month, weekday, nth = month_of(reading), reading.number("wd"), reading.number("nth")
+    weekday, nth = reading.number("wd"), reading.number("nth")
+    if reading.has("monthrel") or reading.has("monthhere"):
+        if scene.published is None:
+            return unresolved("day")
+        here = periods.shifted(scene.published, "M", reading.number("monthrel") or 0).first
+        code = holidays.nth_weekday(here.month, weekday or 0, nth or 1)
+        return when(periods.day(holidays.day_of(code, here.year)), "counted")
+    month = month_of(reading)
     code = holidays.nth_weekday(month, weekday or 0, nth or 1)
     return chosen(lambda year: periods.day(holidays.day_of(code, year)), reading, scene, "month-day-without-year")
 

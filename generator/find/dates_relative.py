@@ -158,7 +158,9 @@ def read_weekend(reading: Reading, scene: Scene) -> When | None:
     shift = reading.number("rel")
     if shift is not None:
         return when(periods.weekend(scene.published + timedelta(weeks=shift)), _rule("weekend", shift))
-    if scene.direction > 0 or (scene.language == "en" and reading.match[0].lower().startswith("this")):
+    # A long weekend is told of when it comes or has just been: without a verb in the past it comes.
+    is_long = reading.has("off") and scene.direction >= 0
+    if scene.direction > 0 or is_long or (scene.language == "en" and reading.match[0].lower().startswith("this")):
         return when(periods.weekend(scene.published), "weekend-this")
     return when(periods.weekend(periods.weekday_on_or_before(scene.published, 5)), "weekend-last")
 

@@ -25,7 +25,7 @@ _CALLED = 5
 
 def apposition(stretch: Stretch, end: int, floor: int, speech: Speech, index: Index) -> Phrase | None:
     """The subject of "X, the mayor, said" or "X, who …, said": the first actor since the border."""
-    if stretch.form(end - 1) not in {",", "،"} or _is_body_before(stretch, floor, index):
+    if stretch.form(end - 1)[-1:] not in {",", "،"} or _is_body_before(stretch, floor, index):
         return Phrase(floor - 1, floor) if stretch.form(end - 1) == "," else None
     floor = after_dateline(stretch, floor, end, index)
     is_within = stretch.is_kind(floor - 1, "quote") and stretch.is_kind(floor - 2, "word")

@@ -27,6 +27,7 @@ _NAMES = frozenset(("name", "names", "surname", "surnames", "identity", "identit
 _VERDICTS = frozenset(
     ("culpable", "guilty", "wanting", "liable", "dead", "alive", "unconscious", "complicit", "responsible", "negligent")
 )
+_PLURALS = frozenset(("data", "media", "people", "police"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "there"))
 
 
@@ -73,8 +74,13 @@ def _is_supposed(stretch: Stretch, index: int, speech: Speech) -> bool:
 
 
 def _leads_to_pronoun(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
-    """True for "Small firms fear they will close", "Mr X, 66, claims he was …"; not for "denied claims he was …"."""
+    """True for "Small firms fear they will close", "Mr X, 66, claims he was …"; not for "denied claims he was …".
+
+    Also behind a quotation that it closes.
+    """
     before, after = stretch.form(index - 1), stretch.form(index + 1)
+    if not form.is_plural and _closes_speech(stretch, index, speech):
+        return True
     if form.is_plural and after in speech.determiners and form.lemma in speech.with_clause | speech.with_bare_clause:
         first = next((at for at in range(index - 1, -1, -1) if not stretch.is_kind(at, "word")), -1) + 1
         end = next((at for at in stretch.stops if at > index), len(stretch.items))
@@ -120,6 +126,9 @@ def is_governed_noun(stretch: Stretch, index: int, speech: Speech) -> bool:
     """True for "bound by the advice of the Cabinet": a preposition governs the noun, which tells nothing by itself."""
     if stretch.form(index + 1) not in {"of", "from"} or speech.is_verb_first:
         return False
+    # "recorded a verdict of misadventure": a finding, nobody's view.
+    if stretch.form(index) == "verdict" and stretch.form(index - 1) in {"a", "an", "open", "unanimous", "majority"}:
+        return True
     before = index - 1
     while before > index - _NOUN_REACH and stretch.form(before) in speech.determiners | speech.owners:
         before -= 1
@@ -154,6 +163,14 @@ def _is_no_saying(stretch: Stretch, index: int, form: CueForm, speech: Speech) -
     return is_called and (after not in APPEAL_LINKS or form.shape == "present")
 
 
+def _closes_speech(stretch: Stretch, index: int, speech: Speech) -> bool:
+    """True for "“…,” the bylaw states.": only a determiner and a noun that can speak part the marks from the verb."""
+    known = speech.documents | speech.organisations | speech.offices | speech.anonymous
+    is_last = stretch.form(index + 1) == "" or stretch.is_kind(index + 1, "stop")
+    is_noun = stretch.form(index - 1) in known and stretch.form(index - 2) in speech.determiners
+    return is_last and is_noun and any(stretch.is_kind(at, "quote") for at in (index - 3, index - 4) if at >= 0)
+
+
 def is_no_cue(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bool:
     """True for "the report", "its claims", "to say": a present form that is a noun or an infinitive.
 
@@ -180,7 +197,7 @@ def is_no_cue(stretch: Stretch, index: int, form: CueForm, speech: Speech) -> bo
     # Police, and in Britain any body of people, take the plural.
     many = speech.groups | speech.anonymous | speech.organisations
     is_plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in many
-    is_plural = is_plural or _has_plural_head(stretch, index, speech)
+    is_plural = is_plural or before in _PLURALS or _has_plural_head(stretch, index, speech)
     if form.is_plural and not (
         is_pronoun or is_plural or before in {"i", "we", "you"} or stretch.is_kind(index - 1, "stop")
     ):

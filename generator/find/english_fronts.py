@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_titles import MAX_BODY, TitleReader
-from generator.find.english_words import is_capitalised, is_everyday, is_given, is_rank
-from generator.languages.en.callings import PARTISANS, STYLES
-from generator.languages.en.common_words import is_common
+from generator.find.english_words import is_capitalised, is_compass, is_everyday, is_given, is_head, is_rank
+from generator.languages.en.callings import FORCES, HONOURABLE, PARTISANS, STYLES
+from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.person_names import FAMILY_WORDS, HONOURS
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -39,6 +39,9 @@ class FrontReader(TitleReader):
                 first = at if first < 0 else first
             elif text not in lexicon.courtesies:
                 break
+            if self.gap(at + 1) == " " and self.word(at + 1) == "the" and self.word(at + 2).lower() in HONOURABLE:
+                at += 2
+                continue
             aside = self.aside_end(at + 1)
             closed = aside > at + 1 and self.gap(aside).lstrip(".") == ") "
             if not (closed or self.gap(at + 1) in {" ", ". "}):
@@ -49,7 +52,10 @@ class FrontReader(TitleReader):
     def is_given_here(self, at: int) -> bool:
         """True for a rank that is a given name here, because one name alone follows: "pilot Dean Whitaker"."""
         end, _ = self.name_at(at + 1)
-        return end == at + 2 and is_given(self.words[at].text) and self.gap(at + 1) == " "
+        # "Rev. Dr. Earl Simms": behind a form of address a lone family name has a given name before it.
+        is_addressed = at > 0 and self.word(at - 1).lower() in {"mr", "mrs", "ms", "dr", "rev", "prof"}
+        is_addressed = is_addressed and name_kind(self.word(at)) in {"given", "given-or-word"}
+        return end == at + 2 and (is_given(self.words[at].text) or is_addressed) and self.gap(at + 1) == " "
 
     def opens(self, at: int) -> bool:
         """True where a determiner or a possessor may open a title."""
@@ -69,7 +75,9 @@ class FrontReader(TitleReader):
                 continue
             if not self.is_before(begin, close, name, end, determined=determined, known=bool(identity)):
                 continue
-            held = self.with_style(begin, self.held(self.with_body(begin), last))
+            # "Coast Guard Lt. Cmdr. X": a force's name tells no office, the rank behind it does.
+            is_force = rank >= 0 and " ".join(self.plain[last - 2 : last]).lower() in FORCES
+            held = self.with_style(begin, self.held(self.with_body(begin), name if is_force else last))
             if self.is_rank_only(begin, last):
                 later, after = self.title_after(end)
                 if later is not None and later.base.rpartition(" ")[2].lower() not in PARTISANS:
@@ -91,6 +99,9 @@ class FrontReader(TitleReader):
     def holder_at(self, last: int) -> tuple[int, int]:
         """Where the holder's name begins behind a title, over ranks and "the" before ranks, and the first rank."""
         is_determined = self.gap(last) == ", " and self.word(last) == "the"
+        if is_head(self.word(last)) and self.word(last + 1) == "the" and self.word(last + 2).lower() in HONOURABLE:
+            name, rank = self.styled(last + 2)  # "the minister, Senator the Hon. X"
+            return name, rank
         name, rank = self.styled(last + is_determined)
         return (last, -1) if is_determined and name == last + 1 else (name, rank)
 
@@ -110,22 +121,40 @@ class FrontReader(TitleReader):
         Source: our own reading: papers of Nigeria and Ghana join body and office so.
         """
         stop = head
-        while stop < len(self.words) and stop - head < MAX_BODY and self.gap(stop) == (" " if stop > head else ", "):
+        is_placed = self.word(head) in {"in", "for"} and self.gap(head) == " " and self.places_on(head + 1)
+        if is_placed:
+            stop = head + 1
+        while (
+            stop < len(self.words)
+            and stop - head < MAX_BODY
+            and self.gap(stop) == (" " if is_placed or stop > head else ", ")
+        ):
             small = self.words[stop].text in {"of", "on", "for", "and", "the", "in"}
             if not (is_capitalised(self.words[stop]) or (small and stop > head)):
                 return None, at
             stop += 1
         name, rank = self.styled(stop) if stop < len(self.words) else (stop, -1)
-        body = any(
-            self.word(i).lower() in organisation_words("en").heads or self.is_blocked(i) for i in range(head, stop)
+        body = is_placed or any(
+            self.word(i).lower() in organisation_words("en").heads or self.is_blocked(i) or is_compass(self.word(i))
+            for i in range(head, stop)
         )
         end, identity = self.name_at(name)
         closes = self.gap(end)[:1] in {",", ".", ""} or self.is_possessive(end - 1)
         likely = (name > stop or self.inside(name, end) > 1) if end > name else False
         if not (body and closes and likely and self.gap(stop) == ", " and self.words[head - 1].text[0].isupper()):
             return None, at
-        held = self.held(self.with_body(begin), stop)
+        is_region = stop == head + 1 and is_compass(self.word(head))
+        held = self.held(self.with_body(begin), head if is_region else stop)
         return self.named(min(at, rank) if rank >= 0 else at, name, end, held, identity), end
+
+    def places_on(self, at: int) -> bool:
+        """True for capitals up to a comma and a rank or a form of address: "the officer in *Anambra*, DSP X"."""
+        stop = at
+        while stop < len(self.words) and stop - at < 4 and self.gap(stop) == " " and is_capitalised(self.words[stop]):
+            stop += 1
+        follows = self.word(stop)
+        is_styled = is_rank(follows) or follows.lower() in title_words("en").courtesies
+        return stop > at and self.gap(stop) == ", " and is_styled and bool(follows) and follows[0].isupper()
 
     def with_style(self, begin: int, held: Held) -> Held:
         """The style with the "His" or "Her" that belongs to it."""
@@ -152,7 +181,10 @@ class FrontReader(TitleReader):
         """True for a name between commas behind its title ("the minister, Ali Omar, said")."""
         gap = self.gap(end)
         closes = (
-            end >= len(self.words) or (gap[:1] in {",", ".", ";", ")"} and gap != ". ") or self.is_possessive(end - 1)
+            end >= len(self.words)
+            or (gap[:1] in {",", ".", ";", ")"} and gap != ". ")
+            or self.is_possessive(end - 1)
+            or (gap == " " and self.word(end) in {"of", "from", "at"})
         )
         if styled:
             return True
@@ -199,7 +231,7 @@ class FrontReader(TitleReader):
             if not text.endswith(("s", "ed", "ing")) and text not in name_words("en").deeds:
                 start = begin - 1
         if start > 0 and self.gap(start) in {"’ ", "' "} and self.words[start - 1].text.endswith("s"):
-            start -= self.words[start - 1].text[0].islower()
+            start -= self.words[start - 1].text[0].islower() or start == 1  # "farmers' leader"
         return self.with_name(start) if self.words[begin].gap in {" ", "&", ") "} else start
 
     def with_name(self, begin: int) -> int:
@@ -215,9 +247,13 @@ class FrontReader(TitleReader):
             before = self.words[start - 1]
             inside = before.start in self.bodies and before.text in {"of", "for", "and", "the"}
             joins = before.text == "of" and start > 1 and is_capitalised(self.words[start - 2])
-            inside = inside or (joins and is_capitalised(self.words[start]) and self.words[start - 1].gap == " ")
+            inside = (
+                inside
+                or self.joins_offices(start)
+                or (joins and is_capitalised(self.words[start]) and self.words[start - 1].gap == " ")
+            )
             if (
-                not (before.text[0].isupper() or inside)
+                not (is_capitalised(before) or inside)
                 or self.is_possessive(start - 1)
                 or (before.text in name_words("en").stops and not self.is_pair(start - 1))
             ):
@@ -227,6 +263,16 @@ class FrontReader(TitleReader):
         while start < begin and self.words[start].text.lower() in {"the", "of", "and", "for"}:
             start += 1
         return begin if opens_sentence or self.words[start].gap == " (" else start
+
+    def joins_offices(self, start: int) -> bool:
+        """True where "and" before `start` joins two offices of one: "Attorney-General *and* Minister of Justice"."""
+        first = start - 2
+        if self.word(start - 1) != "and" or first < 0 or not is_head(self.word(first)):
+            return False
+        is_second = any(
+            self.word(at) in {"of", "for"} and is_head(self.word(at - 1)) for at in range(start + 1, start + 4)
+        )
+        return is_second and is_capitalised(self.words[first]) and is_capitalised(self.words[start])
 
     def is_shortened(self, at: int) -> bool:
         """True for a body's short name in brackets behind the full one: "the Republican Party (RP) leader"."""

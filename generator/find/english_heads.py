@@ -17,8 +17,10 @@ from generator.find.english_words import (
     is_rank,
     plain,
 )
+from generator.languages.en.callings import NO_AGENTS, PEOPLES, POSTPOSED, RELATIVES
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
+from generator.languages.en.person_names import DAY_NAMES
 from generator.languages.nationalities import country_of_adjective, country_of_name, ends_of_pairs
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
@@ -26,6 +28,8 @@ from generator.languages.titles import title_words
 
 MAX_TITLE: Final = 9
 """Words of the longest title before its "of"."""
+_AGENTS: Final = ("er", "or", "eer", "ant", "ster")
+_AGENT_WORDS, _SHORTEST_AGENT = 4, 5
 
 
 class HeadReader(EvidenceReader):
@@ -46,7 +50,7 @@ class HeadReader(EvidenceReader):
                 break
             if before >= 0 and is_capitalised(self.words[end]) and self.words[at].text[0].isupper() and reached == at:
                 break  # "Survivors include Captain …" is no title
-            if is_head(text) or is_rank(text):
+            if is_head(text) or is_rank(text) or (end == reached > at and text.lower() in POSTPOSED):
                 reached = end + 1
             elif text == "and" and (loose or before == end - 1) and self.is_portfolio(end, at):
                 loose = max(loose, 1)
@@ -77,6 +81,9 @@ class HeadReader(EvidenceReader):
         if not is_capitalised(self.words[at]) or self.gap(at + 1) != " ":
             return False
         follows = self.word(at + 1)
+        # In Ghana "Nana" is a chief's style, and before a woman's day name a part of the name.
+        if self.word(at) == "Nana" and follows in DAY_NAMES:
+            return True
         return follows in name_words("en").fathers or (
             self.word(at) == "Sultan" and (follows in {"Al", "al"} or follows[:3] in {"Al-", "al-"})
         )
@@ -118,6 +125,8 @@ class HeadReader(EvidenceReader):
             return True
         if self.is_possessive(at) or text in name_words("en").stops or text.lower() in lexicon.closers:
             return False
+        if text in PEOPLES:
+            return True
         hyphen = "-" in text and (text[0].islower() or text.endswith("-old"))
         return hyphen or (is_capitalised(self.words[at]) and (is_everyday(text) or self.is_body(at)))
 
@@ -174,3 +183,25 @@ class HeadReader(EvidenceReader):
             end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
         )
         return end if closes else at
+
+    def agent_end(self, at: int) -> int:
+        """The place after a noun that its ending shows to be an agent's: ", a tea plucker at …"; `at` for others.
+
+        Source: Quirk et al. (1985), App. I.33-I.35 (agent nouns in -er, -or, -ant, -eer).
+        """
+        if self.word(at - 1) not in {"a", "an"}:
+            return at
+        end = at
+        while (
+            end < len(self.words)
+            and end - at < _AGENT_WORDS
+            and (end == at or self.gap(end) == " ")
+            and self.is_noun(end)
+        ):
+            end += 1
+        text = self.word(end - 1) if end > at else ""
+        closes = (
+            end >= len(self.words) or self.gap(end)[:1] in {",", "."} or self.word(end) in title_words("en").closers
+        )
+        is_agent = text.endswith(_AGENTS) and len(text) > _SHORTEST_AGENT and text not in NO_AGENTS | RELATIVES
+        return end if is_agent and closes else at

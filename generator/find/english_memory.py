@@ -45,7 +45,9 @@ def gender_of_voice(index: Index, voice: FactId, name: str | None) -> Gender:
 
 def holder_of(forms: tuple[str, ...], index: Index, offset: int) -> FactId | None:
     """The holder of an office under another of its names: "the premier" for "Prime Minister X"."""
-    wanted = " ".join(form for form in forms if form not in {"the", "a"})
+    if forms[0] in {"a", "an"}:
+        return None  # "a spokesman" is somebody new
+    wanted = " ".join(form for form in forms if form != "the")
     for group in SAME_OFFICE:
         if wanted not in group or wanted == "minister":
             continue

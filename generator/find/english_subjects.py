@@ -27,6 +27,8 @@ _RELATIVE_REACH = 12
 _SAID = frozenset(("said", "says", "saying"))
 _DASHES = frozenset(("-", "--"))
 _FUSED = frozenset(("what", "whatever"))
+# "Ministry of …", "a bench comprising …"
+_GOES_ON = frozenset(("of", "for", "comprising", "including", "consisting"))
 _SUBORDINATORS = frozenset(("after", "before", "because", "when", "if", "until", "as", "once", "unless", "where"))
 
 
@@ -57,7 +59,33 @@ def subject_before(stretch: Stretch, report: Report, speech: Speech, index: Inde
         begin += 1
     if begin < end and stretch.form(begin) in speech.prepositions - speech.owners:
         return _behind_adverbial(stretch, begin, end, index)
+    first = names_before(stretch, start - 1, floor, speech, index) if border == "and" else -1
+    begin = first if first >= 0 else begin
     return Phrase(begin, end) if begin < end else None
+
+
+def names_before(stretch: Stretch, joint: int, floor: int, speech: Speech, index: Index) -> int:
+    """The item of the first of the people who speak with the one behind "and" at `joint`: "*X*, Y and Z said"; else -1.
+
+    Source: Quirk et al. (1985), 13.46 (coordinated noun phrases as one subject).
+    """
+    after = index.at(stretch.items[joint + 1]) if joint + 1 < len(stretch.items) else None
+    if after is None or after.kind != "person":
+        return -1
+    first, end = -1, joint
+    for at, actor in reversed(index.within(stretch, floor, joint)):
+        if actor.kind != "person" or item_after(stretch, at, actor.span.end) != end:
+            break
+        first, end = at, at - 1
+        if stretch.form(end) != ",":
+            break
+    if first < 0:
+        return -1
+    lead = first - 1
+    while lead >= floor and stretch.form(lead) in speech.honorifics | speech.offices:
+        lead -= 1
+    is_open = lead < floor or stretch.is_kind(lead, "stop") or stretch.form(lead) in speech.callings
+    return first if is_open else -1
 
 
 def _body_in_marks(stretch: Stretch, end: int, index: Index) -> Phrase | None:
@@ -67,8 +95,8 @@ def _body_in_marks(stretch: Stretch, end: int, index: Index) -> Phrase | None:
 
 
 def before_brackets(stretch: Stretch, end: int, floor: int) -> int:
-    """The item after "the Land Authority" in "the Land Authority (LTA) said"."""
-    if not stretch.form(end - 1).startswith(")"):
+    """The item after "the Land Authority" in "the Land Authority (LTA) said"; a comma behind closes an aside."""
+    if not stretch.form(end - 1).startswith(")") or stretch.form(end - 1).endswith(","):
         return end
     opened = next((at for at in range(end - 2, max(floor, end - _BRACKETS), -1) if stretch.form(at).endswith("(")), -1)
     return opened if opened > floor else end
@@ -125,7 +153,7 @@ def head_before(stretch: Stretch, border: int, floor: int, speech: Speech) -> in
         form = stretch.form(at)
         if stretch.is_kind(at, "quote") or form in speech.finite | speech.complementizers | speech.relatives:
             return -1
-        if form in speech.organisations | speech.offices | speech.groups and stretch.form(at + 1) in {"of", "for"}:
+        if form in speech.organisations | speech.offices | speech.groups and stretch.form(at + 1) in _GOES_ON:
             return at
     return -1
 

@@ -22,7 +22,7 @@ from generator.find.english_words import (
     plain,
 )
 from generator.find.person_mentions import Held
-from generator.languages.en.callings import DOERS, LOWERING
+from generator.languages.en.callings import DOERS, LOWERING, POLICE_WINGS, REPRESENTATIVES
 from generator.languages.en.common_words import is_common, name_kind
 from generator.languages.en.cue_verbs import CUE_FORMS
 from generator.languages.en.person_names import BODY_TAILS, CHAMBERS
@@ -63,7 +63,7 @@ class TitleReader(HeadReader):
         base = " ".join(text.removesuffix("-elect") for text in lasting)
         former = any(text.lower() in lexicon.former for text in rest)
         elect = any(text.lower() in lexicon.elect or text.lower().endswith("-elect") for text in rest)
-        return Held(words, base, _role(base), country, former, elect)
+        return Held(words, base, role_of(base), country, former, elect)
 
     def of_end(self, head: int, *, named: bool = False) -> int:
         """The place after "of …" or "for …" behind the head of a title; with `named`, before the name that follows."""
@@ -101,6 +101,8 @@ class TitleReader(HeadReader):
             return at + 1
         if text not in title_words("en").acronyms and text.lower() not in title_words("en").acronyms:
             return head
+        if self.gap(at) == " " and self.word(at) in POLICE_WINGS and is_capitalised(self.words[at]):
+            return at + 1
         while text.isupper() and at < len(self.words) and self.gap(at) == " " and self.words[at].start in self.places:
             at += 1
         return at
@@ -117,7 +119,8 @@ class TitleReader(HeadReader):
         if self.word(at) not in {"in", "at"}:
             return False
         near = [self.word(at + 1 + step).lower() for step in range(4 if self.word(at + 1) == "the" else 0)]
-        return any(one in organisation_words("en").heads or one in BODY_TAILS or one in CHAMBERS for one in near)
+        known = organisation_words("en").heads | organisation_words("en").after_heads | BODY_TAILS | CHAMBERS
+        return any(one in known for one in near)
 
     def carries_on(self, at: int, head: int) -> bool:
         """True when the word still belongs to the "of …" that begins at `head`."""
@@ -149,7 +152,10 @@ class TitleReader(HeadReader):
                 or (before == "the" and goes_on)
             )
             return inside or text not in name_words("en").stops or text in organisation_words("en").may_open
-        if text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds:
+        is_noun = self.words[at - 1].text == "the" and is_head(text)  # "counsel for the accused"
+        if not is_noun and (
+            text in title_words("en").closers or text in CUE_FORMS or text in name_words("en").deeds
+        ):  # fmt: skip
             return False
         return not text.isdigit() or at == head
 
@@ -193,6 +199,8 @@ class TitleReader(HeadReader):
             return True
         if self.word(at - 1) == "of" and self.word(at - 2).lower() in title_words("en").things:
             return False  # "the Eastern District of …" goes on with a place
+        if self.word(at - 1) == "for" and self.word(at - 2).lower() in REPRESENTATIVES:
+            return False  # "TD for Kerry": a constituency
         end, identity = self.name_at(at)
         if identity:
             return True
@@ -226,7 +234,7 @@ class TitleReader(HeadReader):
             at += 2 if self.word(at) in {"aged", "now"} else 1
         if at >= len(self.words) or self.words[at].gap not in {", ", " (", "), ", "., ", " – ", " — ", " - "}:
             return None, end
-        if self.word(at) == "who" and self.word(at + 1) in DOERS:
+        if self.word(at) == "who" and (self.word(at + 1) in DOERS or self.word(at + 1) in {"holds", "held"}):
             return self.done(at + 1), end
         if self.gap(at) == " (" and self.gap(at + 1) == "), ":
             at += 1  # "(left)"
@@ -239,8 +247,8 @@ class TitleReader(HeadReader):
             return None, end
         near = self.is_noun(at) and not self.word(at).endswith(("ing", "s")) and is_head(self.word(at + 1))
         head = self.head_end(at, loose=4 if determined else 1 + near)
-        if head == at and aged and determined:
-            head = self.nouns_end(at)
+        if head == at and determined:
+            head = self.nouns_end(at) if aged else self.agent_end(at)
         if head == at or (not determined and self.begins_another(at, head)):
             return None, end
         stop = self.of_end(head)
@@ -251,11 +259,46 @@ class TitleReader(HeadReader):
         stop = at + 1
         while stop < len(self.words) and stop - at < MAX_BODY and self.carries_on(stop, at):
             stop += 1
-        if self.word(at + 1) not in {"the", "its", "a", "an"} and not is_capitalised(self.words[min(at + 1, stop - 1)]):
+        if self.word(at) in {"holds", "held"}:
+            return self.portfolio(at)
+        if self.word(at) == "speaks":
+            return self.spokesperson(at)
+        if self.word(at + 1) not in {"the", "its"} and not is_capitalised(self.words[min(at + 1, stop - 1)]):
             return None
         body = self.held(at + 1, stop) if stop > at + 2 else None
         noun, article = DOERS[self.word(at)], "the " if self.word(at + 1) == "the" else ""
         return body and Held(f"{noun} of {article}{body.words}", noun, office_of(noun, "en"), body.country)
+
+    def spokesperson(self, at: int) -> Held | None:
+        """The office told by "who speaks on transport for the opposition", "who speaks for the nurses"."""
+        stop = at + 1
+        while stop < len(self.words) and stop - at < MAX_BODY and self.gap(stop) == " ":
+            stop += 1
+        link = next((i for i in range(at + 1, min(at + 5, stop)) if self.word(i) == "for"), 0)
+        begin = link + 1 + (self.word(link + 1) == "the")
+        party = self.held(begin, stop) if link and begin < stop else None
+        if party is None or self.word(at + 1) not in {"on", "for"}:
+            return None
+        if link == at + 1:
+            return Held(
+                f"spokesperson for {'the ' * (begin > link + 1)}{party.words}", "spokesperson", "spokesperson", None
+            )
+        field = self.held(at + 2, link) if link > at + 2 else None
+        words = f"{party.words} {field.words} spokesperson" if field else "spokesperson"
+        return Held(words, words, "spokesperson", party.country)
+
+    def portfolio(self, at: int) -> Held | None:
+        """The minister told by "who holds the energy portfolio", None for anything else that is held."""
+        end = next((i for i in range(at + 2, min(at + 6, len(self.words))) if self.word(i) == "portfolio"), 0)
+        if (
+            not end
+            or self.word(at + 1) not in {"the", "its"}
+            or any(self.gap(i) != " " for i in range(at + 1, end + 1))
+        ):
+            return None
+        field = self.held(at + 2, end) if end > at + 2 else None
+        words = f"{field.words} minister" if field else "minister"
+        return Held(words, words, role_of(words), field.country if field else None)
 
     def possessed(self, at: int) -> tuple[int, bool]:
         """The place after "the", "its" or "the country's", and whether there was one."""
@@ -278,7 +321,7 @@ class TitleReader(HeadReader):
         return end > head and self.gap(head) in {" ", ". "} and is_capitalised(self.words[at])
 
 
-def _role(base: str) -> str:
+def role_of(base: str) -> str:
     """The known office of a title without nationality, "" for none."""
     if not base:
         return ""

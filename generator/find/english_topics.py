@@ -15,13 +15,15 @@ from generator.languages.en.takers import BODY_NOUNS
 from generator.languages.speech import words
 
 if TYPE_CHECKING:
-    from generator.find.actors import Index
+    from generator.find.actors import Actor, Index
     from generator.find.stretches import Stretch
     from generator.languages.speech import Speech
 
 _TOPIC_REACH = 12
 _NOUN_REACH = 12
 _NAMED_BEHIND = 7
+_DETERMINED = 4
+_PAIR = 2
 _COUNTS = words("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9")
 
 
@@ -66,7 +68,7 @@ def verb_after(stretch: Stretch, start: int, stop: int, speech: Speech, index: I
     was_head = False
     for at in range(start + 1, stop):
         form = stretch.form(at)
-        if index.is_named(stretch.items[at]):
+        if index.is_named(stretch.items[at]) or form in speech.honorifics:
             was_head = False
             continue
         if form.endswith("ed") and index.is_named(stretch.items[at - 1]):
@@ -116,6 +118,68 @@ def head_at(stretch: Stretch, phrase: Phrase, speech: Speech) -> int:
         (at for at in items if stretch.form(at) in speech.after_head or not stretch.is_kind(at, "word")), phrase.end
     )
     return max(phrase.start, cut - 1)
+
+
+def document_in(stretch: Stretch, speech: Speech) -> Phrase | None:
+    """The last document with a determiner that a sentence names: "It further stipulates that …" goes on about it."""
+    for at in range(len(stretch.items) - 1, 0, -1):
+        if stretch.form(at) not in speech.documents:
+            continue
+        for start in range(at - 1, max(-1, at - _DETERMINED), -1):
+            if stretch.form(start) in speech.determiners:
+                return Phrase(start, at + 1)
+            if not stretch.is_kind(start, "word"):
+                break
+    return None
+
+
+def who_sees_it(stretch: Stretch, index: int, text: str, speech: Speech) -> int:
+    """The item of the name in "For X, a cable analyst in Lyon, it may take “…”": whose view is told; 0 without one.
+
+    Source: Quirk et al. (1985), 9.57 ("to", "for" of the one who so sees it).
+    """
+    if stretch.form(0) not in {"for", "to"} or not stretch.is_kind(1, "word"):
+        return 0
+    comma = next((at for at in stretch.stops if at < min(index, _TOPIC_REACH)), 0)
+    is_name = comma > 1 and all(text[stretch.items[at].span.start].isupper() for at in range(1, comma))
+    is_told = stretch.form(comma) == "," and stretch.form(comma + 1) in {"a", "an", "the", "who", "whose"}
+    close = next((at for at in stretch.stops if comma < at < index), 0)
+    # "For Easter, the town has …": a clause, not what somebody is.
+    is_clause = stretch.form(comma + 1) not in speech.relatives and any(
+        stretch.form(at) in speech.finite for at in range(comma, close)
+    )
+    return 1 if is_name and is_told and close and not is_clause else 0
+
+
+def is_names_joined(stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]) -> bool:
+    """True for "X and Y", "X, Y and Z": names of people that fill a phrase, the last behind "and"."""
+    people = [(at, actor) for at, actor in inside if actor.kind == "person" and not actor.is_coref]
+    if len({actor.id for _, actor in people}) < _PAIR or len(people) != len(inside):
+        return False
+    last_at, last = people[-1]
+    return (
+        people[0][0] == phrase.start
+        and stretch.form(last_at - 1) == "and"
+        and last.span.end >= phrase.last(stretch)
+    )  # fmt: skip
+
+
+def is_staff(stretch: Stretch, phrase: Phrase, body: Actor, speech: Speech) -> bool:
+    """True for "a Department for Transport *spokesperson*": behind a body's whole name stands who speaks for it."""
+    last = stretch.items[phrase.end - 1]
+    is_last = last.form in speech.offices | speech.anonymous
+    return is_last and phrase.end - phrase.start > 1 and body.span.end <= last.span.start
+
+
+def is_titled_here(stretch: Stretch, at: int, speech: Speech) -> bool:
+    """True right behind an office, over honorifics: "Union of Nurses branch *secretary* (Ms) X" names its holder.
+
+    Source: Huddleston and Pullum (2002), 5.18.4 (an office before the name of its holder).
+    """
+    before = at - 1
+    while before > 0 and stretch.form(before) in speech.honorifics:
+        before -= 1
+    return stretch.is_kind(before, "word") and stretch.form(before) in speech.offices
 
 
 def name_behind(stretch: Stretch, phrase: Phrase, text: str, speech: Speech) -> Phrase | None:

@@ -22,6 +22,7 @@ POSSESSIVES: Final = ("'s", "’s", "‘s")
 _SYLLABLE: Final = re.compile(
     r"(?:[bcdfghjklmnprstwyz]|ch|sh|zh|jj|kk|ss|tt|ts|hs)?[wy]?(?:ae|eo|eu|oo|ee|ai|ao|ou|ei|ia|ie|iu|ui|[aeiou])(?:ng|[nmklpt]|h)?"
 )
+_POINTS: Final = frozenset({"north", "south", "east", "west", "central"})
 SHORT: Final = 3
 """Letters of the longest word that may be written in capitals only and be a name."""
 
@@ -108,3 +109,9 @@ def is_rank(text: str) -> bool:
     if lower not in title_words("en").ranks or not text[0].isupper():
         return False
     return text.isupper() or len(lower) > 2 or lower not in {"he", "hm", "hh"}
+
+
+def is_compass(text: str) -> bool:
+    """True for a region told by the points of the compass: "South-East", "Northern"."""
+    parts = text.lower().replace("-", " ").split()
+    return bool(parts) and all(part.removesuffix("ern") in _POINTS for part in parts)

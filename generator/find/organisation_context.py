@@ -31,6 +31,7 @@ _ARTICLES: Final = frozenset({"a", "an", "the", "its", "their", "one", "another"
 _MARKED: Final = frozenset({" ", ", ", " ‘", " “", ' "', " '", ", ‘", ", “"})
 _STAFF: Final = frozenset({"worker", "official", "employee", "driver"})
 _LANDS: Final = frozenset({"country", "state", "region", "island"})
+_SEEN: Final = frozenset({"seen", "obtained", "reviewed", "sighted", "interviewed", "approached", "contacted"})
 _OF_TWO: Final = 2
 _OF_THREE: Final = 3
 
@@ -58,7 +59,7 @@ def is_named_by_context(words: tuple[Word, ...], at: int, end: int, text: str) -
     lexicon = organisation_words("en")
     if all(plain(word.text).lower() in lexicon.fields for word in words[at:end]):
         return False
-    is_told_before = _is_introduced(words, at) or _is_stated(words, at)
+    is_told_before = _is_introduced(words, at) or _is_stated(words, at) or _is_told_paper(words, at, end)
     return is_told_before or _is_paper(words, end) or _is_explained(words, end) or _has_property(words, end)
 
 
@@ -86,7 +87,7 @@ def _is_introduced(words: tuple[Word, ...], at: int) -> bool:
     lexicon, before = organisation_words("en"), plain(words[at - 1].text)
     kind = words[at - 2].text if at > 1 else ""
     is_dealer = before in lexicon.makers and (
-        kind in lexicon.closers | lexicon.fields or country_of_adjective(kind, "en") is not None
+        kind.lower() in lexicon.closers | lexicon.fields or country_of_adjective(kind, "en") is not None
     )
     return before in lexicon.outlets or is_dealer
 
@@ -101,8 +102,21 @@ def _is_stated(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_paper(words: tuple[Word, ...], end: int) -> bool:
-    """True before "newspaper", "magazine" and the like in small letters."""
-    return end < len(words) and words[end].gap == " " and words[end].text in organisation_words("en").paper_nouns
+    """True before "newspaper", "magazine", "campaign group", "think tank" in small letters."""
+    lexicon = organisation_words("en")
+    if end >= len(words) or words[end].gap != " ":
+        return False
+    is_group = words[end].text in lexicon.group_nouns and end + 1 < len(words) and words[end + 1].text in lexicon.groups
+    return words[end].text in lexicon.paper_nouns or is_group
+
+
+def _is_told_paper(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for "told *the Morning Star*", "seen by *the Courier*": a name that papers have, behind such a verb."""
+    if at < _OF_TWO or words[at - 1].text != "the":
+        return False
+    is_paper = plain(words[end - 1].text).lower() in organisation_words("en").paper_titles
+    is_seen = words[at - 2].text == "by" and at > _OF_TWO and words[at - 3].text in _SEEN
+    return is_paper and (is_seen or words[at - 2].text in {"told", "tells", "telling"})
 
 
 def _is_explained(words: tuple[Word, ...], end: int) -> bool:
@@ -117,7 +131,8 @@ def _is_explained(words: tuple[Word, ...], end: int) -> bool:
         if words[at].text in {"of", "with", "at", "for", "from", "in", "who", "by", "and"}:
             return False
         is_last = at + 1 >= len(words) or words[at + 1].gap != " " or words[at + 1].text.islower()
-        if words[at].text in lexicon.outlets and is_last and not _goes_on(words, at + 1):
+        is_maker = words[at].text in lexicon.makers and words[at - 1].text in lexicon.closers | lexicon.fields
+        if (words[at].text in lexicon.outlets or is_maker) and is_last and not _goes_on(words, at + 1):
             return True
     return False
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.find.english_words import plain
-from generator.languages.en.marked_words import NAMING, SMALL_WORDS
+from generator.languages.en.marked_words import NAMED_SO, NAMING, SMALL_WORDS
 from generator.languages.organisations import organisation_words
 from generator.languages.titles import title_words
 
@@ -71,7 +71,9 @@ def _kind(words: tuple[Word, ...], at: int, end: int) -> str | None:
             return ""
     # "wrote to the “Lough Sentinel”": a paper's name ends with a word that only papers have.
     last = plain(words[end - 1].text).lower()
-    return "outlet" if end - at > 1 and last in lexicon.paper_titles and before in {"the", "to", "told", "by"} else None
+    is_called = at > 1 and words[at - 2].text in NAMED_SO
+    is_paper = end - at > 1 and last in lexicon.paper_titles and before in {"the", "to", "told", "by"}
+    return "outlet" if is_paper and not is_called else None
 
 
 def _is_officer(words: tuple[Word, ...], at: int) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.find.english_words import POSSESSIVES, is_capitalised, plain
+from generator.find.english_words import POSSESSIVES, is_capitalised, is_given, is_head, plain
+from generator.languages.en.common_words import is_common
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
 
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 
 _PLURAL_POSSESSIVE = frozenset({"’ ", "' "})
 _LONGEST_RUN = 12
+_OFFICES = frozenset({"Office", "Court", "Department"})
+_MENS = ("men's", "men’s")
+_BRACKETED = frozenset({"Pty", "Pvt", "Private", "Proprietary"})
 # Endings of plurals of persons by their trade: manufacturers, editors, dentists, accountants, musicians.
-_TRADES_OF_PEOPLE = ("ers", "ors", "tists", "ants", "ians")
+_TRADES_OF_PEOPLE = ("ers", "ors", "tists", "ants", "ians", "men", "women")
 
 
 def lower(word: Word) -> str:
@@ -29,12 +33,14 @@ def lower(word: Word) -> str:
 def run_end(words: tuple[Word, ...], at: int) -> int:
     """The place after the row of capitalised words at `at`; small words may stand inside it."""
     lexicon, text = organisation_words("en"), words[at].text
-    if not is_capitalised(words[at]) or (text in name_words("en").stops and text not in lexicon.may_open):
+    is_stop = text in name_words("en").stops and text not in lexicon.may_open
+    is_stop = is_stop and not (_is_all(words, at) or _is_owner(words, at))
+    if not is_capitalised(words[at]) or is_stop:
         return at
     end = at + 1
     while end < len(words) and end - at < _LONGEST_RUN:
         before = words[end - 1].text
-        if before.endswith(POSSESSIVES) and not _is_inside(words, end):
+        if (before.endswith(POSSESSIVES) and not _is_inside(words, end)) or _begins_holder(words, at, end):
             break
         joined = words[end].gap in {" ", "&", " & "} or (
             words[end].gap in _PLURAL_POSSESSIVE and before.endswith("s")
@@ -49,16 +55,50 @@ def run_end(words: tuple[Word, ...], at: int) -> int:
     return end
 
 
+def _is_all(words: tuple[Word, ...], at: int) -> bool:
+    """True for "All" behind "the", where it counts nobody and opens a name: "the *All* India Kisan Samiti".
+
+    Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), 5.7 ("all" is a
+    predeterminer: it stands before "the").
+    """
+    return words[at].text == "All" and at > 0 and words[at - 1].text.lower() == "the" and words[at].gap == " "
+
+
+def _is_owner(words: tuple[Word, ...], at: int) -> bool:
+    """True for a plural of persons whose body goes on behind its possessive: "*Workers'* Compensation Board"."""
+    if at + 1 >= len(words) or words[at + 1].gap not in _PLURAL_POSSESSIVE or not words[at].text.endswith("s"):
+        return False
+    return is_capitalised(words[at + 1]) or words[at + 1].text == "and"
+
+
+def _begins_holder(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True where behind "Ministry of Works" the holder of an office in it begins: a given name and a family name."""
+    if end + 1 >= len(words) or words[end].gap != " " or words[end + 1].gap != " ":
+        return False
+    lexicon, family = organisation_words("en"), plain(words[end + 1].text)
+    is_field = lower(words[end - 1]) in lexicon.fields or _is_trade_of_people(words[end - 1])
+    is_field = is_field and any(word.text == "of" for word in words[at:end])
+    is_name = is_given(words[end].text) and is_capitalised(words[end + 1]) and not is_common(family)
+    return is_field and is_name and lower(words[end + 1]) not in lexicon.heads
+
+
 def _is_inside(words: tuple[Word, ...], at: int) -> bool:
     """True for a possessive before `at` that does not end a name: "People's Bank", "Prosecutor's Office"."""
     lexicon, owner = organisation_words("en"), words[at - 1]
-    is_office = words[at].text == "Office" and words[at].gap == " " and lower(owner) in lexicon.offices_of
-    return is_office or owner.text.lower() in lexicon.own_possessives
+    is_office = words[at].text in _OFFICES and words[at].gap == " " and lower(owner) in lexicon.offices_of
+    # "St Brigid's Hospital": a saint's house is called after the saint.
+    is_saint = at > 1 and words[at - 2].text in {"St", "Saint"} and words[at].gap == " " and is_capitalised(words[at])
+    is_trade = owner.text.lower().endswith(_MENS) and is_capitalised(words[at])
+    return is_office or is_saint or is_trade or owner.text.lower() in lexicon.own_possessives
 
 
 def _legal_end(words: tuple[Word, ...], at: int) -> int | None:
-    """The place after a legal form that a comma parts from the name: ", Inc"."""
+    """The place after a legal form behind a comma (", Inc"), in small letters ("plc") or in brackets ("(Pty) Ltd")."""
     legal, text = organisation_words("en").legal, words[at].text
+    if words[at].gap == " (" and text in _BRACKETED and at + 1 < len(words) and words[at + 1].gap == ") ":
+        return at + 2 if words[at + 1].text.lower() in legal else None
+    if words[at].gap == " " and text == "plc":
+        return at + 1
     return at + 1 if words[at].gap == ", " and text[0].isupper() and text.lower() in legal else None
 
 
@@ -73,7 +113,10 @@ def _joint_end(words: tuple[Word, ...], at: int, end: int) -> int | None:
     if words[end].gap == ", ":
         return end + 1 if _lists_on(words, at, end, is_headed=is_headed) else None
     step = end
-    while step < len(words) and step - end < 2 and words[step].gap == " " and words[step].text in lexicon.joiners:
+    # "Dockers' and Seafarers' Union"
+    is_owner = words[end].gap in _PLURAL_POSSESSIVE and words[end - 1].text.endswith("s")
+    gaps = {" ", words[end].gap} if is_owner and words[end].text == "and" else {" "}
+    while step < len(words) and step - end < 2 and words[step].gap in gaps and words[step].text in lexicon.joiners:
         step += 1
     if step == end and words[end].text == "on" and words[end].gap == " " and lower(words[end - 1]) in lexicon.on_heads:
         step += 1
@@ -107,8 +150,11 @@ def _is_headed_after(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_trade_of_people(word: Word) -> bool:
-    """True for a plural of persons by their trade: manufacturers, exporters, physicians."""
-    return word.text[0].isupper() and word.text.endswith(_TRADES_OF_PEOPLE)
+    """True for a plural of persons by their trade: manufacturers, exporters, physicians, fishermen."""
+    text = plain(word.text)
+    one = f"{text.removesuffix('ves')}fe" if text.endswith("ves") else text.removesuffix("s")
+    is_known = one != text and is_head(one)
+    return text[0].isupper() and (text.endswith(_TRADES_OF_PEOPLE) or is_known)
 
 
 def _lists_on(words: tuple[Word, ...], at: int, end: int, *, is_headed: bool) -> bool:

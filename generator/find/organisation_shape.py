@@ -7,23 +7,29 @@ capitalised words. Out: a truth value. Source: our own reading of papers' usage.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.find.english_words import plain
+from generator.find.english_words import is_given, plain
 from generator.find.organisation_context import is_land_name
 from generator.find.organisation_runs import lower
+from generator.languages.en.common_words import is_common
 from generator.languages.nationalities import country_of_name
 from generator.languages.organisations import organisation_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Word
 
+_PLURAL = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,20}s)\b")
 _OF_TWO, _LONGEST_COUNTRY = 2, 3
+_AIRLINE, _TEAM = range(2, 4), range(2, 5)
 
 
 def is_shaped_like_name(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for a row ``words[at:end]`` of one of these shapes."""
-    shapes = (_is_field_of_country, _is_alone, _is_party, _is_club, _is_partnership)
+    shapes = (_is_field_of_country, _is_alone, _is_party, _is_club, _is_partnership, _is_airline)
     return any(is_shaped(words, at, end) for is_shaped in shapes)
 
 
@@ -52,6 +58,11 @@ def _is_party(words: tuple[Word, ...], at: int, end: int) -> bool:
     return is_close and (end - at > 1 or before == "the" or before in lexicon.political)
 
 
+def is_common_word_party(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for a party called by an everyday word that is a place's name, too: "the Green party"."""
+    return end - at == 1 and is_common(words[at].text) and _is_party(words, at, end)
+
+
 def _is_partnership(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for names joined by "&" that are not all fields: "Hale & Sons"."""
     is_joined = any(words[i].text == "&" or words[i].gap == " & " for i in range(at + 1, end))
@@ -65,3 +76,31 @@ def _is_club(words: tuple[Word, ...], at: int, end: int) -> bool:
         return False
     no_clubs = lexicon.fields | lexicon.titled | lexicon.closers | lexicon.no_clubs
     return lower(words[at + 1]) not in no_clubs
+
+
+def _is_airline(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """True for "Air" and a name or a country: "Air Mauritania Express"; not "Air Marshal", "Air Quality Index"."""
+    if end - at not in _AIRLINE or words[at].text != "Air":
+        return False
+    lexicon = organisation_words("en")
+    no_lines = lexicon.fields | lexicon.titled | title_words("en").ranks | title_words("en").heads | lexicon.no_clubs
+    owner = plain(words[at + 1].text)
+    return not is_common(owner) and owner.lower() not in no_lines
+
+
+def is_team(words: tuple[Word, ...], at: int, end: int, text: str) -> bool:
+    """True for a town or a land and what a team is nicknamed: "Bolga Comets"; only a report of sport names teams so.
+
+    A nickname that no list has stands elsewhere in the `text` with "the" alone: "the Stingers".
+    """
+    last = plain(words[end - 1].text)
+    is_nickname = last.lower() in organisation_words("en").team_ends or last in _nicknames(text)
+    if end - at not in _TEAM or not is_nickname:
+        return False
+    return not is_given(words[at].text) and words[at].text.lower() not in title_words("en").ranks
+
+
+@lru_cache(maxsize=2)
+def _nicknames(text: str) -> frozenset[str]:
+    """The capitalised plurals that stand behind "the" somewhere in the text."""
+    return frozenset(_PLURAL.findall(text))

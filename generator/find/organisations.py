@@ -23,7 +23,7 @@ from generator.names import Names  # noqa: TC001
 from generator.normalise import fold, view_of
 
 if TYPE_CHECKING:
-    from generator.model import Article, Facts
+    from generator.model import Article, Facts, Language
     from generator.names import Identity
     from generator.normalise import View
 
@@ -39,6 +39,7 @@ _DATELINE = re.compile(
 _NEXT_WORD = re.compile(r"\ (?P<word>[^\W\d_]{3,})")
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"')
 _SPORT_WORDS = 2
+_POINTS = ".,;:!?()\"'”’“‘"
 _DESCRIPTION = 3
 _SHORT_NAME = 4
 _LONGEST_WORD = 16
@@ -50,15 +51,15 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
     view = view_of(article.text)
     taken: list[Body] = _listed(article, view, names)
     # Each language's rules are loaded for its own articles: that takes longer than to read one.
+    is_sport = _is_sport(view.text, article.language)
     if article.language == "ar":
         from generator.find.organisations_arabic import found_arabic
 
-        is_sport = _is_sport(view.text)
         taken.extend(body for line in lines_of(article) for body in found_arabic(line, view.text, is_sport=is_sport))
     else:
         from generator.find.organisations_english import found_english
 
-        taken.extend(body for line in lines_of(article) for body in found_english(line, view.text))
+        taken.extend(body for line in lines_of(article) for body in found_english(line, view.text, is_sport=is_sport))
     taken.extend(_signatures(article, view))
     taken.extend(_repeated(article, view, taken))
     taken = [body for body in taken if not _is_given_name(view, body)]
@@ -77,9 +78,9 @@ def _is_given_name(view: View, body: Body) -> bool:
     return not family["word"].startswith("ال") and not is_common(family["word"])
 
 
-def _is_sport(folded: str) -> bool:
+def _is_sport(folded: str, language: Language) -> bool:
     """True for an article with several words of matches: clubs are named there without "club"."""
-    return len(organisation_words("ar").sport & set(folded.split())) >= _SPORT_WORDS
+    return len(organisation_words(language).sport & {word.strip(_POINTS) for word in folded.split()}) >= _SPORT_WORDS
 
 
 def _listed(article: Article, view: View, names: Names) -> list[Body]:

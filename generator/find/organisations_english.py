@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 
 from generator.find.english_words import plain
 from generator.find.organisation_context import is_land_name, is_named_by_context, is_place_name
+from generator.find.organisation_initials import has_initials_behind, initials_start, things_initials
 from generator.find.organisation_marked import marked_names
 from generator.find.organisation_mentions import Body
 from generator.find.organisation_runs import lower, run_end
-from generator.find.organisation_shape import is_shaped_like_name
+from generator.find.organisation_shape import is_common_word_party, is_shaped_like_name, is_team
 from generator.languages.nationalities import country_of_adjective, country_of_name
 from generator.languages.organisations import organisation_words
 from generator.languages.person_names import name_words
+from generator.languages.titles import title_words
 
 if TYPE_CHECKING:
     from generator.find.words import Line, Word
@@ -30,13 +32,17 @@ _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ab|Al|El|Ben|Bin|
 _TITLE_CASE, _SHORTEST_HEADING = 0.7, 5
 # "The Daily …", "the Sunday …": two words.
 _PAPER = 2
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _OF_OFFICES = frozenset({"press", "police", "resources", "company", "cabinet", "principal"})
 _FULL_STOPS, _CLOSING = frozenset(".!?…"), " »”\"’'"
 _LONGEST_COMMON = 4
 
 
-def found_english(line: Line, text: str) -> list[Body]:
-    """The organisations of the sentence, sorted by start; `text` is the whole folded text."""
+def found_english(line: Line, text: str, *, is_sport: bool = False) -> list[Body]:
+    """The organisations of the sentence, sorted by start; `text` is the whole folded text.
+
+    In a report of sport (`is_sport`) teams are named without "club".
+    """
     bodies: list[Body] = []
     if _is_heading(line, text):
         return bodies
@@ -52,6 +58,8 @@ def found_english(line: Line, text: str) -> list[Body]:
         end = run_end(line.words, at)
         if end > at:
             body = _named(line.words, at, end, text)
+            if body is None and is_sport and is_team(line.words, at, end, text):
+                body = _body(line.words, at, end, "")
             if body is not None:
                 bodies.append(body)
             at = end
@@ -87,18 +95,32 @@ def _named(words: tuple[Word, ...], at: int, end: int, text: str) -> Body | None
     at = tied[-1] + 1 if tied else at
     while at < end - 1 and lower(words[at]) in lexicon.leads:
         at += 1
-    body = _headed(words, at, end)
+    # "United Food Workers Local 293": a union's branch has its number.
+    is_branch = end - at > 1 and words[end - 1].text == "Local" and end < len(words) and words[end].gap == " "
+    if is_branch and words[end].text.isdigit():
+        return _body(words, at, end + 1, "")
+    body = _headed(words, _numbered_start(words, at, end), end)
     if body is not None:
-        return body
+        first = initials_start(words, at, end)
+        return body if first == at else replace(body, start=words[first].start, name_start=words[first].start)
     small = _small_end(words, end)
     if small is not None:
         return _body(words, end - 1, small, words[small - 1].text)
-    if is_place_name(words, at, end):
+    if is_place_name(words, at, end) and not is_common_word_party(words, at, end):
         return None
+    if has_initials_behind(words, at, end):
+        return _body(words, at, end, "")
     is_named = (words[at].text in lexicon.papers and end - at == _PAPER) or (
-        _closes_with_trade(words, at, end) or is_shaped_like_name(words, at, end) or _is_coined(words, at, end)
+        _closes_with_trade(words, at, end) or is_shaped_like_name(words, at, end) or _is_coined(words, at, end, text)
     ) or is_named_by_context(words, at, end, text)  # fmt: skip
     return _body(words, at, end, plain(words[end - 1].text)) if is_named else None
+
+
+def _numbered_start(words: tuple[Word, ...], at: int, end: int) -> int:
+    """The place of the ordinal in front of a court, a brigade: "the *8th* U.S. Circuit Court of Appeals"; else `at`."""
+    is_close = at > 0 and words[at].gap == " " and _ORDINAL.fullmatch(words[at - 1].text) is not None
+    numbered = organisation_words("en").numbered
+    return at - 1 if is_close and any(lower(word) in numbered for word in words[at:end]) else at
 
 
 def _small_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -123,6 +145,7 @@ def _headed(words: tuple[Word, ...], at: int, end: int) -> Body | None:
     joiners = lexicon.joiners | {"on"}
     is_joined = any(word.text in joiners and word.text != "and" for word in words[at:end])
     is_place = heads != [] and heads[-1] < end - 1 and lower(words[end - 1]) in lexicon.places_after
+    is_place = is_place and lower(words[heads[-1]]) not in lexicon.of_heads  # "Friends of Mill Street"
     if not heads or end - at == 1 or is_place or (heads == [at] and not is_joined and not _opens(words, at, end)):
         return None
     last_head = heads[-1]
@@ -141,6 +164,9 @@ def _is_list_of_fields(words: tuple[Word, ...], at: int, end: int) -> bool:
     """True for fields joined by "and" that no head closes: "(minister of agriculture,) Water and Energy"."""
     lexicon = organisation_words("en")
     others = [lower(word) for word in words[at:end] if lower(word) not in lexicon.fields]
+    # "Director General of Fisheries *Resources*": no word of the name is its own.
+    if lower(words[end - 1]) in lexicon.bare_fields and set(others) <= {lower(words[end - 1])}:
+        return True
     return bool(others) and set(others) == {"and"} and lexicon.kinds.get(lower(words[end - 1])) == "company"
 
 
@@ -189,12 +215,14 @@ def _closes_with_trade(words: tuple[Word, ...], at: int, end: int) -> bool:
     if end - at < 2 or lower(words[last]) not in lexicon.closers:
         return False
     follows = words[end] if end < len(words) else None
-    if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled:
+    # "Energy Minister" is an office; "Rand Water spokesman" is one of a body.
+    is_staff = follows is not None and follows.text in lexicon.staff
+    if follows is not None and follows.gap == " " and lower(follows) in lexicon.titled and not is_staff:
         return False
     if any(lower(word) in lexicon.titled for word in words[at:last]):
         return False
     first = words[at].text
-    own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common]
+    own = [word for word in words[at:last] if lower(word) not in lexicon.fields | lexicon.common | lexicon.joiners]
     may_be_family = not words[last].text.endswith("s")
     if may_be_family and first in name_words("en").given:
         return False
@@ -206,11 +234,13 @@ def _is_legal_form(text: str) -> bool:
     return text.isupper() or text == "Co" or (text[0].isupper() and len(text) > len("AS"))
 
 
-def _is_coined(words: tuple[Word, ...], at: int, end: int) -> bool:
-    """True for one word that is an acronym or made of two capitalised parts."""
+def _is_coined(words: tuple[Word, ...], at: int, end: int, whole: str) -> bool:
+    """True for one word that is an acronym or made of two capitalised parts, where the `whole` text tells no thing."""
     if end - at > 1:
         return False
     lexicon, text = organisation_words("en"), plain(words[at].text)
+    if text in things_initials(whole) or text in title_words("en").acronyms:
+        return False
     if _CAMEL.fullmatch(text):
         return text.lower() not in lexicon.acronym_stops
     is_acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM

@@ -212,7 +212,9 @@ def _drafts(mentions: list[Mention], language: Language) -> list[Draft]:
 def _is_family(key: tuple[str, ...], language: Language) -> bool:
     """True for one word, or a particle of descent and one: "son of X" alone is a family name."""
     names = name_words(language)
-    return len(key) == 1 or (len(key) == 2 and (key[0] in names.particles or key[1] in names.second_parts))
+    # At the head of a sentence particles have a capital: "Al Harthi", "Van der Walt".
+    is_led = len(key) > 1 and all(part.lower() in names.particles for part in key[:-1])
+    return len(key) == 1 or is_led or (len(key) == 2 and key[1] in names.second_parts)
 
 
 def _last(key: tuple[str, ...], language: Language) -> tuple[str, ...]:

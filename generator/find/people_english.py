@@ -10,6 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.find.english_fronts import FrontReader
+from generator.find.english_several import with_shared_titles
+from generator.find.english_titles import MAX_BODY
 from generator.find.english_words import is_capitalised, is_given, may_be_name, opens_nothing
 from generator.find.person_mentions import Mention
 from generator.languages.en.callings import TRADES
@@ -54,7 +56,7 @@ class Sweep(FrontReader):
                     break
             else:
                 at += 1
-        return found
+        return with_shared_titles(self, found)
 
     def place_behind(self, mention: Mention, at: int) -> int:
         """The place after the name of the mention that began at `at`, -1 for a title alone."""
@@ -89,6 +91,8 @@ class Sweep(FrontReader):
         starts = {at: text.lower() in lexicon.determiners}
         if starts[at]:
             starts = {}
+        elif at > 0 and self.is_possessive(at - 1) and self.gap(at) == " ":
+            starts[at] = True  # "Ms Merritt's lawyer, Tom Kalisz of Redgum Legal,"
         if self.opens(at):
             begin, possessed = self.possessed(at)
             starts[begin] = possessed or text.lower() in lexicon.determiners
@@ -111,13 +115,14 @@ class Sweep(FrontReader):
         if not (word.lower() in lexicon.determiners or self.is_possessive(at)):
             return None, at
         stop = at + 1
-        while stop < len(self.words) and stop - at < 4 and self.words[stop].text not in lexicon.counterparts:
+        while stop < len(self.words) and stop - at < 4 and self.gap(stop) == " " and not self.is_counterpart(stop, at):
             stop += 1
-        if stop >= len(self.words) or self.words[stop].text not in lexicon.counterparts:
+        if stop >= len(self.words) or self.gap(stop) != " " or not self.is_counterpart(stop, at):
             return None, at
         country = next((self.nation(i) for i in range(at + 1, stop) if self.nation(i)), None)
-        said = " ".join(self.words[i].text for i in range(at + 1, stop))
+        said = " ".join(self.words[i].text for i in range(at + 1, stop) if self.word(i) != "opposite")
         start, phrase_end = self.words[at].start, self.words[stop].end
+        stop, place = self.at_body(stop)
         name, name_start, name_stop, held = "", 0, 0, None
         head = self.head_end(stop + 1) if stop + 1 < len(self.words) else stop + 1
         begin, _ = self.styled(head)
@@ -133,9 +138,28 @@ class Sweep(FrontReader):
         owner = self.word(at) if self.is_possessive(at) else ""
         mention = Mention(
             self.line.index, start, max(phrase_end, name_stop), name, name_start, name_stop, held,
-            said, country, start, phrase_end, identity, counterpart_owner=owner,
+            said, country, start, phrase_end, identity, counterpart_place=place, counterpart_owner=owner,
         )  # fmt: skip
         return mention, end if name else stop + 1
+
+    def is_counterpart(self, at: int, first: int) -> bool:
+        """True for "counterpart", for "colleague" behind a nationality, for "number" behind "opposite"."""
+        text, before = self.words[at].text, self.words[at - 1].text
+        if text == "colleague":
+            return at - 1 > first and self.nation(at - 1) is not None
+        return text in title_words("en").counterparts or (text == "number" and before == "opposite")
+
+    def at_body(self, stop: int) -> tuple[int, str]:
+        """The last word of "counterpart at Bolga Comets" and the body, before a comma; `stop` and "" without one."""
+        if self.word(stop + 1) != "at" or self.gap(stop + 1) != " ":
+            return stop, ""
+        end = stop + 2
+        while end < len(self.words) and end - stop < MAX_BODY and self.gap(end) == " ":
+            end += 1
+        if self.gap(end) != ", " or not is_capitalised(self.words[end - 1]):
+            return stop, ""
+        span = self.view.span(self.words[stop + 2].start, self.words[end - 1].end)
+        return end - 1, " ".join(self.text[span.start : span.end].split())
 
     def bare(self, at: int) -> tuple[Mention | None, int]:
         """A name without a title before it, with the title that may follow after a comma."""

@@ -157,6 +157,9 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
     if language == "ar" and mention.counterpart_place and held.role in _OF_TOWNS:
         head = held.base.split()[0].removeprefix("ال")
         return Held(f"{head} {mention.counterpart_place}", head, held.role, mention.counterpart_country)
+    if language == "en" and mention.counterpart_place and not is_of_state(held.role):
+        head = words.partition(" of ")[0].partition(" at ")[0].partition(" for ")[0]
+        return Held(f"{head} of {mention.counterpart_place}", head.lower(), held.role, mention.counterpart_country)
     if language == "ar" and not is_of_state(held.role):
         return Held(_of_no_state(words, said), held.base, held.role, mention.counterpart_country)
     # "Minister for civil preparedness" is no usual office, but says more than "minister".
@@ -172,6 +175,8 @@ def counterpart_office(held: Held, mention: Mention, language: Language) -> Held
         feminine = said.endswith(("ية", "يه")) if said else False
         words = f"{_gendered(words, feminine=feminine)} {said}".strip()
     else:
+        if said and not mention.counterpart_country:
+            words = _without_party(words)
         words = f"{said} {words}".strip()
     return Held(words, held.base, office_of(words, language) or held.role, mention.counterpart_country)
 
@@ -185,6 +190,15 @@ def _of_no_state(words: str, said: str) -> str:
         return " ".join((*kept[: named - 1], f"ال{kept[named - 1]}", said))
     cut = next((at for at, word in enumerate(kept) if at and word.startswith(("ل", "ب", "في", "لدى", "عن"))), len(kept))
     return _gendered(" ".join(kept[:cut]), feminine=said.endswith(("ية", "يه")))
+
+
+def _without_party(words: str) -> str:
+    """The English office without the party or body in front of it: "councillor" of "PNP councillor"."""
+    lexicon, kept = title_words("en"), words.split()
+    heads = (at for at, word in enumerate(kept) if word.lower() in lexicon.heads or word in lexicon.acronyms)
+    first = next(heads, 0)
+    is_named = any(word[0].isupper() for word in kept[:first]) and kept[-1].islower()
+    return " ".join(kept[first:]) if is_named or (kept and kept[0].isupper() and first == 1) else words
 
 
 def _without_state(words: str, language: Language) -> str:

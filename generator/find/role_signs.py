@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.find.role_scene import WORD
-from generator.find.role_speech import goes_on_with_a_document, quotes_a_document, reaction
+from generator.find.role_speech import goes_on_with_a_document, is_by_study, quotes_a_document, reaction
 from generator.find.role_words import find_any, has_any, has_future, is_question, starts_with_any
 from generator.find.tense import tense_of
 from generator.normalise import fold
@@ -33,6 +33,7 @@ _MONTH = re.compile(
     r"(?:\b(?:in|until|till|by|since|of|on|late|early|mid|next|last|from|to|through|before|after|this)[ -]|\d )may"
     r"|may(?:[.,]| \d)"
 )
+_PERFECT = ("has", "have")
 _SINCE = re.compile(r"\bsince\b|منذ")
 
 
@@ -146,6 +147,8 @@ def _background(told: Told) -> Iterator[str]:
         yield "context inside"
     if _is_old(told):
         yield "old date"
+        if is_by_study(told):
+            yield "long before"
     if quotes_a_document(told) or any(goes_on_with_a_document(told, each) for each in told.openings):
         yield "document"
 
@@ -157,7 +160,9 @@ def _is_old(told: Told) -> bool:
         return False
     is_superlative = has_any(told.words, told.cues.superlatives)
     dated = (time for time in told.times if time.when.latest is not None)
-    return any(not (is_superlative and _is_since(told, time)) for time in dated)
+    # "have lost bookings since May": the effect reaches until now.
+    is_lasting = not told.is_arabic and has_any(told.main, _PERFECT) and bool(_effect(told))
+    return any(not ((is_superlative or is_lasting) and _is_since(told, time)) for time in dated)
 
 
 def _is_since(told: Told, time: Time) -> bool:

@@ -49,6 +49,8 @@ _DOCUMENT_WORDS = 4
 _VOICE_WORDS = 9
 _SUBJECT_WORDS = 3
 _SECOND = 2
+_IN_LAW = re.compile(r"\b\w{2,12}-(?:in|at)-law\b")
+"""No law: "her brother-in-law", "the attorney-at-law"."""
 _LINKS = frozenset(("الي", "علي", "ب", "ان", "بان"))
 """What a verb of saying whose subject was named before goes on with."""
 
@@ -65,6 +67,10 @@ def reaction(told: Told) -> Iterator[str]:
     if any(_is_saying(told, each) for each in told.openings) if told.is_arabic else _says_last(told.words):
         yield "verb of saying"
     is_text = any(goes_on_with_a_document(told, each) for each in told.openings)
+    if not told.is_arabic and _names_any(told, told.cues.documents, _DOCUMENT_WORDS):
+        # "The code demands floodlights": a document lays down, it takes no side.
+        found = find_any(told.main, told.cues.stance)
+        is_text = found is not None and told.main[slice(*found)] in told.cues.laid_down
     takes_side = has_any(_heads(told) if told.is_arabic else told.main, told.cues.stance)
     if (takes_side and not is_text) or _is_in_a_mind(told):
         yield "stance"
@@ -73,6 +79,14 @@ def reaction(told: Told) -> Iterator[str]:
     nominal = find_any(told.words, told.cues.nominal)
     if nominal and nominal[0] < _FIRST:
         yield "according to, first"
+
+
+def is_by_study(told: Told) -> bool:
+    """True where a study, an audit or a report is who found what the sentence tells."""
+    if not told.cues.studies:
+        return False
+    speakers = (fold(quote.speaker_name).lower() for quote in told.quotes if quote.speaker_name)
+    return any(has_any(name, told.cues.studies) for name in speakers)
 
 
 def quotes_a_document(told: Told) -> bool:
@@ -111,7 +125,7 @@ def _names_any(told: Told, phrases: tuple[str, ...], reach: int) -> bool:
 @lru_cache(maxsize=64)
 def _beginnings(words: str, reach: int) -> tuple[str, str]:
     """So many first words, and the same without articles."""
-    first = " ".join(first_words(words, reach))
+    first = " ".join(first_words(_IN_LAW.sub(" ", words), reach))
     return first, _ARTICLE.sub("", first)
 
 

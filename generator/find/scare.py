@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.find.agreement import is_owned
 from generator.find.colons import answer_before, joined_before, parted
 from generator.find.english_terms import term_beside, written_line
+from generator.find.english_topics import who_sees_it
 from generator.find.noun_phrases import without_owner
 from generator.find.stretches import Stretch, quoted_words
 from generator.languages.ar.common_words import common_words
@@ -36,6 +37,7 @@ _PRESENT = ("ي", "ت", "ن")
 _THIRD = ("ي", "ت")
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _TOLD_REACH = 16
+_KNOWN_REACH = 8
 _REMARK = 7
 _WRITTEN_REACH = 9
 _ON_REACH = 4
@@ -250,6 +252,9 @@ class Judge:
             return None
         if ":" in stretch.form(index - 1) and self._is_told_before(stretch, index - 1):
             return None
+        is_small = not self._is_capitalised(stretch, index) and length > _NAME_WORDS
+        if is_small and not self.speech.is_verb_first and who_sees_it(stretch, index, self.text, self.speech):
+            return None
         if length >= _UNGOVERNED_WORDS:
             before, after = stretch.form(index - 1), stretch.form(index + 1)
             is_modifier = before in self.speech.determiners and after.isalpha()
@@ -314,7 +319,8 @@ class Judge:
         if named := self._called(stretch, index, words):
             return named
         # "were called “reckless” by X" tells who says so.
-        if stretch.form(index + 1) == "by" and not self._is_capitalised(stretch, index):
+        is_agent = stretch.form(index + 1) == "by" and stretch.form(index + 2) not in self.speech.days
+        if is_agent and not self._is_capitalised(stretch, index):
             return ""
         before = stretch.form(index - 1)
         for size in (4, 3, 2, 1):
@@ -338,9 +344,22 @@ class Judge:
         # "his second term a “disaster”": behind an article only a participle names.
         if before == "called" and stretch.form(index - 2 - is_article).endswith("ly") and not self.speech.is_verb_first:
             return before
+        if not self.speech.is_verb_first and self._is_known_as(stretch, index - is_article):
+            return "as"
         if self.speech.title_heads.isdisjoint((before, bare)) or (is_article and not before.endswith("ed")):
             return ""
         return before
+
+    def _is_known_as(self, stretch: Stretch, index: int) -> bool:
+        """True for "known on the docks as “the Grid”": where or to whom stands between."""
+        if stretch.form(index - 1) != "as":
+            return False
+        for at in range(index - 2, max(-1, index - _KNOWN_REACH), -1):
+            if not stretch.is_kind(at, "word"):
+                return False
+            if stretch.form(at) == "known":
+                return True
+        return False
 
     def _is_phrase(self, stretch: Stretch, start: int, end: int) -> bool:
         """True when the items are a phrase such as "known as", with or without a joined "and"."""

@@ -19,7 +19,19 @@ from generator.find.colons import answer_before, credited, joined_before, phrase
 from generator.find.cues import bare_forms, done_at
 from generator.find.english_agents import agent_phrase
 from generator.find.english_memory import body_taken_up, holder_of, taken_up
-from generator.find.english_topics import head_at, is_parent, joint_pronoun, name_behind, takes_up, topic
+from generator.find.english_topics import (
+    document_in,
+    head_at,
+    is_names_joined,
+    is_parent,
+    is_staff,
+    is_titled_here,
+    joint_pronoun,
+    name_behind,
+    takes_up,
+    topic,
+    who_sees_it,
+)
 from generator.find.memory import Memory
 from generator.find.noun_phrases import is_owner, is_several, skip_lead, two_holders, without_owner
 from generator.find.phrases import Phrase
@@ -52,6 +64,9 @@ _LONGEST_UNKNOWN = 8
 _TAKER_WORDS = 3
 _ACCUSATIVE = 3
 _ALONE = 2
+_ANSWERING = frozenset(("reply", "answer", "respond", "retort"))
+_ASKED = 30
+_READ = frozenset(("read", "state"))
 _ANNOUNCING = 8
 _QUOTED_NAME = 60
 _ISSUERS = frozenset(("له", "لها", "لهم", "لهما"))
@@ -87,6 +102,21 @@ _RANKS = frozenset(
         "cllr",
         "barr",
         "alhaji",
+        "engr",
+        "eng",
+        "arc",
+        "chief",
+        "hajia",
+        "comrade",
+        "pastor",
+        "dsp",
+        "asp",
+        "supt",
+        "insp",
+        "haji",
+        "maulana",
+        "advocate",
+        "adv",
     )
 )
 _SINGLE = frozenset(("person", "anonymous"))
@@ -105,6 +135,7 @@ class Resolver:
         self._unnamed = Unnamed(article, speech)
         self._topic_before: tuple[Stretch, Phrase] | None = None
         self._body_before: tuple[int, Voice] | None = None
+        self._document_before: tuple[Stretch, Phrase] | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -118,8 +149,14 @@ class Resolver:
     def finish(self, stretch: Stretch) -> None:
         """Remembers whom the sentence was about, for a "he said" in the next one."""
         self._body_before = None
+        if not self.speech.is_verb_first and (document := document_in(stretch, self.speech)):
+            self._document_before = (stretch, document)
         if self._local is not None or stretch.is_heading:
             self._topic_before = None
+            return
+        if viewer := self._viewer(stretch):
+            self._topic_before = None
+            self._memory.heard.append(Heard(viewer, stretch.paragraph, "", is_focus=True))
             return
         if not self.speech.is_verb_first and (body := self._body_in_front(stretch)):
             self._body_before = (stretch.paragraph, self._actor(body))
@@ -130,6 +167,15 @@ class Resolver:
         if voice := self._focus(stretch) or (self._name(stretch, phrase) if phrase else None):
             self._topic_before = None
             self._memory.heard.append(Heard(voice, stretch.paragraph, "", is_focus=True))
+
+    def _viewer(self, stretch: Stretch) -> Voice | None:
+        """The person of an English "To X, that is beside the point.", in whose eyes it is told."""
+        if self.speech.is_verb_first or stretch.form(0) not in {"to", "for"} or len(stretch.items) < _PRONOUN_WORDS:
+            return None
+        actor = self.index.at(stretch.items[1 + (stretch.form(1) in self.speech.honorifics)])
+        comma = stretch.stops[0] if stretch.stops else 0
+        is_name = actor is not None and actor.kind == "person" and stretch.form(comma) == ","
+        return self._actor(actor) if is_name and actor and actor.span.end >= stretch.items[comma - 1].span.end else None
 
     def resolve(self, stretch: Stretch, report: Report, cues: tuple[Cue, ...]) -> Voice:
         """The speaker of a report; `cues` are all cues of the stretch, also those that report nothing."""
@@ -175,17 +221,12 @@ class Resolver:
 
     def alone(self, stretch: Stretch, index: int) -> Voice:
         """The voice of a quotation without a verb: before a colon the sentence's subject, else the last speaker."""
-        if ":" in stretch.form(index - 1):
-            answer = answer_before(stretch, index - 1, self.speech)
-            if answer >= 0 and (voice := self._answering(stretch, answer, index - 1)):
-                return self._remember(voice, stretch)
-            phrase = joined_before(stretch, index - 1, self.speech) or phrase_before(stretch, index - 1, self.speech)
-            voice = self._holder_in(stretch, phrase) if phrase else None
-            voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
-            if voice is None and (phrase := office_phrase(stretch, self.speech, self.index)) and phrase.end < index:
-                voice = self._name(stretch, phrase)
-            if voice:
-                return self._remember(voice, stretch)
+        if not self.speech.is_verb_first and (at := who_sees_it(stretch, index, self.index.text, self.speech)):
+            actor = self.index.at(stretch.items[at])
+            if actor is not None and actor.kind == "person":
+                return self._remember(self._actor(actor), stretch)
+        if ":" in stretch.form(index - 1) and (voice := self._before_colon(stretch, index)):
+            return self._remember(voice, stretch)
         if (phrase := credited(stretch, self.speech, self.index)) and (voice := self._name(stretch, phrase)):
             return self._remember(voice, stretch)
         # "The minister was brief. “…”": a short sentence says whose words follow.
@@ -197,6 +238,18 @@ class Resolver:
             if heard.paragraph >= stretch.paragraph - 1 and not is_mere:
                 return replace(heard.voice, via="continuation")
         return NOBODY
+
+    def _before_colon(self, stretch: Stretch, index: int) -> Voice | None:
+        """Who stands before the colon that opens a quotation: who answers, or whom the sentence is about."""
+        answer = answer_before(stretch, index - 1, self.speech)
+        if answer >= 0 and (voice := self._answering(stretch, answer, index - 1)):
+            return voice
+        phrase = joined_before(stretch, index - 1, self.speech) or phrase_before(stretch, index - 1, self.speech)
+        voice = self._holder_in(stretch, phrase) if phrase else None
+        voice = voice or (self._name(stretch, phrase) if phrase else None) or self._focus(stretch, index)
+        if voice is None and (phrase := office_phrase(stretch, self.speech, self.index)) and phrase.end < index:
+            voice = self._name(stretch, phrase)
+        return voice
 
     def _answering(self, stretch: Stretch, noun: int, colon: int) -> Voice | None:
         """Whose answer is told: who stands behind the noun, or was heard or named before "his answer"."""
@@ -483,10 +536,11 @@ class Resolver:
             and not (actor.kind == "person" and stretch.is_kind(at, "quote"))
         )
         person = next((actor for _, actor in inside if actor.kind == "person"), None)
+        several = self._joined(stretch, phrase, inside)
         if not self.speech.is_verb_first:
             inside, person = self._leading(stretch, phrase, inside)
         first = inside[0] if inside else None
-        if told := self._same(forms, heads) or self._in_marks(stretch, phrase, inside):
+        if told := several or self._same(forms, heads) or self._in_marks(stretch, phrase, inside):
             return told
         if first and first[0] == phrase.start and first[1].kind != "place":
             return self._actor(first[1])
@@ -516,6 +570,11 @@ class Resolver:
             return None
         return self._actor(actor) if actor.kind == "organisation" else None
 
+    def _joined(self, stretch: Stretch, phrase: Phrase, inside: tuple[tuple[int, Actor], ...]) -> Voice | None:
+        """The group of the people whose names are an English phrase: "X, Y and Z said"."""
+        is_group = not self.speech.is_verb_first and is_names_joined(stretch, phrase, inside)
+        return self._unnamed.voice(stretch, phrase, "group") if is_group else None
+
     def _is_apposed(self, stretch: Stretch, inside: tuple[tuple[int, Actor], ...]) -> bool:
         """True for a person's name behind a definite noun."""
         at = next((at for at, actor in inside if actor.kind == "person"), 0)
@@ -542,7 +601,9 @@ class Resolver:
         head = stretch.items[head_at(stretch, phrase, self.speech)].span
         # "Minister of State for Water X", "Transport for the North's X": the name at the end is who speaks.
         is_last = stretch.form(head_at(stretch, phrase, self.speech)) in self.speech.offices or any(
-            stretch.form(at - 1).endswith(("'s", "’s")) for at, actor in inside if actor.kind == "person"
+            stretch.form(at - 1).endswith(("'s", "’s")) or is_titled_here(stretch, at, self.speech)
+            for at, actor in inside
+            if actor.kind == "person"
         )
         person = next(
             (
@@ -606,6 +667,8 @@ class Resolver:
         body = next((actor for _, actor in inside if actor.kind == "organisation"), None)
         if heads & speech.documents:
             return self._unnamed.voice(stretch, phrase, "document")
+        if not speech.is_verb_first and body and is_staff(stretch, phrase, body, speech):
+            return self._unnamed.voice(stretch, phrase, "person")
         is_human = bool(heads & (speech.offices | speech.groups))
         if heads & speech.organisations and body and self._is_owner_of(stretch, phrase, body):
             return self._unnamed.voice(stretch, phrase, "organisation")
@@ -725,10 +788,10 @@ class Resolver:
         )
         via: SpeakerVia = "pronoun" if pronoun else "ellipsis"
         gender: Gender = self.speech.pronouns.get(pronoun, _SUFFIX_GENDER.get(pronoun, form.gender))
-        if self._local is None and pronoun == "it" and self._body_before:
-            paragraph, body = self._body_before
-            if paragraph >= stretch.paragraph - 1:
-                return replace(body, via="pronoun")
+        if pronoun == "it" and (
+            told := self._thing_told(stretch, is_document=form.kind == "state" or form.lemma in _READ)
+        ):
+            return told
         if self._local is None and self._topic_before and (voice := self._topic_taken_up(stretch, pronoun)):
             return replace(voice, via="pronoun")
         if self._local is not None and not (
@@ -737,6 +800,8 @@ class Resolver:
             return Voice(self._local.id, self._local.name, via, self._local.kind)
         if form.shape == "participle" and (voice := self._focus(stretch)):
             return Voice(voice.id, voice.name, via, voice.kind)
+        if form.lemma in _ANSWERING and pronoun and gender and (asked := self._named_as_asked(report, gender)):
+            return asked
         if (
             voice := self._woman_named(stretch, report, gender) or self._heard(stretch, form, pronoun, gender)
         ) is not None:
@@ -776,6 +841,18 @@ class Resolver:
         title = [word for word in self.index.title_of(identity) if word in self.speech.offices]
         return bool(title) and all(word.endswith("ه") for word in title)
 
+    def _thing_told(self, stretch: Stretch, *, is_document: bool) -> Voice | None:
+        """The document or the body named last, in this paragraph or the one before, that an English "it" is about."""
+        if is_document and self._document_before is not None:
+            earlier, phrase = self._document_before
+            if earlier.paragraph >= stretch.paragraph - 1:
+                return replace(self._unnamed.voice(earlier, phrase, "document"), via="pronoun")
+        if self._local is None and self._body_before:
+            paragraph, body = self._body_before
+            if paragraph >= stretch.paragraph - 1:
+                return replace(body, via="pronoun")
+        return None
+
     def _body_in_front(self, stretch: Stretch) -> Actor | None:
         """The body that an English sentence is about: "Sun Lung Properties did not reply", "The developer, X, …"."""
         for at, actor in self.index.within(stretch, 0, _FOCUS_ITEMS):
@@ -805,6 +882,17 @@ class Resolver:
             if not self._memory.clashes(voice, gender):
                 return replace(voice, via="pronoun")
         return NOBODY
+
+    def _named_as_asked(self, report: Report, gender: Gender) -> Voice | None:
+        """Who was asked right before "she replied": the person named behind an English "asked" in the text before."""
+        if self.speech.is_verb_first:
+            return None
+        for actor in self.index.people_before(report.cue.span.start, 1):
+            voice = self._actor(actor)
+            before = self.index.text[max(0, actor.span.start - _ASKED) : actor.span.start].lower().split()
+            if "asked" in before and not self._memory.clashes(voice, gender):
+                return replace(voice, via="pronoun")
+        return None
 
     def _pronoun(self, stretch: Stretch, report: Report) -> str:
         """The pronoun beside a cue, "" if none."""

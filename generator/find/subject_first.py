@@ -23,6 +23,9 @@ _SUBJECT_WORDS = 28
 _ADDRESSEE = 8
 _NEAR = 6
 _MENTAL = frozenset(("think", "believe", "feel", "fear", "hope", "hear", "find", "see", "consider", "guess", "suspect"))
+_OF_THINGS = frozenset(
+    ("show", "find", "prove", "suggest", "indicate", "demonstrate", "reveal", "require", "specify", "stipulate")
+)
 _ASIDES = frozenset(("as", "even", "just", "after", "before", "though"))
 _COUNTED = 3
 _ABOUT = frozenset(("more", "less", "fewer", "over", "under", "about", "around", "at", "up", "as", "between", "well"))
@@ -46,7 +49,10 @@ def subject_first_reports(
         reach = min(limit, _lead_end(stretch, cue, following)) if cue.first == 0 else limit
         report = _after(stretch, cue, reach, speech, is_name) or _before(stretch, cue, cues, speech, is_name)
         if report is None:
-            if cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators and cue.first > 1:
+            is_joined = cue.form.shape == "past" and stretch.form(cue.first - 1) in speech.coordinators
+            # "said it was cooperating and hoped to move the cargo": the second verb says nothing itself.
+            is_wish = cue.form.lemma in _MENTAL and stretch.form(cue.end) == "to"
+            if is_joined and not is_wish and cue.first > 1:
                 limit = cue.first
             continue
         report = _without_next(stretch, report, cues, speech)
@@ -141,6 +147,8 @@ def _outer(stretch: Stretch, reports: tuple[Report, ...], speech: Speech) -> tup
             cue.form.kind in {"hold", "say", "add"} and cue.kind == "verb" and not starts_report(stretch, cue, speech)
         )
         is_weak = is_weak and (auxiliary or stretch.form(cue.first - 1) in speech.pronouns)
+        # "X said the ruling showed that laws were “…”": X says so, whatever the ruling shows.
+        is_weak = is_weak or (cue.kind == "verb" and cue.form.lemma in _OF_THINGS and report.how in {"that", "bare"})
         inside = any(
             other is not report
             and other.cue.kind == "verb"
@@ -189,6 +197,7 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
             is_closed = stretch.form(cue.end) in speech.stops and stretch.form(index - 1) in speech.days
             is_reached = index - cue.end <= _that_reach(stretch, cue, speech) or is_closed
             is_near = is_reached and cue.form.kind != "label" and not is_aside
+            is_near = is_near and not _is_inner(stretch, index - 1, cue, speech)
             how, content = ("that", index + 1) if is_near else (None, index)
         elif item.kind == "stop" and ";" in item.form:
             break
@@ -209,6 +218,13 @@ def _after(stretch: Stretch, cue: Cue, limit: int, speech: Speech, is_name: IsNa
     return _bare(stretch, cue, limit, speech)
 
 
+def _is_inner(stretch: Stretch, verb: int, cue: Cue, speech: Speech) -> bool:
+    """True for the "that" of "X said the ruling showed that …": it belongs to the verb right before it."""
+    inner = speech.cues.get(stretch.form(verb))
+    is_finite = inner is not None and inner.shape in _FINITE and inner.lemma in _OF_THINGS
+    return is_finite and verb > cue.end + 1 and cue.form.lemma in speech.with_bare_clause
+
+
 def _that_reach(stretch: Stretch, cue: Cue, speech: Speech) -> int:
     """How far "that" may stand behind its verb: farther where it tells at once on what occasion or by whom."""
     after = stretch.form(cue.end)
@@ -217,7 +233,7 @@ def _that_reach(stretch: Stretch, cue: Cue, speech: Speech) -> int:
         "add",
     }
     is_occasion = after in {"in", "on", "at", "during", "through", "via", "by", "from", "to", *speech.days}
-    return 14 if is_verb_of_saying and is_occasion else 6
+    return 14 if is_verb_of_saying and (is_occasion or cue.form.lemma == "tell") else 6
 
 
 def _is_attributed_later(stretch: Stretch, index: int, cue: Cue) -> bool:
@@ -326,14 +342,14 @@ def _before(stretch: Stretch, cue: Cue, cues: tuple[Cue, ...], speech: Speech, i
     # "“X” must come down, the judge ruled": the marks stand in the clause, its verb and a comma follow them.
     comma = next((at for at in range(start, cue.first) if stretch.form(at) == ","), start)
     is_in_clause = is_beside and any(stretch.form(at) in speech.finite for at in range(start, comma))
-    if is_in_clause and (found := clause_first(stretch, cue, cues, speech)):
+    if is_in_clause and (found := clause_first(stretch, cue, cues, speech, is_name)):
         return found
     if is_beside and not is_name(start - 1, cue):
         if any(start <= other.first < cue.first for other in cues):
             return None
         subject = (cue.end, len(stretch.items)) if cue.kind == "source" else (start, _tail(stretch, cue))
         return Report(cue, subject, (clause_start(stretch, start - 1), start), "before", cue.first)
-    return clause_first(stretch, cue, cues, speech)
+    return clause_first(stretch, cue, cues, speech, is_name)
 
 
 def _tail(stretch: Stretch, cue: Cue) -> int:

@@ -35,6 +35,7 @@ _TERM = re.compile(rf"\b(?:by|until|till|before|through)\s+{_ADVERB}$")
 _OPENING_WORDS = 3
 _PLAN_REACH, _PLAN_WORDS = 6, 12
 """Words between «كان» and «مقررا»: the subject."""
+_ARRANGED = 8
 _AND = "وف"
 _PASSIVE = frozenset(("be", "been", "being"))
 _CLITIC_LENGTH = 4
@@ -56,6 +57,7 @@ class Tense:
     skipped_before_present: frozenset[str]
     relatives: frozenset[str]
     promises: frozenset[str]
+    arranging: frozenset[str]
     conditional: frozenset[str]
     reaching: frozenset[str]
     attributive: frozenset[str]
@@ -85,6 +87,7 @@ def tense_of(language: Language) -> Tense:
         skipped_before_present=_set(words.skipped_before_present),
         relatives=_set(words.relatives),
         promises=_set(words.promises),
+        arranging=_set(words.arranging),
         conditional=_set(words.conditional),
         reaching=_set(words.reaching),
         attributive=_set(words.attributive),
@@ -118,6 +121,12 @@ def direction(before: str, after: str, language: Language) -> Direction:
     if tense.past_lead.search(near[-60:]):
         return -1
     words = _words(_QUOTED.sub(" ", near), tense)
+    # "has convened a meeting for Saturday"
+    if words[-1:] == ["for"] and not tense.arranging.isdisjoint(words[-_ARRANGED:]):
+        return 1
+    # "a hearing is fixed in twelve days"
+    if len(words) > 1 and words[-1] in tense.arranging and words[-2] in tense.copulas:
+        return 1
     following = _words(after[:REACH_AFTER].lower(), tense)
     is_enclosed = bool(_ENCLOSED.search(near)) and after.lstrip()[:1] in {"،", ","}
     order = range(len(words)) if is_enclosed else range(len(words) - 1, -1, -1)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 # A word may hold hyphens and apostrophes; "R.F.D." is one word, the full stop that ends a sentence is no part of it.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’‘][^\W_]+)*")
+# "uMhlathuze", "eThekwini", "KwaZulu": a noun of a Nguni language keeps its capital behind the prefix.
+# Source: Doke, "Text-Book of Zulu Grammar" (1927), on noun prefixes; papers of South Africa write so.
+_PREFIXED = re.compile(r"(?:[aeiou]|kwa|ku|ama|aba|isi)[A-Z][a-z]{3,}")
 _LONGEST = 300
 """Words of a line: no sentence has more; a page without full stops is cut so that the work stays linear."""
 _STOPS = frozenset("،,.؛;:!?؟")
@@ -40,7 +43,7 @@ class Word(NamedTuple):
 
     `ends_in_maqsura`, `opens_with_hamza`, `has_hamza_below` tell what the fold hides: a last alef maqsura, an alef with
     hamza at the front, the hamza under it. `is_capitalised`: it begins with a capital, also after a small particle and
-    a hyphen.
+    a hyphen, or a Nguni prefix.
     """
 
     text: str
@@ -134,6 +137,7 @@ def _words(text: str, view: View, start: int, end: int) -> tuple[Word, ...]:
         gap = between if between == " " else _gap(between)
         first = text[view.origin(at)] if word[0] == _FOLDED_ALEF else ""
         capital = word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
+        capital = capital or (not word.islower() and _PREFIXED.match(word) is not None)
         words.append(new(Word, (word, at, stop, gap, maqsura, first in _HAMZAS, capital, first == _HAMZA_BELOW)))
         reached = stop
     return tuple(words)

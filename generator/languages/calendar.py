@@ -111,6 +111,8 @@ class TenseWords:
     """verbs that put such a plan into the past (Arabic kana)."""
     promises: frozenset[str] = frozenset()
     """Verbs whose infinitive lies ahead: agreed to meet."""
+    arranging: frozenset[str] = frozenset()
+    """Verbs that fix something "for" a day, which lies ahead: called a strike for Monday."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -57,7 +57,10 @@ class OrganisationWords:
     # `party_nouns` follow a party's name and
     # `political` adjectives stand before it, `club_openers` open a club's unless one
     # of `no_clubs` follows; the possessive of `offices_of` stands before "Office";
-    # `bare_heads` with "the" are a body alone, `whole_heads` close nothing but bodies.
+    # `bare_heads` with "the" are a body alone, `whole_heads` close nothing but bodies. `bare_fields` behind fields alone are somebody's
+    # office; `staff` (in small letters) stand behind a body that a trade closes; `numbered` bodies have an ordinal in front; `group_nouns` stand before `groups`
+    # behind a name, `team_ends` close a team's in a report of sport; what one of `no_initials` closes is no body's, though
+    # its initials stand behind it in brackets.
     may_open: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     tied: frozenset[str] = frozenset()
@@ -94,6 +97,13 @@ class OrganisationWords:
     bare_heads: frozenset[str] = frozenset()
     whole_heads: frozenset[str] = frozenset()
     own_possessives: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
+    bare_fields: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    team_ends: frozenset[str] = frozenset()
+    no_initials: frozenset[str] = frozenset()
 
     # Arabic heads. `definite` make a name with the article and an adjective: not with `generic_adjectives` alone,
     # `referring` ones not with a nationality alone, `needs_more` not with `official` adjectives alone, `needs_nation` only

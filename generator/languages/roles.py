@@ -43,6 +43,7 @@ class RoleCues:
     `ahead`: verbs and verb groups that look ahead; `may`: what only could be.
     `stance`: where somebody stands though nobody is quoted; `voices`: texts in which a party speaks;
      `documents`: texts in which nobody does, `texts` besides them what is decided or planned in writing.
+     what `studies` found weeks ago is no news; `laid_down`: words of stance with which a document lays something down.
      `minds`: a pattern of whose view it is ("To Ann Lee, …").
      `weak_reports`: past forms of saying whose object may be a thing ("reported a loss").
     `weak_sayings`: forms of verbs of saying that mean other things as often.
@@ -86,6 +87,8 @@ class RoleCues:
     minds: str = ""
     nominal: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    studies: tuple[str, ...] = ()
+    laid_down: frozenset[str] = field(default_factory=frozenset)
     texts: tuple[str, ...] = ()
     weak_sayings: frozenset[str] = field(default_factory=frozenset)
     subordinate: tuple[str, ...] = ()

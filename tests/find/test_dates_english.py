@@ -16,6 +16,23 @@ from generator.names import Names
 from generator.read import read_text
 
 TIMES = """
+The league kicks off on the last Friday of this month. => 2025-01-31
+The budget is read on the second Tuesday of next month. => 2025-02-11
+They met on the first Monday of last month. => 2024-12-02
+The strike covers the bank holiday weekend. => 2025-W03-WE
+It rained over the long weekend. => 2025-W02-WE
+It rained from Monday to Wednesday last week. => 2025-01-06/2025-01-08
+The port was shut from 4 November until 18 December. => 2024-11-04/2024-12-18
+It was shut from 4 December until 8 January. => 2024-12-04/2025-01-08
+Rains failed in both 2021 and 2022. => 2021 2022
+The governor has convened a meeting for Saturday. => 2025-01-18
+Unions called a strike for Monday. => 2025-01-20
+The hearing is fixed in twelve days. => 2025-01-27
+His client had been on leave from November 2 to November 9. => 2024-11-02/2024-11-09
+It is to be completed by the end of Rajab. => 2025-01-01/2025-01-30
+I refer to your report of 12 January. => 2025-01-12
+I refer to your report of 20 December. => 2024-12-20
+The data for Monday were wrong. => 2025-01-13
 It opened on 3 September 2024. => 2024-09-03
 It opened on September 3, 2024. => 2024-09-03
 It opened on Sept. 3. => 2024-09-03

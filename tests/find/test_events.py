@@ -98,7 +98,7 @@ def test_a_semicolon_parts_who_did_what_when() -> None:
 
 
 def test_of_two_names_of_one_day_the_full_one_counts() -> None:
-    """ "Today" in words that were said in 2022 is no better known than by that year."""
+    """The word "today", said in 2022, is no better known than by that year."""
     told = "“The bridge is an obstacle today,” Salim Habsi, head of the railway, said in 2022."
     article = read_text(told, published=date(2024, 5, 9))
     facts = find_all(article, Names.empty())

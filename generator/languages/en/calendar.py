@@ -470,6 +470,8 @@ CALENDAR = CalendarLexicon(
             "circa",
             "throughout",
             "dated",
+            "in both",
+            "both",
         )
     ),
     count_nouns=COUNT_NOUNS,

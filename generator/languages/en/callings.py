@@ -113,7 +113,7 @@ salt-maker saltmaker taxidermist birdwatcher birder twitcher angler falconer ghi
 caseworker sergeant-at-arms courtier equerry lady-in-waiting footman emissary go-between intermediary interlocutor verifier predecessor
 successor opponent rival adversary supporter backer fan follower admirer devotee adherent believer worshipper parishioner congregant
 churchgoer mother-of-four father-of-four mother-of-five father-of-five respondent interviewee participant attendee panellist panelist
-novice seminarian prioress friar padre churchwarden sacristan bellringer cantor rebbe freshman sophomore valedictorian alumna sukani
+novice seminarian prioress friar padre servant tuner panman calypsonian pannist alake ooni alaafin etsu shehu lamido omanhene asantehene kabaka omukama litunga kgosi induna nizam nawab maharaja rajah mutasarrif wali ginner dyer tanner plucker reeler attorney-at-law barrister-at-law churchwarden sacristan bellringer cantor rebbe freshman sophomore valedictorian alumna sukani
 serang khalasi majhi nakhoda
 """)
 """Nouns that tell what somebody is."""
@@ -139,7 +139,7 @@ h.e hon'ble sgt-maj prince princess king queen ayatollah hojatoleslam
 lt-col lt-gen maj-gen brig-gen
 sp ssp dsp adsp dysp asi dgp adgp adig sho dpo wing-cdr lt-cdr capt col-gen mallam malam hajiya alh professor mama auntie aunty uncle surv pharm pst
 evang ven barr nii torgbui osabarima odeneho okyenhene mwalimu inkosi atty kapten kapitan pak ibu kyai ir panglima toh puan
-thiru tmt mahant sadhvi begum nawabzada sahibzada allama mufti qari advocate adv khunying phra
+gogo tannie mkhulu makhulu ntate thiru tmt mahant sadhvi begum nawabzada sahibzada allama mufti qari advocate adv khunying phra
 obong excellency highness majesty holiness eminence beatitude lordship ladyship
 dean lcpl ltcol ltgen majgen bgen mgen radm vadm cmsgt msgt ssgt sfc sgm cwo tsgt cpo mcpo acm avm
 air-cdre gp-capt wg-cdr lt-commander sub-lt sen-sgt snr-const kommissar kommissarin oberst hauptmann leutnant général commandant
@@ -159,6 +159,49 @@ SHORTENED = words("Wm Geo Chas Jas Thos Jos Robt Md Mohd Mhd Muhd Ma Sta Sto Mt 
 STYLES = words("excellency highness majesty holiness eminence beatitude lordship ladyship")
 """Styles that stand behind "His" and "Her"."""
 
+FORCES = frozenset(
+    ("coast guard", "national guard", "civil guard", "border guard", "revolutionary guard", "home guard", "air guard")
+)
+"""Forces whose names end with what tells an office elsewhere."""
+
+POSTPOSED = words("emeritus emerita designate elect extraordinary plenipotentiary")
+"""Adjectives that stand behind the head of a title."""
+
+POLICE_WINGS = words(
+    "Operations Traffic Investigation Investigations City Cantt Cantonment Rural Urban Headquarters Crime Crimes Security Saddar Intelligence"
+    " Establishment Admin Administration Legal Railways Motorway Highways Vigilance Training Welfare Logistics Law"
+)
+"""What stands behind an officer's letters in Pakistan and India: "SSP Operations", "ACP Traffic"."""
+
+REPRESENTATIVES = words(
+    "mp td mla mna mpa mca msp mlc mhr senator representative councillor legislator member candidate lawmaker deputy"
+)
+"""Those whom a constituency sends: behind "for" stands its name."""
+
+HONOURABLE = words("hon honourable honorable rt most rev reverend right")
+"""Styles that "the" leads up to, also behind an office: "Senator the Hon. …"."""
+
+PEOPLES = words("""
+Maasai Masai Kikuyu Luo Luhya Kalenjin Kamba Turkana Samburu Pokot Rendille Meru Oromo Amhara Tigrayan Afar Sidama Zulu Xhosa Sotho Tswana Shona
+Ndebele Venda Tsonga Swazi Igbo Ibo Yoruba Hausa Fulani Kanuri Tiv Ijaw Ogoni Tuareg Berber Amazigh Kabyle Akan Ashanti Asante Ewe Fante Dagomba
+Dogon Wolof Mandinka Bambara Dinka Nuer Acholi Baganda Hutu Tutsi Himba Herero San Khoisan Griqua Afrikaner Kurdish Tamil Sikh Hindu Muslim
+Christian Jewish Buddhist Catholic Protestant Anglican Methodist Presbyterian Baptist Orthodox Mormon Quaker Shiite Shia Shi'ite Sunni Druze
+Alawite Yazidi Coptic Maronite Assyrian Turkmen Circassian Bengali Punjabi Pashtun Baloch Sindhi Seraiki Hazara Gujarati Marathi Kashmiri Telugu
+Kannada Malayali Assamese Naga Mizo Santhal Gond Rohingya Kachin Uyghur Uighur Tibetan Hmong Dayak Iban Maori Māori Aboriginal Indigenous Inuit
+Cherokee Navajo Sioux Lakota Cree Mohawk Ojibwe Mapuche Quechua Aymara Guarani Mayan Yanomami Romani Sami Sámi Basque Catalan Breton Cornish
+Welsh Chechen Tatar Dagestani Ingush Latino Latina Hispanic African-American Bedouin Nubian Dalit Adivasi Rajput Parsi Jain Zionist Marxist
+""")
+"""Peoples and creeds that are no nationality, as they stand before what somebody is: "a Maasai elder"."""
+
+NO_AGENTS = words("""
+number matter letter paper water river tower power order border corner quarter member master offer tender tumour tumor factor sector error mirror
+motor tractor reactor error terror horror favour favor major minor junior senior disaster cluster register barrister theatre center centre cancer
+freezer scooter computer chapter charter character shelter shoulder tanker trawler freighter cruiser liner bulker carrier freighter container
+lighter poster cluster roller boiler trailer chopper restaurant plant grant quadrant covenant merchant remnant tenant warrant elephant
+giant infant servant constant dollar calendar cellar pillar
+""")
+"""Nouns that only end like agents; some of them are in the list of those who are."""
+
 PARTISANS = words(
     "democrat republican tory socialist communist conservative liberal islamist nationalist independent centrist populist royalist"
 )
@@ -168,7 +211,7 @@ DOERS = {
     "chairs": "chair", "heads": "head", "leads": "leader", "commands": "commander", "directs": "director", "edits": "editor",
     "captains": "captain", "coaches": "coach", "manages": "manager", "founded": "founder", "co-founded": "co-founder",
     "co-chairs": "co-chair", "represents": "representative", "governs": "governor", "supervises": "supervisor",
-    "coordinates": "coordinator", "co-ordinates": "coordinator", "oversees": "overseer",
+    "coordinates": "coordinator", "co-ordinates": "coordinator", "oversees": "overseer", "speaks": "spokesperson",
 }  # fmt: skip
 """What somebody is who does this for a body: "who chairs the commission"."""
 
@@ -258,6 +301,7 @@ corridor crossing checkpoint roundabout junction interchange wells well springs 
 estadio stade stadion stadio rue rua calle avenida via piazza jalan jln soi barangay kampung kampong wadi jebel
 building house centre center complex estate farm ranch cottage villa suite ward wing room court
 bridge-tunnel lighthouse windfarm reservoir aquifer basin catchment watershed wetland sandbank sandbar shoal spit
+carniceria carnicería panaderia panadería taqueria taquería tienda mercado farmacia boulangerie ristorante trattoria pizzeria cantina bodega
 scholarship fellowship lecture lectures professorship festival marathon derby stakes rally championship championships
 """)
 """Nouns beside a capitalised name that show it to be no person's."""

@@ -138,3 +138,8 @@ embroidered printed stitched tattooed emblazoned reads read remains appeared
 """,
 )
 """How words get onto a wall, a banner, a lorry."""
+
+NAMED_SO = frozenset(
+    ("nicknamed", "dubbed", "called", "named", "christened", "codenamed", "code-named", "rechristened")
+)
+"""Before "the" and a name in marks: what somebody calls a thing."""

@@ -11,19 +11,20 @@ sarl sas kft doo srl oy aps kk saog sae kscp pao oao zao co as"""
 
 ORGANISATION_WORDS = OrganisationWords(
     kinds=kinds_of("""
-government: ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal bureau inspectorate registry ombudsman embassy consulate congress chancery customs chancellery prefecture presidency
-company: corp corporation holdings holding ltd limited inc incorporated plc gmbh llc llp pjsc jsc pty group company companies bank banco banque railways railway airlines airways airline shipping logistics industries energy petroleum partners ventures capital systems technologies telecom subsea analytics motors foods pharmaceuticals exchange lines steel mining resources insurance consulting consultancy fiber fibre telecoms fund enterprises conglomerate bancorp
-party: party movement front coalition alliance brotherhood
-organisation: association union federation organisation organization society foundation institute committee committees subcommittee confederation centre center centres centers league network trust observatory programme program watch chamber cooperative co-operative forum initiative consortium board service services museum corps guild syndicate council taskforce programme fellowship archdiocese diocese patriarchate orchestra
+government: sabha ministerio ministère ministry authority council commission agency parliament senate assembly cabinet court treasury department administration office directorate regulator secretariat municipality tribunal bureau inspectorate registry ombudsman embassy consulate congress chancery customs chancellery prefecture presidency
+company: grupo gruppo compagnie compañía compania companhia corp corporation holdings holding ltd limited inc incorporated plc gmbh llc llp pjsc jsc pty group company companies bank banco banque railways railway airlines airways airline shipping logistics industries energy petroleum partners ventures capital systems technologies telecom subsea analytics motors foods pharmaceuticals exchange lines steel mining resources insurance consulting consultancy fiber fibre telecoms fund enterprises conglomerate bancorp
+party: party movement front coalition alliance brotherhood partido partai tehreek
+organisation: hospital infirmary samiti samithi sangathan sangham sangh parishad morcha mandal mahasangh mahasabha panchayat nigam vidyalaya sindicato asociación asociacion associação federación federacion confederación confederacion fundación fundacion syndicat société societe fédération association union federation organisation organization society foundation institute committee committees subcommittee confederation centre center centres centers league network trust observatory programme program watch chamber cooperative co-operative forum initiative consortium board service services museum corps guild syndicate council taskforce programme fellowship archdiocese diocese patriarchate orchestra
 university: university college academy polytechnic université universität
-outlet: times post news tribune herald gazette telegraph guardian journal television radio press observer chronicle newspaper
+outlet: sentinel ledger clarion argus courier enquirer intelligencer times post news tribune herald gazette telegraph guardian journal television radio press observer chronicle newspaper
 military: army navy police forces guards brigade gendarmerie constabulary militia coastguard battalion regiment brigades
 """),
     definite=frozenset(),
     whole=frozenset({"red cross", "red crescent", "joint chiefs", "armed forces", "security forces", "support forces", "post office",
                      "federal reserve", "foreign office", "home office", "cabinet office", "scotland yard", "task force",
                      "civil defence", "civil defense", "civil protection", "national guard", "coast guard", "border guard", "air force", "revolutionary guard",
-                     "revolutionary guards", "working group", "geological survey", "regional government", "united nations", "high commissioner"}),
+                     "revolutionary guards", "working group", "geological survey", "regional government", "united nations", "high commissioner",
+                     "high school", "primary school", "secondary school", "grammar school", "girls school", "boys school"}),
     outlets=words("""newspaper agency channel lender operator consultancy broadcaster company firm group roaster charity daily carrier
     utility airline startup start-up bank hauliers body website magazine station network association union federation
     manufacturer refiner refinery shipbuilder shipyard steelmaker carmaker automaker
@@ -32,7 +33,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     weekly monthly tabloid broadsheet conglomerate subsidiary giant multinational corporation consortium cooperative
     broker brokers insurers underwriter charterer freighter line lines forwarders builders conglomerates wire nonprofit non-profit foundation institute society club
     telecoms telco provider vendor unit arm affiliate lessor dredger
-    fund lab laboratory studio label school university college academy ministry syndicate guild agency's"""),
+    service fund lab laboratory studio label school university college academy ministry syndicate guild agency's venture vehicle quango"""),
     makers=words("maker producer builder developer supplier miner distributor processor contractor shipper"),
     common=words("""county city town district state provincial regional municipal national central federal foreign interior defence defense
     finance economy trade transport energy oil justice health education agriculture water environment culture labour labor tourism planning
@@ -67,6 +68,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     collective fishers farmers growers producers workers teachers nurses pilots drivers miners dockers exporters importers
     equity asset assets wealth markets credit microfinance platforms payments pay bancorp savings mutual pension pensions realty homes housing infrastructure
     grid hydropower nickel cobalt zinc graphite iron sons brothers bros alloys works mines mills smelter smelters foundry foundries tanneries ironworks brickworks waterworks boatyard boatyards wharves tugs towage salvage timber forestry paper pulp packaging furniture tyres tires auto automotive
+    legal cereals commodities feeds oilseeds fuels lubricants polymers ceramics chandlers stevedores stockbrokers surveyors solicitors chambers
     vehicles trucks cars bikes bicycles bus buses taxis tours travel resorts casino casinos restaurants coffee tea sugar cocoa rice grain grains
     fisheries seafood meat poultry bakery bakeries confectionery tobacco cosmetics jewellery jewelry diamonds watches shoes apparel garments"""),
     legal=words(_LEGAL),
@@ -87,7 +89,7 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     port harbour harbor highway road coastguard allied natural mineral biosecurity historic historical cricket football rugby athletics swimming cycling rowing sailing hockey tennis
     search coffee cocoa tea sugar rice grain grains maize wheat cotton palm cashew nut nuts fruit fruits vegetable vegetables flower flowers horticulture dairy poultry meat wool
     wine banana bananas citrus coconut spices pepper rubber jute coir olive dates egg eggs pork beef feed sawmill carpentry
-    fish beverage tobacco metal textile textiles leather garment clothing chemical chemicals timber hotel hotels catering municipal banking transportation biodiversity ecology
+    teaching referral specialist maternity blue wealth fuel fish beverage tobacco metal textile textiles leather garment clothing chemical chemicals timber hotel hotels catering municipal banking transportation biodiversity ecology
     archaeological mapping cartography innovation business screen creative autism dementia cancer diabetes blood transplant ambulance fire rescue safeguarding
     regulatory tariff tariffs anti-doping doping gaming gambling lottery racing sanctions passports vehicles vehicle licensing licensure
     hydrography cinema film music theatre literacy manpower veterans sailors seafarers seamen dockers"""),
@@ -107,18 +109,23 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
             "analyst at", "analysts at", "economist at", "economists at", "strategist at", "spokesman for", "spokeswoman for", "spokesperson for",
             "employees of", "employees at", "engineer at", "researcher at", "manager at", "consultant at", "partner at", "lawyer at", "founder of",
             "co-founder of", "director of", "joint venture with", "merger with", "takeover of", "acquisition of",
-            "parent of", "shareholding in", "bonds of"),
+            "parent of", "shareholding in", "bonds of", "head of research at", "head of policy at", "head of trading at",
+            "broker at", "trader at", "economist at", "strategist at", "partner at", "lawyer at", "solicitor at",
+            "barrister at", "adviser at", "advisor at", "fellow at", "planner at", "geologist at", "hydrologist at",
+            "meteorologist at", "lecturer at", "professor at", "actuary at", "architect at", "trustee at", "treasurer at",
+            "curator at"),
     leads=words("""former ex- then late chairman president director minister mr mrs ms dr sir lord ceo senior deputy acting interim the monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october november december"""),
     of_heads=words("government house community communities doctors friends conference congress knights sisters order"),
     particles=words("es de do da du des del della di der den la le y et"),
     tied=words("run based backed owned led listed funded controlled held linked aligned affiliated sponsored born headquartered"),
     paper_nouns=words("newspaper magazine daily weekly tabloid"),
-    first_heads=words("""bank banco banque banca radio télévision network observatory front movement institute université party group museum hotel
+    first_heads=words("""grupo gruppo sindicato asociación asociacion associação federación federacion confederación confederacion fundación fundacion
+    syndicat société societe fédération compagnie compañía compania companhia partido partai tehreek ministerio ministère bank banco banque banca radio télévision network observatory front movement institute université party group museum hotel
     association federation observatoire université television alliance coalition"""),
     places_after=words("""street square road avenue hill station bridge park stadium airport island islands river bay valley mountain building tower
     towers gate plaza gardens crossing highway lane drive camp boulevard quarter village town city county creek lake beach harbour harbor peninsula
-    cemetery roundabout junction terrace house hall holiday day week month"""),
+    cemetery territory roundabout junction terrace house hall holiday day week month"""),
     after_heads=words("force hospital school schools press clinic campus trust"),
     regions=words("scotland wales england ireland tasman queensland victoria ontario quebec alberta punjab sindh gujarat kerala uk"),
     unions=words("UN U.N. EU AU"),
@@ -132,7 +139,28 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     bare_heads=words("Treasury"),
     whole_heads=words("ministry authority commission agency union association federation board council bureau institute corporation congress confederation society"),
     papers=words("Daily Sunday Evening"),
-    marked_kinds=words("""newspaper paper daily weekly monthly magazine tabloid agency newswire wire channel broadcaster station site website outlet portal
+    bare_fields=words("resources energy petroleum mining shipping insurance logistics industries foods systems technologies services water power gas oil"),
+    staff=words("spokesman spokeswoman spokesperson spokespersons analyst economist strategist lawyer engineer employee staff shareholder boss"),
+    numbered=words("court circuit brigade regiment battalion division infantry squadron congress parliament"),
+    group_nouns=words("campaign pressure rights lobby advocacy protest think support conservation environmental civil-society community residents action"),
+    groups=words("group tank organisation organization"),
+    sport=words("""match matches league goal goals striker midfielder goalkeeper defender coach season seasons stadium fixture fixtures squad kick-off
+    premiership championship semi-final semi-finals quarter-final playoff playoffs innings wicket wickets scored halftime half-time substitute
+    relegated relegation promoted derby tournament referee penalty touchdown quarterback inning pitcher footballers clubs fans supporters"""),
+    team_ends=words("""comets meteors lions lionesses stars eagles hawks falcons bulls sharks tigers tigresses panthers leopards cheetahs warriors chiefs
+    pirates gunners knights titans royals kings giants dolphins hurricanes cobras scorpions vipers bears wolves rams broncos cowboys raiders saints
+    celtics hornets wasps bees foxes harlequins saracens crusaders highlanders blues reds swallows magpies cardinals orioles cubs braves dodgers
+    mariners twins brewers pistons bucks rockets spurs suns clippers wizards bulldogs amazons queens angels flames sabres bruins oilers
+    penguins capitals islanders devils predators hearts rangers arrows buccaneers thunder storm force sunrisers indians crocodiles elephants
+    leones pumas springboks proteas wallabies blacks zebras stallions buffaloes mambas cranes scorchers hammers wanderers"""),
+    no_initials=words("""act agreement accord treaty convention protocol price prices tax duty levy index rate ratio system scheme plan project disease
+    syndrome virus fever infection test tests exam examination vehicle vehicles unit day week year report survey line corridor zone area region
+    territory park reserve forest port airport station officer secretary minister president director chief commissioner general state states plant
+    field device devices machine machines order notice procedure agent mission operation product income capital identity intelligence document
+    number code grant loan loans fees transfer transit cable pipeline railway road highway bridge language time identification intake record
+    certificate licence license permit contract statement assessment strategy policy framework goals leave allowance pay wage expectancy mass
+    kingdom republic emirates islands beach river lake bay city county district village party's equipment oil gas investment finance growth demand"""),
+    marked_kinds=words("""venture newspaper paper daily weekly monthly magazine tabloid agency newswire wire channel broadcaster station site website outlet portal
     blog periodical journal publisher radio company firm group operator lender bank utility airline startup start-up consultancy contractor supplier
     manufacturer producer retailer developer insurer brokerage carrier haulier shipper shipbuilder shipyard refiner refinery conglomerate subsidiary
     multinational corporation consortium cooperative co-operative union association federation society club party movement alliance coalition faction
@@ -153,5 +181,5 @@ military: army navy police forces guards brigade gendarmerie constabulary militi
     star hero heroine translator illustrator creator maker"""),
     paper_titles=words("""times post news tribune herald gazette telegraph guardian journal observer chronicle sentinel ledger courier star echo argus
     mercury standard voice mirror sun express advertiser leader recorder reporter independent dispatch examiner monitor bulletin mail
-    enquirer inquirer advocate register citizen clarion beacon record press nation citizen review messenger banner whig"""),
+    gleaner punch vanguard monitor scotsman patriot examiner globe banner advocate register citizen clarion beacon record press nation citizen review messenger banner whig"""),
 )  # fmt: skip

@@ -174,6 +174,11 @@ vova=vladimir volodya=vladimir kolya=nikolai misha=mikhail kostya=konstantin zhe
 mo=mohamed mo=mohammed abe=abraham ike=isaac manny=emmanuel vince=vincent ollie=oliver archie=archibald mandy=amanda sally=sarah
 bridie=brigid paddy=patrick mikey=michael hughie=hugh wally=walter dave=david joey=joseph""")
 """Short forms of given names that do not begin the full ones letter by letter."""
+DAY_NAMES: Final = words(
+    "Adwoa Adjoa Abena Akua Ekua Akuba Yaa Aba Afua Efua Afia Ama Amma Esi Akosua Akos Kisi Serwaa Adoma Afriyie Ohemaa"
+)
+"""Women's names of the Akan after the day of birth. Source: Agyekum, "The Sociolinguistics of Akan Personal Names",
+Nordic Journal of African Studies 15 (2006)."""
 HONOURS: Final = words(
     "KC QC SC SAN MBE OBE CBE DBE KBE AO AC AM OAM PSM OFR CON GCON MFR OON CFR EBS EGH MGH MP MLA MNA MPA MD PhD DPhil JP RN FRS PC"
 )

@@ -88,6 +88,7 @@ ROLE_CUES = RoleCues(
         "no wreck", "no ship",
     ),
     background=(
+        "was to have", "were to have", "should have been", "had been due", "was meant to have", "were meant to have",
         "had been", "had signed", "had agreed", "was founded", "was built", "was completed", "since 19", "since 20",
         "years ago", "decades", "comes as", "comes after", "comes amid", "amid", "in the 19", "were signed in",
         "ended in", "was launched", "were launched", "was signed", "were first", "was first", "was established",
@@ -124,6 +125,16 @@ ROLE_CUES = RoleCues(
         "services were", "classes were", "queues formed", "long queues", "traffic was",
     ),
     consequence=(
+        "have taken to", "has taken to", "have turned to", "has turned to", "have begun", "has begun", "have started", "has started",
+        "have switched", "has switched", "is already", "are already", "has already", "have already", "have hired", "has hired",
+        "are landing", "are queuing", "are queueing", "are buying", "are selling", "are turning", "are paying", "are leaving", "are walking",
+        "are sleeping", "are running", "are not waiting", "is not waiting", "are cooking", "are skipping", "are switching", "are stockpiling",
+        "are hoarding", "are fleeing", "are moving", "now sell", "now sells", "now cost", "now costs", "now send", "now sends", "now walk", "now walks",
+        "now queue", "now queues", "now pay", "now pays", "now drive", "now drives", "now sleep", "now sleeps", "now wear", "now wears", "now carry",
+        "now carries", "now face", "now faces", "now buy", "now buys", "now charge", "now charges", "now travel", "now travels", "now wait",
+        "now waits", "now rely", "now relies", "now cook", "now fetch", "no longer sell", "no longer sells", "no longer run", "no longer runs",
+        "no longer stop", "no longer stops", "no longer call", "no longer calls", "still blocks", "report fewer", "reports fewer", "report a drop", "report a fall", "report falling", "still block", "have gone up", "has gone up",
+        "have come down", "has come down", "were turned away", "was turned away", "being turned away", "instead.",
         "stepped down", "was forced to", "were forced to", "prompting", "sending the", "as a result", "leading to",
         "after the announcement", "rose after", "fell after", "forcing", "rose by", "fell by", "was forced",
         "were forced", "has forced", "have forced", "forced the", "forced many", "obliged to", "was obliged to",
@@ -214,6 +225,7 @@ ROLE_CUES = RoleCues(
         "are likely",
     ),
     stance=(
+        "were divided", "was divided", "are divided", "is divided", "in no mood", "has softened", "have softened", "has hardened", "have hardened", "is celebrating", "are celebrating", "celebrated",
         "welcomed", "welcomes", "welcome the", "praised", "praises", "criticised", "criticized", "criticises",
         "criticizes", "condemned", "condemns", "denounced", "denounces", "applauded", "applauds", "rejected",
         "rejects", "reject the", "dismissed", "dismisses", "opposed", "opposes", "oppose the", "backed", "backs",
@@ -304,6 +316,11 @@ ROLE_CUES = RoleCues(
         "protocol", "code", "decree", "licence", "license", "terms", "tender document", "timetable", "plaque",
         "ledger", "manuscript", "framework",
     ),
+    studies=(
+        "study", "studies", "audit", "audits", "survey", "inquiry", "inquest", "review", "report", "investigation", "census", "assessment", "probe",
+        "commission", "committee", "panel",
+    ),
+    laid_down=frozenset(("demands", "demand", "calls for", "call for", "urges", "urge", "insists", "insist", "requires", "require")),
     nominal=(
         "according to", "in the words of", "as reported by", "as quoted by", "citing", "in the estimate of",
         "in the view of",

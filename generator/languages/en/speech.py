@@ -208,11 +208,14 @@ SPEECH = Speech(
         " delegates envoys mediator mediators exporter exporters importer importers shopper man woman men women mother colleague"
         " colleagues critic supporter opponent protester participant participants guard guards veteran veterans scientist spokespeople"
         " worker workers farmer farmers adviser advisers negotiator negotiators executive researcher researchers"
+        " accused defendant suspect victim complainant petitioner respondent claimant appellant plaintiff inmate prisoner onlooker"
+        " onlookers commuter commuters motorist motorists hawker hawkers vendor vendors patient patients parent parents pupil pupils"
     ),
     groups=words(
         "sides parties countries leaders presidents ministers governments critics supporters protesters organisers organizers"
         " campaigners activists opponents residents media newspapers unions observers economists scientists lawmakers"
-        " environmentalists fishermen farmers shipowners both delegations negotiators"
+        " environmentalists fishermen farmers shipowners both delegations negotiators crowd crowds throng mob marchers demonstrators"
+        " strikers picketers fans worshippers mourners spectators tenants landlords traders hawkers"
     ),
     documents=words(
         "agreement deal treaty statement report law decree draft document memorandum text charter constitution resolution"
@@ -222,7 +225,10 @@ SPEECH = Speech(
         " analysis findings dossier brief briefing leaflet pamphlet sign banner inscription plaque manifesto editorial post tweet"
         " caption rules code act order edict ordinance schedule blueprint roadmap minutes ledger manual label list motion petition"
         " submission summary reports documents papers records letters statements laws rulings ruling polls studies messages message"
-        " tender lease licence license permit policy"
+        " tender lease licence license permit policy circular circulars bylaw bylaws by-law by-laws statute statutes handbook rulebook"
+        " placard placards poster posters flyer flier billboard website webpage page screenshot recording prospectus affidavits warrant"
+        " summons subpoena injunction writ constitution sheet notices data statistics figures testament diary screed release"
+        " whitepaper factsheet instructions terms clauses provisions"
     ),
     organisations=words(
         "ministry government agency company council committee organisation organization party army police bank presidency office"
@@ -230,7 +236,7 @@ SPEECH = Speech(
         " broadcaster channel club federation department bureau group operator port firm foundation fund military navy force"
         " corporation administration service congress senate house kremlin consortium utility regulator coastguard ngo"
         " agencies ministries companies companies team administration campaign charity think-tank thinktank airline railway carrier"
-        " regulators courts banks firms unions councils brokerage bourse exchange retailer manufacturer maker developer museum"
+        " bench panel jury regulators courts banks firms unions councils brokerage bourse exchange retailer manufacturer maker developer museum"
         " hospital school college church diocese syndicate alliance coalition secretariat directorate inspectorate watchdog"
         " tribunal legislature cabinet treasury chancellery garrison command"
     ),
@@ -258,7 +264,9 @@ SPEECH = Speech(
         "add announce admit warn estimate claim argue tell confirm vow pledge promise predict concede stress note hope fear suspect maintain contend allege acknowledge declare"
         " suggest complain report state reply explain expect doubt find conclude assert affirm reveal disclose caution guess figure"
         " swear assure agree accept feel joke boast remember recall testify advise inform remind estimate signal indicate write"
-        " forecast hint imply worry fret understand rule"
+        " forecast hint imply worry fret understand rule point observe remark clarify emphasise emphasize underline underscore"
+        " recount lament muse counter retort protest quip confide relate opine aver posit surmise intimate theorise theorize"
+        " speculate reiterate continue stipulate enthuse marvel gripe grumble grouse reaffirm volunteer concur"
     ),
     finite=words(
         "will would can could may might must shall should is are was were has have had do does did won't wouldn't can't couldn't"
@@ -289,6 +297,7 @@ SPEECH = Speech(
         "chip": words("in"),
         "pipe": words("up"),
         "weigh": words("in"),
+        "point": words("out to at"),
         "hear": words("from"),
     },
     relative_adverbs=words("how what as when that where was is were asked whether why"),
@@ -313,7 +322,7 @@ SPEECH = Speech(
         )
     ),
     passives=words("be been being is are was were"),
-    withholding=words("ask insist request demand"),
+    withholding=words("ask insist request demand plead"),
     demonstratives=words("this that these those her"),
     withheld=words("not anonymity"),
     noun_verbs=words(
@@ -330,7 +339,8 @@ SPEECH = Speech(
     after_head=words(
         "of in at for from with by on dated to close near familiar briefed involved seen shown published released obtained"
         " reviewed inside outside aboard who which that under behind signed adopted issued representing working speaking"
-        " based attending adopted drafted leaked circulated between"
+        " based attending adopted drafted leaked circulated between commissioned conducted compiled prepared submitted tabled authored"
+        " filed lodged served unsealed posted pinned taped nailed hung stuck funded ordered carried comprising consisting headed chaired including"
     ),
     days=words("monday tuesday wednesday thursday friday saturday sunday yesterday today here"),
     lead_participles=words(
@@ -362,7 +372,11 @@ SPEECH = Speech(
     owners=words("his her its their our my"),
     noun_participles=words("rule read find brief write warn understand feel report threaten call set"),
     before_that=words("held holds"),
-    tails={"let": phrases("it be known", "it be understood", "it slip", "it drop")},
+    tails={
+        "demand": phrases("to know"),
+        "ask": phrases("to know"),
+        "let": phrases("it be known", "it be understood", "it slip", "it drop"),
+    },
     first_person=words(
         "i we me us my our mine ours myself ourselves i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve we'd we’d we'll we’ll"
         " you your yours you're you’re you've you’ve you'll you’ll"

@@ -232,7 +232,8 @@ TENSE = TenseWords(
         "set for", "scheduled for", "planned for", "slated for", "strike for", "strikes for", "meeting for", "session for",
         "hearing for", "protest for", "protests for", "rally for", "election for", "elections for", "summit for", "talks for",
         "vote for", "walkout for", "ahead of", "deadline of", "target of", "target date of", "in time for", "on the eve of", "no later than", "not before", "until", "till", "by", "starting", "beginning", "effective", "through", "as early as", "as soon as", "before"),
-    past_leads=("since", "late on", "dated"),
+    past_leads=("since", "late on", "dated", "report of", "reports of", "letter of", "article of", "edition of", "issue of", "editorial of",
+        "ruling of", "judgment of", "judgement of", "circular of", "memo of", "email of", "post of", "column of", "notice of"),
     future=frozenset((
         "will", "won't", "won’t", "shall", "would", "due", "scheduled", "expected", "planned", "slated", "plans", "hopes",
         "intends", "aims", "upcoming", "poised", "should", "must", "can", "might", "tomorrow", "booked", "pencilled",
@@ -250,7 +251,7 @@ TENSE = TenseWords(
         "moneyed", "advanced", "skilled", "organised", "organized", "hundred-year", "shed",
     )),
     past_before_present=frozenset(("did", "didn't", "didn’t")),
-    skipped_before_present=frozenset(("to", "the", "a", "an", "its", "their", "his", "her", "this", "that", "of", "for", "in")),
+    skipped_before_present=frozenset(("to", "on", "the", "a", "an", "its", "their", "his", "her", "this", "that", "of", "for", "in")),
     reaching=frozenset((
         "took", "lasted", "waited", "dragged", "survived", "remained", "stayed", "continued", "ran", "was", "were", "lived", "raged",
     )),
@@ -267,6 +268,11 @@ TENSE = TenseWords(
     plans=frozenset((
         "due", "scheduled", "expected", "planned", "slated", "supposed", "set", "meant", "timetabled", "booked", "pencilled",
         "billed", "earmarked", "programmed", "projected", "tipped",
+    )),
+    arranging=frozenset((
+        "called", "calls", "call", "convened", "convenes", "convene", "summoned", "scheduled", "rescheduled", "fixed", "booked", "set", "slated",
+        "planned", "pencilled", "postponed", "adjourned", "listed", "arranged", "announced", "organised", "organized", "earmarked", "billed",
+        "timetabled", "invited", "rallying", "mobilised", "mobilized", "requested", "promised", "reserved", "targeted", "threatened",
     )),
     promises=frozenset((
         "told", "forecast", "tipped", "predicted", "projected", "instructed", "supposed", "bound", "willing", "able", "sure", "certain", "unlikely", "instructions", "orders",
