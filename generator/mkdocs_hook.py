@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The only file that knows MkDocs: page language and direction, twins, search and site map per language, the policy.
+"""The only file that knows MkDocs: page language and direction, twins, site map per language, the policy.
 
 In: MkDocs' events. Out: what MkDocs cannot say from a page.
 """
 
 from __future__ import annotations
 
-import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,10 +34,12 @@ if TYPE_CHECKING:
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; form-action 'none'; "
+    "connect-src 'self'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'; "
     "object-src 'none'"
 )
-"""No inline script is allowed at all: the theme's two are files of ours, so no hash has to be learnt."""
+"""No inline script is allowed at all: the theme's are left out. The one form leads to the page of names."""
+UNUSED = "assets/javascripts"
+"""What the theme brings below ``site/`` and no page loads: its script, its search worker and stemmers."""
 DEFAULT: Language = "ar"
 
 
@@ -115,52 +117,24 @@ def on_page_context(
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Pages written by hand: direction on <html>, the language's own search, two invalid attributes less."""
+    """Pages written by hand: direction on <html>; without the switches of the theme's script."""
     if page.meta.get("kind"):
         return output
-    language = language_of(page.url)
-    direction = wording.of(language or DEFAULT).direction
+    direction = wording.of(language_of(page.url) or DEFAULT).direction
     output = output.replace('class="no-js"', f'dir="{direction}" class="no-js"', 1)
-    output = output.replace('id="__drawer" autocomplete="off"', 'id="__drawer"')
-    output = output.replace('id="__search" autocomplete="off"', 'id="__search"')
-    if language is None:
-        return output
-    # `base` has to end in "/": without it the script takes the parent folder and loads the wrong index in silence.
-    return re.sub(r'("base": ?")([^"]*)"', lambda m: f'{m[1]}{m[2].rstrip("/")}/{language}/"', output, count=1)
+    return re.sub(r'\s*<input class="md-toggle"[^>]*>|\s*<label class="md-overlay"[^>]*></label>', "", output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """One search index and one site map a language."""
+    """One site map a language; nothing of the theme's script."""
     site = Path(config.site_dir)
-    _split_index(site)
     _split_site_map(site, config.site_url or "")
-
-
-def _split_index(site: Path) -> None:
-    """``<language>/search/search_index.json`` with addresses relative to the language; the root keeps the rest."""
-    path = site / "search" / "search_index.json"
-    if not path.is_file():
-        return
-    index = cast("dict[str, object]", json.loads(path.read_text(encoding="utf-8")))
-    entries = cast("list[dict[str, str]]", index["docs"])
-    for language in LANGUAGES:
-        own = [
-            {**entry, "location": entry["location"][len(language) + 1 :]}
-            for entry in entries
-            if language_of(entry["location"]) == language
-        ]
-        settings = {**cast("dict[str, object]", index["config"]), "lang": [language]}
-        _write_json(site / language / "search" / "search_index.json", {**index, "config": settings, "docs": own})
-    _write_json(path, {**index, "docs": [entry for entry in entries if language_of(entry["location"]) is None]})
-
-
-def _write_json(path: Path, content: dict[str, object]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    if (site / UNUSED).is_dir():
+        shutil.rmtree(site / UNUSED)
 
 
 def _split_site_map(site: Path, site_url: str) -> None:
-    """``<language>/sitemap.xml``: the theme's script asks for it beside each language's front page."""
+    """``<language>/sitemap.xml``: the pages of one language, for whoever reads only that."""
     path = site / "sitemap.xml"
     if not path.is_file():
         return

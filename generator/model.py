@@ -637,7 +637,9 @@ class Explainer:
         return self.articles[0].published
 
 
-PageKind = Literal["overview", "background", "timeline", "quotes", "map", "people", "sources", "parallel", "front"]
+PageKind = Literal[
+    "overview", "background", "timeline", "quotes", "map", "people", "sources", "parallel", "front", "names",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from generator.languages.en.map_words import MAP_WORDS as EN_MAP
 from generator.model import LANGUAGES, Explainer, Language, Page, Problem
 from generator.models.settings import read_file as read_models
 from generator.names import Names
-from generator.pages import front_page, pages_of, root_page
+from generator.pages import front_page, names_pages, pages_of, root_page
 from generator.pages.proposed import found_by_rules
+from generator.pages.search_words import search_words, words_path
 from generator.problems import in_order, in_words, problem
 from generator.report import in_brief
 from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
@@ -146,6 +147,7 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
     pages: list[Page] = []
     for language in LANGUAGES:
         pages.append(front_page(explainers, language))
+        files[words_path(language)] = search_words(language)
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
             context = explainer.context
@@ -158,6 +160,7 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
             if drawing is not None:
                 path = f"{language}/{explainer.slug}/map.geojson"
                 files[path] = geojson(routes, places, language).encode()
+    pages.extend(names_pages(explainers))
     for page in pages:
         files[page.path] = page.body.encode()
     return files, tuple(pages)

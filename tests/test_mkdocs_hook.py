@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The site that stock MkDocs builds from our pages: language, twins, search and policy, at any depth and below any path."""
+"""The site that stock MkDocs builds from our pages: language, twins and policy, at any depth and below any path."""
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
@@ -15,7 +14,7 @@ import pytest
 
 from generator.mkdocs_hook import POLICY, address_of, language_of, twins
 from generator.model import LANGUAGES, Explainer
-from generator.pages import front_page, pages_of, root_page
+from generator.pages import front_page, names_pages, pages_of, root_page
 from tests.fakes import explainer, private_explainer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +28,7 @@ def build(folder: Path, explainers: tuple[Explainer, ...], **extra: str) -> Path
     for language in LANGUAGES:
         for page in (front_page(explainers, language), *(p for e in explainers for p in pages_of(e, language))):
             files[page.path] = page.body
+    files |= {page.path: page.body for page in names_pages(explainers)}
     for path, text in files.items():
         (docs / path).parent.mkdir(parents=True, exist_ok=True)
         (docs / path).write_text(text, encoding="utf-8")
@@ -83,14 +83,13 @@ def test_nothing_runs_inline(site: Path) -> None:
 
 
 def test_title_is_exact_everywhere(site: Path) -> None:
-    """The title's markup is words in <title>, heading, description, front page and search."""
+    """The title's markup is words in <title>, heading, description, front page and the list of names."""
     page = (site / "en/tangier-ferry/index.html").read_text(encoding="utf-8")
     escaped = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot; &#x27;a&#x27; {{ 7*7 }} *b* _i_"
     assert f"<title>{escaped} · Siyaq</title>" in page
     assert "<script>alert" not in page
     assert "<script>alert" not in (site / "en/index.html").read_text(encoding="utf-8")
-    index = json.loads((site / "en/search/search_index.json").read_text(encoding="utf-8"))
-    assert not any("<script" in entry["title"] + entry["text"] for entry in index["docs"])
+    assert "<script>alert" not in (site / "en/names/index.html").read_text(encoding="utf-8")
 
 
 def test_twins_are_absolute(site: Path) -> None:
@@ -105,26 +104,28 @@ def test_twins_are_absolute(site: Path) -> None:
     assert 'hreflang="ar" href="../../../ar/tangier-ferry/quotes/"' in page
 
 
-def test_search_is_split_by_language(site: Path) -> None:
-    """Each index holds its own language with addresses below it; notes and numbers of sentences stay out."""
-    for language in LANGUAGES:
-        index = json.loads((site / language / "search/search_index.json").read_text(encoding="utf-8"))
-        assert index["config"]["lang"] == [language]
-        assert any(entry["location"].startswith("tangier-ferry/") for entry in index["docs"])
-        assert not any(entry["location"].startswith(("ar/", "en/")) for entry in index["docs"])
-        assert not any("parallel" in entry["location"] for entry in index["docs"])
-        assert "وجدتها" not in json.dumps(index, ensure_ascii=False)
-    root = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
-    assert root["docs"] == []
-    by_hand = (site / "ar/guide/about/index.html").read_text(encoding="utf-8")
-    assert re.search(r'"base": "(?:\.\./)*\.\./\.\./\.\./ar/"|"base": "\.\./\.\./\.\./ar/"', by_hand)
+def test_nothing_of_the_themes_search_is_left(site: Path) -> None:
+    """No index, no script, no worker and no switch of it; the form leads to the names and is allowed to."""
+    left = [p for p in site.rglob("*") if re.search(r"search_index|lunr|worker|bundle", p.name)]
+    assert left == []
+    for path, page in html_of(site).items():
+        assert not re.search(r"__search|md-search|__config|data-md-toggle", page), path
+        form = re.search(r'<form class="x-find" role="search" action="([^"]+)"><button>', page)
+        assert form is not None, path
+        assert form[1].endswith("names/"), path
+        assert re.findall(r'<script[^>]* src="([^"]+)"', page) == re.findall(r'<script src="([^"]*siyaq.js)"', page), (
+            path
+        )
+    assert "form-action 'self'" in POLICY
+    assert len((site / "assets/siyaq.js").read_bytes()) <= 2048
 
 
 def test_site_maps(site: Path) -> None:
-    """One a language beside the whole one, which the theme's script asks for."""
+    """One a language beside the whole one; all names are in them."""
     for language in LANGUAGES:
         entries = re.findall(r"<loc>([^<]+)</loc>", (site / language / "sitemap.xml").read_text(encoding="utf-8"))
         assert f"https://a.example/repo/{language}/tangier-ferry/" in entries
+        assert f"https://a.example/repo/{language}/names/" in entries
         assert all(entry.startswith(f"https://a.example/repo/{language}/") for entry in entries)
     assert "1970-01-01" in (site / "sitemap.xml").read_text(encoding="utf-8")
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 Noun = Literal[
-    "quote", "statement", "event", "person", "place", "organisation", "stop", "sentence", "explainer", "page"
+    "quote", "statement", "event", "person", "place", "organisation", "stop", "sentence", "explainer", "page", "name"
 ]
 """Things that the pages count."""
 
@@ -50,15 +50,7 @@ class SiteWords:
     skip: str
     """Link that jumps over the masthead."""
     search: str
-    """Label and placeholder of the search box."""
-    search_none: str
-    """No page holds the words."""
-    search_some: str
-    """{count} results were found; read out by a screen reader."""
-    search_wait: str
-    """While the index is being loaded."""
-    search_failed: str
-    """The index could not be loaded."""
+    """On the button that opens the search."""
     made: str
     """One sentence at the foot: where the text of the page comes from."""
     method: str
@@ -75,6 +67,90 @@ class SiteWords:
     """Third entry of the language control."""
     report: str
     """Link: report an error in this sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWords:
+    """The search box, which a script shows; it fetches these words when it is opened.
+
+    Mappings by plural have the categories of Unicode CLDR that the language knows ("one", "two", "few", "many",
+    "other"), and {count} where the number stands.
+    """
+
+    title: str
+    """Heading of the box."""
+    label: str
+    """Label of the field, and its placeholder."""
+    close: str
+    """Button."""
+    hint: str
+    """What can be searched, before anything is typed."""
+    names: str
+    """Link to the page of all names."""
+    wait: str
+    """While the answer is being looked up."""
+    failed: str
+    """The index could not be fetched."""
+    again: str
+    """Button: try once more."""
+    none: str
+    """Nothing holds the words {query}."""
+    none_help: str
+    """Under it: what may help."""
+    none_here: str
+    """The same when filters are set."""
+    clear: str
+    """Button: take the filters off."""
+    results: Mapping[str, str]
+    """So many results, by plural."""
+    within: Mapping[str, str]
+    """In so many explainers, by plural; follows `results` after a blank."""
+    more: str
+    """Button: show more results."""
+    list: str
+    """Label of the list of results."""
+    suggestion: str
+    """Before a spelling that finds something."""
+    filters: str
+    """Opens the filters."""
+    kind: str
+    """Filter: kinds of page."""
+    person: str
+    """Filter: somebody who is named."""
+    anybody: str
+    """Its first choice."""
+    year: str
+    """Filter: a year that is told of."""
+    any_year: str
+    """Its first choice."""
+    keys: str
+    """Which keys do what."""
+    slash: str
+    """Check box: the key / opens the box."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamesWords:
+    """The page of all names and terms."""
+
+    intro: str
+    """{count} names in all."""
+    unscripted: str
+    """Shown where the search cannot run."""
+    empty: str
+    """No explainer names anybody or any place."""
+    letters: str
+    """Label of the bar of letters, for screen readers."""
+    others: str
+    """Heading of names that begin with a number or a sign."""
+    part: str
+    """Heading of a part, where the names fill several pages: {part} of {parts}."""
+    before: str
+    """Link to the part before."""
+    after: str
+    """Link to the next part."""
+    term: str
+    """What an entry is that stands in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,6 +506,8 @@ class Wording:
     count: Callable[[int, Noun], str]
     """(3, "quote") -> 3 quotes, in correct grammar."""
     site: SiteWords
+    search: SearchWords
+    names: NamesWords
     notes: NoteWords
     overview: OverviewWords
     background: BackgroundWords

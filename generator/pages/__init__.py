@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.pages import background, map, overview, parallel, people, quotes, sources, timeline  # noqa: A004
 from generator.pages.front import front_page, root_page
+from generator.pages.index_of_names import names_pages
 from generator.pages.map import Drawing
 from generator.pages.reading import Reading
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from generator.model import Explainer, Language, Page, PageKind
 
-__all__ = ["PAGE_KINDS", "Drawing", "PageMaker", "front_page", "pages_of", "root_page"]
+__all__ = ["PAGE_KINDS", "Drawing", "PageMaker", "front_page", "names_pages", "pages_of", "root_page"]
 
 
 @dataclass(frozen=True, slots=True)

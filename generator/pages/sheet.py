@@ -18,7 +18,7 @@ from generator.pages.reading import Line, Reading  # noqa: TC001
 
 PAGE_FILES: dict[PageKind, str] = {
     "overview": "index", "background": "background", "timeline": "timeline", "quotes": "quotes", "map": "map",
-    "people": "people", "sources": "sources", "parallel": "parallel", "front": "index",
+    "people": "people", "sources": "sources", "parallel": "parallel", "front": "index", "names": "names",
 }  # fmt: skip
 _GLUED = 24
 """A longer last word may part from its mark: a line must be able to break somewhere."""

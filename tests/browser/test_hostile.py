@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog
 
 MAY_BE_REFUSED = ("045", "055", "056")
-_FOREIGN = "script:not([src]):not([type='application/json']):not(#__config), iframe, object, embed, base, form:not(.md-search__form)"
+_FOREIGN = (
+    "script:not([src]):not([type='application/json']):not(#__config), iframe, object, embed, base, form:not(.x-find)"
+)
 
 
 def norm(words: str) -> str:

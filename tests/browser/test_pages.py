@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Our own site in a real browser, in both languages: language, direction, switch, search, keyboard, no foreign request."""
+"""Our own site in a real browser, in both languages: language, direction, switch, keyboard, no foreign request."""
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Literal
 
@@ -126,28 +125,6 @@ def test_axe_finds_nothing(browser: Browser, served: Served, own_site: Path) -> 
             found = Axe().run(page).response["violations"]
             assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found] == [], (path, scheme, width)
         context.close()
-
-
-@pytest.mark.parametrize(("language", "words"), [("ar", "المعاهدة"), ("en", "treaty")])
-def test_search_finds_only_pages_of_its_language(watched: Watched, served: Served, language: str, words: str) -> None:
-    """The box opens by keyboard; results lie under the language's own address."""
-    watched.page.goto(f"{served.address}{language}/")
-    watched.page.keyboard.press("/")
-    watched.page.keyboard.type(words)
-    results = watched.page.locator(".x-hits a")
-    results.first.wait_for(timeout=15_000)
-    addresses = results.evaluate_all("all => all.map(a => a.href)")
-    assert addresses
-    assert all(address.startswith(f"{served.address}{language}/") for address in addresses)
-
-
-def test_the_search_index_of_a_language_holds_nothing_else(own_site: Path) -> None:
-    """Two indexes, each with pages of its own language only."""
-    for language in DIRECTION:
-        index = json.loads((own_site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
-        assert index["docs"]
-        assert index["config"]["lang"] == [language]
-        assert not any(doc["location"].startswith(("ar/", "en/", "/")) for doc in index["docs"])
 
 
 def test_every_control_is_reached_by_keyboard(watched: Watched, served: Served, own_site: Path) -> None:

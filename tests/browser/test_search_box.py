@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The search box by keyboard, paste and finger in both languages, over an engine that answers by rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.conftest import SMALL_ARTICLE, Served, copy_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+STUB = Path(__file__).with_name("search_stub.js")
+BOX = "dialog.x-search"
+FIELD = "[role=combobox]"
+LANGUAGES = ("ar", "en")
+LOOKS = [(language, width) for language in LANGUAGES for width in (1280, 390)]
+COUNTS = {
+    "ar": {1: "نتيجة واحدة في شرح واحد", 2: "نتيجتان في شرحين", 3: "3 نتائج في شرحين", 10: "10 نتائج في شرحين",
+           11: "11 نتيجة في شرحين", 99: "99 نتيجة", 100: "100 نتيجة", 103: "103 نتائج"},
+    "en": {1: "1 result in 1 explainer", 2: "2 results in 2 explainers", 11: "11 results in 2 explainers",
+           100: "100 results"},
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A site with one small explainer and a page written by hand, below the name that mkdocs.yml gives it."""
+    made = copy_project(tmp_path_factory.mktemp("box") / "project", with_seeds=False)
+    made.seed("muscat", SMALL_ARTICLE, explainer_yml="published: 2024-05-09\nlicence: own\n")
+    (made.root / "docs" / "ar" / "guide").mkdir(parents=True)
+    (made.root / "docs" / "ar" / "guide" / "about.md").write_text("# من نحن\n\nنص.\n", encoding="utf-8")
+    done = made.run("site")
+    assert done.returncode == 0, done.stdout + done.stderr
+    server = Served(made.root / "site", "/siyaq/")
+    yield server
+    server.close()
+
+
+class Reader:
+    """A reader's window on the site, with what it asked of the server and what went wrong."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page, self.address = page, address
+        self.requests: list[str] = []
+        self.faults: list[str] = []
+        page.route(
+            "**/assets/search/engine.js*", lambda route: route.fulfill(path=STUB, content_type="text/javascript")
+        )
+        page.on("request", lambda request: self.requests.append(request.url.removeprefix(address)))
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", lambda told: self.faults.append(told.text) if told.type == "error" else None)
+
+    def visit(self, path: str) -> Reader:
+        """Opens a page of the site."""
+        self.page.goto(self.address + path)
+        return self
+
+    def open(self, path: str) -> Reader:
+        """Opens a page and the box on it."""
+        self.visit(path).page.locator(".x-find button").click()
+        self.page.locator(f"{BOX}[open]").wait_for()
+        return self
+
+    def ask(self, words: str) -> Reader:
+        """Types words into the field and waits for the answer to them."""
+        self.page.locator(FIELD).fill(words)
+        self.page.wait_for_function("words => globalThis.asked?.at(-1)?.query === words", arg=words)
+        self.page.wait_for_function("() => document.querySelector('.x-said').textContent")
+        return self
+
+    def said(self) -> str:
+        """What the live region says."""
+        return str(self.page.inner_text(".x-said"))
+
+    def active(self) -> str | None:
+        """The id of the active option, None when there is none."""
+        return self.page.locator(FIELD).get_attribute("aria-activedescendant")
+
+    def press(self, *keys: str) -> Reader:
+        """Presses keys, one after the other."""
+        for key in keys:
+            self.page.keyboard.press(key)
+        return self
+
+
+@pytest.fixture
+def window(browser: Browser, site: Served) -> Iterator[Callable[..., Reader]]:
+    """Opens windows; a fault in one of them fails the test."""
+    readers: list[Reader] = []
+
+    def opened(width: int = 1280, **options: object) -> Reader:
+        context = browser.new_context(viewport={"width": width, "height": 800}, **options)  # type: ignore[arg-type]
+        readers.append(Reader(context.new_page(), site.address))
+        return readers[-1]
+
+    yield opened
+    for reader in readers:
+        reader.page.context.close()
+    assert [fault for reader in readers for fault in reader.faults] == []
+
+
+def test_nothing_of_search_is_fetched_before_it_is_opened(window: Callable[..., Reader]) -> None:
+    """Page, sheet, small script and icon only; hovering and tabbing to the button change nothing."""
+    reader = window().visit("ar/muscat/")
+    reader.page.locator(".x-find button").hover()
+    reader.page.locator(".x-find button").focus()
+    reader.page.wait_for_timeout(300)
+    assert [path for path in reader.requests if "search" in path] == []
+    reader.open("ar/muscat/")
+    wanted = {"assets/search/box.js", "assets/search/box.css", "assets/search/engine.js", "search/ar/words.json"}
+    assert wanted <= set(reader.requests)
+
+
+@pytest.mark.parametrize(("language", "width"), LOOKS)
+def test_the_keyboard_does_everything(window: Callable[..., Reader], language: str, width: int) -> None:
+    """Tab and Enter open the box; arrows, Home and End move; Enter opens a result at its statement."""
+    reader = window(width).visit(f"{language}/muscat/")
+    page = reader.page
+    for _ in range(6):
+        reader.press("Tab")
+        if page.evaluate("document.activeElement.closest('.x-find') !== null"):
+            break
+    reader.press("Enter")
+    page.locator(f"{BOX}[open]").wait_for()
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "combobox"
+    page.keyboard.type("ab")
+    page.locator(".x-hit").first.wait_for()
+    assert page.get_attribute(FIELD, "aria-expanded") == "true"
+    ids = page.locator("[role=option]").evaluate_all("all => all.map(e => e.id)")
+    assert len(ids) == 5
+    assert reader.active() is None
+    for key, wanted in (("ArrowDown", ids[0]), ("ArrowDown", ids[1]), ("End", ids[-1]), ("ArrowDown", ids[0]),
+                        ("ArrowUp", None), ("ArrowUp", ids[-1]), ("Home", ids[0]), ("ArrowLeft", None)):  # fmt: skip
+        assert reader.press(key).active() == wanted, key
+        chosen = page.locator("[aria-selected=true]").evaluate_all("all => all.map(e => e.id)")
+        assert chosen == ([wanted] if wanted else [])
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "combobox"
+    reader.press("ArrowDown", "ArrowDown", "ArrowDown", "Enter")
+    page.wait_for_url(f"**/{language}/muscat/background/#st-s2")
+    assert page.locator("#st-s2").is_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_escape_closes_and_gives_the_focus_back(window: Callable[..., Reader], language: str) -> None:
+    """To the control that had it; the rest of the page cannot be reached while the box is open."""
+    reader = window().visit(f"{language}/muscat/")
+    link = reader.page.locator(".x-tabs a").nth(1)
+    link.focus()
+    reader.press("Control+k")
+    reader.page.locator(f"{BOX}[open]").wait_for()
+    for _ in range(12):
+        reader.press("Tab")
+        inside = "document.activeElement === document.body || document.activeElement.closest('dialog') !== null"
+        assert reader.page.evaluate(inside)
+    reader.press("Escape")
+    assert reader.page.locator(f"{BOX}[open]").count() == 0
+    assert link.evaluate("link => link === document.activeElement")
+
+
+@pytest.mark.parametrize(
+    ("key", "code"), [("/", "Slash"), ("ظ", "Slash"), ("k", "KeyK"), ("ن", "KeyK")], ids=["/", "ظ", "K", "ن"]
+)
+def test_shortcuts_work_on_either_keyboard(window: Callable[..., Reader], key: str, code: str) -> None:
+    """On an Arabic keyboard the key of / types ظ and that of K types ن."""
+    reader = window().visit("ar/muscat/")
+    press = "k => document.body.dispatchEvent(new KeyboardEvent('keydown', {...k, bubbles: true, cancelable: true}))"
+    reader.page.evaluate(press, {"key": key, "code": code, "metaKey": code == "KeyK"})
+    reader.page.locator(f"{BOX}[open]").wait_for()
+
+
+def test_the_key_of_one_letter_can_be_switched_off(window: Callable[..., Reader]) -> None:
+    """A shortcut of a single character disturbs people who speak to their computer (WCAG 2.2, 2.1.4)."""
+    reader = window().open("en/muscat/")
+    reader.page.locator("footer [type=checkbox]").uncheck()
+    reader.visit("en/muscat/timeline/").press("/")
+    reader.page.wait_for_timeout(200)
+    assert reader.page.locator(BOX).count() == 0
+    reader.press("Control+k").page.locator(f"{BOX}[open]").wait_for()
+
+
+def test_pasted_dropped_and_dictated_words_are_searched(window: Callable[..., Reader]) -> None:
+    """Any change of the field counts, not only keys: each cause is an input event without a key."""
+    reader = window().open("ar/muscat/")
+    page = reader.page
+    page.evaluate(
+        """() => {
+          const data = new DataTransfer(); data.setData("text/plain", "مسقط");
+          const field = document.querySelector("[role=combobox]");
+          if (field.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true})))
+            document.execCommand("insertText", false, "مسقط");
+        }"""
+    )
+    page.locator(".x-hit").first.wait_for()
+    for kind, words in (
+        ("insertFromDrop", "صحار"),
+        ("insertReplacementText", "القطار"),
+        ("insertCompositionText", "خط"),
+    ):
+        page.evaluate(
+            """([kind, words]) => {
+              const field = document.querySelector("[role=combobox]");
+              field.value = words;
+              field.dispatchEvent(new InputEvent("input", {inputType: kind, data: words, bubbles: true, isComposing: kind.includes("Comp")}));
+            }""",
+            [kind, words],
+        )
+        page.wait_for_function("words => globalThis.asked.at(-1).query === words", arg=words)
+
+
+def test_enter_that_ends_a_composition_opens_nothing(window: Callable[..., Reader]) -> None:
+    """An input method uses Enter for itself; without it Enter looks up at once and goes to the first result."""
+    reader = window().open("ar/muscat/").ask("مسقط")
+    event = "c => document.querySelector('[role=combobox]').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: c, bubbles: true, cancelable: true}))"
+    reader.page.evaluate(event, True)  # noqa: FBT003
+    assert reader.active() is None
+    reader.press("Enter")
+    reader.page.wait_for_function(
+        "() => document.querySelector('[role=combobox]').hasAttribute('aria-activedescendant')"
+    )
+    assert reader.active() == "x-g0-0"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_of_results_is_said_in_good_grammar(window: Callable[..., Reader], language: str) -> None:
+    """In a polite live region: one, two, few, many and hundreds have forms of their own in Arabic."""
+    reader = window().open(f"{language}/muscat/")
+    assert reader.page.get_attribute(".x-said", "role") == "status"
+    for number, words in COUNTS[language].items():
+        assert reader.ask(str(number)).said() == words
+
+
+def test_words_of_others_are_never_markup(window: Callable[..., Reader]) -> None:
+    """Titles, statements and what was typed are text; found words are marked; the other language is named."""
+    reader = window().open("ar/muscat/").ask("<img src=x onerror=alert(1)>")
+    page = reader.page
+    assert page.locator(".x-hit-h").first.inner_text() == "<b>0</b> مسقط"
+    assert page.locator(f"{BOX} img, {BOX} b").count() == 0
+    assert page.locator(".x-hit mark").first.inner_text() == "خطا حديديا"
+    runs = page.locator(".x-hit-t").evaluate_all("all => all.map(e => [e.lang, e.dir])")
+    assert runs == [["ar", "rtl"], ["ar", "rtl"], ["en", "ltr"]]
+    assert page.locator("[role=group]").first.get_attribute("aria-label") == "<b>0</b> مسقط"
+    assert page.locator(".x-hit-k").first.inner_text() == "الخلفية"
+
+
+def test_filters_are_asked_and_kept(window: Callable[..., Reader]) -> None:
+    """Kind, person and year go to the engine; where they leave nothing the box says so and offers to drop them."""
+    reader = window().open("ar/muscat/").ask("مسقط")
+    page = reader.page
+    page.get_by_label("الأقوال").check()
+    page.select_option("#x-person", "p1")
+    page.wait_for_function("() => globalThis.asked.at(-1).person === 'p1'")
+    last = page.evaluate("globalThis.asked.at(-1)")
+    assert (last["kinds"], last["person"], last["limit"]) == (["quotes"], "p1", 20)
+    page.select_option("#x-year", "2024")
+    page.locator(".x-rest button").wait_for()
+    assert "ضمن التصفية" in reader.said()
+    page.locator(".x-rest button").click()
+    page.locator(".x-hit").first.wait_for()
+    last = page.evaluate("globalThis.asked.at(-1)")
+    assert not {"kinds", "person", "year"} & {key for key, value in last.items() if value is not None}
+
+
+def test_nothing_found_a_better_spelling_and_more(window: Callable[..., Reader]) -> None:
+    """The empty box tells what to type, no result names the words, a spelling is a button, more results go on."""
+    reader = window().open("en/muscat/")
+    page = reader.page
+    assert "Arabic letters" in page.inner_text(".x-rest")
+    names = page.locator(f"{BOX} footer a")
+    assert names.evaluate("a => a.href") == f"{reader.address}en/names/"
+    assert reader.ask("none").said() == "Nothing found for: none"
+    assert page.get_attribute(FIELD, "aria-expanded") == "false"
+    reader.ask("misspelt").page.get_by_role("button", name="2", exact=True).click()
+    page.locator(".x-hit").first.wait_for()
+    assert page.input_value(FIELD) == "2"
+    reader.ask("50")
+    assert page.locator(".x-hit").count() == 20
+    page.get_by_role("button", name="Show more").click()
+    page.wait_for_function("() => document.querySelectorAll('.x-hit').length === 50")
+    page.wait_for_function("() => document.querySelector('[role=combobox]').hasAttribute('aria-activedescendant')")
+    assert (
+        page.locator(f"#{reader.active()}").evaluate("e => [...document.querySelectorAll('.x-hit')].indexOf(e)") == 20
+    )
+
+
+def test_only_the_last_question_is_answered(window: Callable[..., Reader]) -> None:
+    """A slow answer that comes after the next one is dropped; waiting is said."""
+    reader = window().open("en/muscat/")
+    reader.page.locator(FIELD).fill("slow 1")
+    reader.page.locator(".x-said", has_text="Searching").wait_for()
+    reader.ask("2").page.locator(".x-hit").first.wait_for()
+    reader.page.evaluate("globalThis.release()")
+    reader.page.wait_for_timeout(150)
+    assert reader.said() == "2 results in 2 explainers"
+
+
+def test_a_failure_is_told_and_tried_again(window: Callable[..., Reader]) -> None:
+    """Without its data the search says so; the button asks anew."""
+    reader = window().open("en/muscat/")
+    reader.page.evaluate("globalThis.broken = true")
+    reader.page.locator(FIELD).fill("fail")
+    again = reader.page.locator(".x-rest button")
+    again.wait_for()
+    assert "failed" in reader.said()
+    reader.page.evaluate("globalThis.broken = false")
+    again.click()
+    reader.page.locator(".x-hit").first.wait_for()
+
+
+def test_without_a_script_the_button_leads_to_all_names(window: Callable[..., Reader]) -> None:
+    """The form's own action, in the page's language; the policy allows it."""
+    reader = window(java_script_enabled=False).visit("en/muscat/timeline/")
+    reader.page.locator(".x-find button").click()
+    reader.page.wait_for_url("**/en/names/*")
+    assert "needs JavaScript" in reader.page.inner_text("main")
+    assert reader.page.locator("main a[href*='muscat/people/#']").count() >= 2
+
+
+@pytest.mark.parametrize("path", ["", "404.html", "ar/guide/about/", "en/names/"])
+def test_every_page_has_the_search(window: Callable[..., Reader], path: str) -> None:
+    """Also those written by hand, which have nothing of the theme's search."""
+    reader = window().open(path)
+    assert reader.ask("مسقط").page.locator(".x-hit").count() == 3
+    whole = reader.page.evaluate("document.documentElement.outerHTML")
+    assert "__search" not in whole
+    assert not any("lunr" in each or "worker" in each or "bundle" in each for each in reader.requests)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("language", "width"), LOOKS)
+def test_axe_finds_nothing_in_the_open_box(
+    window: Callable[..., Reader], language: str, width: int, scheme: str
+) -> None:
+    """Empty, with results and filters, with an active result, with nothing found; and nothing is wider than the screen."""
+    reader = window(width, color_scheme=scheme, reduced_motion="reduce").open(f"{language}/muscat/")
+    page = reader.page
+
+    def look(state: str) -> None:
+        found = Axe().run(page).response["violations"]
+        assert [(v["id"], v["nodes"][0]["html"][:160]) for v in found] == [], state
+        small = page.locator(f"{BOX} :is(button, input, select, summary, a)").evaluate_all(
+            "all => all.filter(e => e.checkVisibility()).map(e => [e.outerHTML.slice(0, 80), (e.closest('label') ?? e).getBoundingClientRect()])"
+            ".filter(([, r]) => r.width < 24 || r.height < 24).map(([html]) => html)"
+        )
+        assert small == [], state
+        assert page.evaluate(
+            "document.querySelector('dialog .x-found').scrollWidth <= document.querySelector('dialog .x-found').clientWidth"
+        )
+
+    look("empty")
+    reader.ask("30")
+    page.locator("details.x-filters").evaluate("d => { d.open = true; }")
+    look("results")
+    reader.press("ArrowDown", "ArrowDown")
+    look("active")
+    reader.ask("misspelt")
+    look("none")
+    page.set_viewport_size({"width": 320, "height": 640})
+    reader.ask("3")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    look("320 px")
