@@ -12,13 +12,13 @@ from generator.languages import wording
 if TYPE_CHECKING:
     from generator.model import Language, PageKind
 
-KINDS: Final[tuple[PageKind, ...]] = ("overview", "background", "timeline", "quotes", "map", "people", "sources")
+KINDS: Final[tuple[PageKind, ...]] = ("overview", "background", "timeline", "quotes", "map", "people")
 """Kinds of page that a result can be on, in the order of their filter."""
 
 
 def words_path(language: Language) -> str:
     """Where the file is, below ``docs/``."""
-    return f"search/{language}/words.json"
+    return f"{language}/search/words.json"
 
 
 def search_words(language: Language) -> bytes:

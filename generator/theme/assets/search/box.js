@@ -2,9 +2,11 @@
 // Pattern: WAI-ARIA Authoring Practices, "Combobox", editable with list autocomplete and manual selection: the focus
 // stays in the field, the arrow keys move through the list, nothing is chosen before Enter.
 //
-// `engine.js` has `open(folder) -> {search(query, {kinds, person, year, limit}) -> {total, groups, suggestion, facets}}`:
-//   groups: [{title, url, lang, hits: [{url, kind, text, marks: [[start, end]], lang}]}], addresses below the site's root
-//   facets: {kinds: {kind: count}, people: [{id, name, count}], years: [{year, count}]}, before the filters
+// `engine.js` has `new Engine(folder, language)` with
+//   search(query, {kinds, person, year, limit, each, typing, facets}) -> {total, stories, groups, suggestion, facets}
+//   groups: [{title, url, marks, hits: [{url, kind, text, marks: [[start, end]], lang}]}], `limit` of them with `each`
+//   hits at most; addresses below the language's folder; `typing`: the last word may be half a word
+//   facets, if asked for: {kinds: {kind: count}, people: [{id, name, count}], years: [{year, count}]}, before the filters
 import { counted, make, quoting } from "./dom.js";
 import { Filters } from "./filters.js";
 import { Results } from "./results.js";
@@ -12,19 +14,19 @@ import { Results } from "./results.js";
 const ROOT = new URL("../../", import.meta.url);
 const PAUSE = 90; // milliseconds without a further letter
 const PATIENCE = 300; // milliseconds after which waiting is said
-const FIRST = 20; // results shown at first
+const FIRST = { limit: 8, each: 3 }; // explainers shown at first, and results of each
 
 class Box {
   constructor(words, language, folder, namesPage) {
     this.words = words;
     this.language = language;
     this.folder = folder;
-    this.limit = FIRST;
+    this.most = FIRST;
     this.turn = 0;
     this.tries = 0;
     this.asked = "";
     this.#build(namesPage);
-    this.results = new Results(this.list, ROOT, words.kinds);
+    this.results = new Results(this.list, new URL("../", folder), words.kinds);
     this.#listen();
   }
 
@@ -59,6 +61,7 @@ class Box {
     for (const name of ["input", "compositionend"]) {
       this.field.addEventListener(name, () => this.#schedule());
     }
+    this.filters.element.addEventListener("toggle", () => this.#search(this.most));
     this.field.addEventListener("keydown", (event) => this.#key(event));
     this.closer.addEventListener("click", () => this.dialog.close());
     this.more.addEventListener("click", () => this.#showMore());
@@ -87,7 +90,7 @@ class Box {
   #engine() {
     // A browser may remember that a module failed: another address asks again.
     const address = this.tries ? `./engine.js?try=${this.tries}` : "./engine.js";
-    this.loading ??= import(address).then((module) => module.open(this.folder));
+    this.loading ??= import(address).then(({ Engine }) => new Engine(this.folder, this.language));
     this.loading.catch(() => { this.loading = undefined; this.tries += 1; });
     return this.loading;
   }
@@ -99,20 +102,21 @@ class Box {
   }
 
   // Looks up what stands in the field, unless that is what is shown already; the last question alone is answered.
-  #search(limit = FIRST) {
+  #search(most = FIRST) {
     clearTimeout(this.timer);
     const query = this.field.value.trim();
-    const asked = JSON.stringify([query, this.filters.chosen, limit]);
+    const options = { ...this.filters.chosen, ...most, typing: !/\s$/.test(this.field.value), facets: this.filters.element.open };
+    const asked = JSON.stringify([query, options]);
     if (asked !== this.asked) {
       this.asked = asked;
-      this.limit = limit;
+      this.most = most;
       this.turn += 1;
-      this.pending = this.#answer(query, limit, this.turn);
+      this.pending = this.#answer(query, options, this.turn);
     }
     return this.pending;
   }
 
-  async #answer(query, limit, turn) {
+  async #answer(query, options, turn) {
     if (!query) {
       this.#clear();
       this.#rest(this.words.hint);
@@ -121,7 +125,7 @@ class Box {
     const waiting = setTimeout(() => { if (turn === this.turn) this.#say(this.words.wait); }, PATIENCE);
     try {
       const engine = await this.#engine();
-      const found = await engine.search(query, { ...this.filters.chosen, limit });
+      const found = await engine.search(query, options);
       if (turn === this.turn) this.#show(query, found);
     } catch (error) {
       console.warn("search", error);
@@ -131,17 +135,17 @@ class Box {
     }
   }
 
-  #show(query, { total, groups, suggestion, facets }) {
+  #show(query, { total, stories, groups, suggestion, facets }) {
     const { words, language } = this;
     this.#activate(undefined);
     this.results.show(groups);
-    this.filters.offer(facets);
+    if (facets) this.filters.offer(facets);
     this.filters.element.hidden = !groups.length && !this.filters.isSet;
     this.field.setAttribute("aria-expanded", String(groups.length > 0));
     this.more.hidden = this.results.hits.length >= total;
     if (groups.length) {
-      const within = this.more.hidden ? ` ${counted(words.within, groups.length, language)}` : "";
-      this.#say(make("p", {}, counted(words.results, total, language) + within), this.#suggested(suggestion));
+      const told = `${counted(words.results, total, language)} ${counted(words.within, stories, language)}`;
+      this.#say(make("p", {}, told), this.#suggested(suggestion));
       this.rest.replaceChildren();
     } else {
       const phrase = this.filters.isSet ? words.none_here : words.none;
@@ -161,7 +165,7 @@ class Box {
     this.asked = "";
     this.#clear();
     this.#say(make("p", {}, this.words.failed));
-    this.rest.replaceChildren(this.#button(this.words.again, () => { this.field.focus(); this.#search(this.limit); }));
+    this.rest.replaceChildren(this.#button(this.words.again, () => { this.field.focus(); this.#search(this.most); }));
   }
 
   #clear() {
@@ -180,10 +184,10 @@ class Box {
   }
 
   async #showMore() {
-    const before = this.results.hits.length;
-    await this.#search(this.limit * 3);
+    const before = new Set(this.results.hits.map((hit) => hit.href));
+    await this.#search({ limit: this.most.limit * 3, each: this.most.each * 4 });
     this.field.focus();
-    this.#activate(this.results.hits[before]);
+    this.#activate(this.results.hits.find((hit) => !before.has(hit.href)));
   }
 
   #say(...parts) {
@@ -250,7 +254,7 @@ const styled = () => new Promise((resolve, reject) => {
 
 const prepare = async (namesPage) => {
   const language = document.documentElement.lang;
-  const folder = new URL(`search/${language}/`, ROOT);
+  const folder = new URL(`${language}/search/`, ROOT);
   const answer = fetch(new URL("words.json", folder)).then((found) => {
     if (!found.ok) throw new Error(`words.json: ${found.status}`);
     return found.json();

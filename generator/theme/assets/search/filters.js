@@ -17,7 +17,8 @@ export class Filters {
     this.form = this.element.querySelector("form");
     this.form.addEventListener("change", changed);
     this.form.addEventListener("submit", (event) => event.preventDefault());
-    this.offer({ kinds: {}, people: [], years: [] });
+    this.#fill(this.person, this.words.anybody, []);
+    this.#fill(this.year, this.words.any_year, []);
   }
 
   #kind(kind, name) {
@@ -64,5 +65,6 @@ export class Filters {
     const chosen = before?.value ?? "";
     select.replaceChildren(...every.map(([value, words]) => make("option", { value }, words)));
     select.value = chosen;
+    select.parentElement.hidden = every.length === 1;
   }
 }

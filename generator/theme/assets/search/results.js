@@ -15,22 +15,26 @@ export const stretch = (text, marks) => {
   return [from, to];
 };
 
-// The statement with its marks ([start, end) in UTF-16 units).
-const statement = ({ text, marks, lang }) => {
-  const [from, to] = stretch(text, marks);
-  const line = make("span", { class: "x-hit-t", lang, dir: direction(lang) }, from ? "… " : "");
+// The words from `from` to `to` with their marks ([start, end) in UTF-16 units).
+const marked = (text, marks, from = 0, to = text.length) => {
+  const parts = [];
   let at = from;
   for (const [start, end] of marks) {
     if (start < at || end > to) continue;
-    line.append(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+    parts.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
     at = end;
   }
-  line.append(text.slice(at, to), to < text.length ? " …" : "");
-  return line;
+  return [...parts, text.slice(at, to)];
+};
+
+const statement = ({ text, marks, lang }) => {
+  const [from, to] = stretch(text, marks);
+  return make("span", { class: "x-hit-t", lang, dir: direction(lang) },
+    from ? "… " : "", ...marked(text, marks, from, to), to < text.length ? " …" : "");
 };
 
 export class Results {
-  // `root` is the address of the site, `kinds` the names of the kinds of pages.
+  // `root` is the address of the language's folder, `kinds` the names of the kinds of pages.
   constructor(list, root, kinds) {
     this.list = list;
     this.root = root;
@@ -52,8 +56,8 @@ export class Results {
     this.list.hidden = groups.length === 0;
   }
 
-  #group({ title, url, lang, hits }, number) {
-    const heading = this.#option(`x-g${number}`, url, "x-hit-h", make("bdi", { lang, dir: lang && direction(lang) }, title));
+  #group({ title, url, hits, marks = [] }, number) {
+    const heading = this.#option(`x-g${number}`, url, "x-hit-h", make("bdi", {}, ...marked(title, marks)));
     const entries = hits.map((hit, place) => {
       const kind = make("span", { class: "x-hit-k" }, this.kinds[hit.kind] ?? "");
       return this.#option(`x-g${number}-${place}`, hit.url, "x-hit", kind, " ", statement(hit));
