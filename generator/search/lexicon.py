@@ -1,0 +1,2 @@
+def variants_of(form, language):
+    return frozenset()
