@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+
 @dataclass(frozen=True, slots=True)
 class SearchWords:
     """`stops`: folded words that are neither indexed nor asked for, unless a question has nothing else."""

@@ -101,13 +101,14 @@ def _meant(reading: Reading) -> dict[str, tuple[Named, ...]]:
     """Who and what is named or speaks, by sentence."""
     facts = reading.explainer.facts
     found: dict[str, dict[FactId, Named]] = {}
-    for fact in chain(facts.people, facts.organisations, facts.places):
+    named: tuple[Named, ...] = (*facts.people, *facts.organisations, *facts.places)
+    for fact in named:
         for sentence in reading.sentences_of(fact.mentions):
             found.setdefault(sentence.id, {})[fact.id] = fact
     for quote in facts.quotes:
         if quote.speaker is not None and quote.speaker in reading.named:
             found.setdefault(quote.sentence, {})[quote.speaker] = reading.named[quote.speaker]
-    return {identity: tuple(named.values()) for identity, named in found.items()}
+    return {identity: tuple(facts_there.values()) for identity, facts_there in found.items()}
 
 
 def spellings(fact: Named, names: Names) -> tuple[str, ...]:
@@ -149,7 +150,8 @@ def _added(reading: Reading) -> Iterator[Entry]:
 def _named(reading: Reading, names: Names) -> Iterator[Entry]:
     """People, bodies and places that the article names."""
     facts, own = reading.explainer.facts, reading.explainer.language
-    for fact in chain(facts.people, facts.organisations, facts.places):
+    named: tuple[Named, ...] = (*facts.people, *facts.organisations, *facts.places)
+    for fact in named:
         name, language = name_in(fact, reading.language, own)
         about = _about(reading, fact)
         yield Entry(

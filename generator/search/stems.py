@@ -27,7 +27,8 @@ _FUTURE: Final = re.compile(r"س?[ينتا](?=...)")
 _ENDINGS: Final = (
     ("اتهما", 3), ("اتهم", 3), ("اتها", 3), ("اتنا", 3), ("اته", 3), ("تهما", 3), ("تهم", 3), ("تها", 3), ("تنا", 3),
     ("تكم", 3), ("تين", 3), ("تان", 3), ("هما", 3), ("كما", 3), ("ات", 3), ("ون", 4), ("ين", 4), ("ان", 4), ("ها", 3),
-    ("هم", 3), ("هن", 3), ("نا", 4), ("كم", 4), ("وا", 3), ("يا", 3), ("يه", 3), ("ته", 3), ("ه", 3), ("ي", 3), ("ا", 4),
+    ("هم", 3), ("هن", 3), ("نا", 4), ("كم", 4), ("وا", 3), ("يا", 3), ("يه", 3), ("ته", 3), ("ه", 3), ("ي", 3),
+    ("ا", 4),
 )  # fmt: skip
 _ROUNDS: Final = 3
 _ARABIC: Final = re.compile(r"[ء-ي]")
@@ -80,6 +81,7 @@ _ES: Final = ("sses", "xes", "ches", "shes", "zes", "oes")
 _VOWEL: Final = re.compile(r"[aeiouy]")
 _DOUBLE: Final = re.compile(r"([bdgmnprt])\1\Z")
 _SHORTEST: Final = 4
+_SINGULAR: Final = frozenset({"news", "series", "species", "means", "always", "perhaps", "gas", "has", "was"})
 
 
 def _english(word: str) -> str:
@@ -96,6 +98,8 @@ def _english(word: str) -> str:
 
 
 def _plural(word: str) -> str:
+    if word in _SINGULAR:
+        return word
     if word.endswith("ies") and len(word) > _SHORTEST:
         return f"{word[:-3]}y"
     if word.endswith(_ES):

@@ -3,7 +3,7 @@ const LETTERS = {
   "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ک": "ك", "ڪ": "ك", "ݣ": "ك",
   "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ژ": "ج", "ٱ": "ا", "ء": "", "ـ": "", "٫": ".", "٬": ",", "’": "'",
   "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ʿ": "", "ʾ": "", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss",
-  "æ": "ae", "œ": "oe", "ə": "a",
+  "æ": "ae", "œ": "oe", "ə": "a", "ς": "σ",
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const TOKEN = /[0-9]+(?:\.[0-9]+)*|[\p{L}\p{Nl}\p{No}]+(?:'[\p{L}\p{Nl}\p{No}]+)*/gu;
@@ -58,7 +58,10 @@ const arabic = (word) => {
   return word;
 };
 
+const SINGULAR = new Set(["news", "series", "species", "means", "always", "perhaps", "gas", "has", "was"]);
+
 const plural = (word) => {
+  if (SINGULAR.has(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|zes|oes)$/.test(word)) return word.slice(0, -2);
   return /s$/.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
@@ -85,7 +88,7 @@ const SOUNDS = {
   "ظ": "SD", "س": "S", "ص": "S", "ش": "S", "غ": "K", "ق": "K", "ك": "K", "ف": "F", "ل": "L", "م": "M", "ن": "N",
   sch: "S", tch: "S", ch: "SK", sh: "S", kh: "K", gh: "K", dj: "S", zh: "S", dh: "DS", th: "TS", ph: "F", ck: "K",
   qu: "K", b: "B", p: "B", t: "T", d: "D", r: "R", s: "S", z: "S", j: "SK", g: "KS", k: "K", q: "K", c: "KS", x: "K",
-  f: "F", v: "F", l: "L", m: "M", n: "N",
+  f: "F", v: "F0", l: "L", m: "M", n: "N",
 };
 const SOUND = new RegExp(Object.keys(SOUNDS).sort((a, b) => b.length - a.length).join("|"), "gu");
 
@@ -102,7 +105,7 @@ export const skeletons = (word) => {
   }
   const all = new Set();
   for (const each of found) {
-    all.add((opens ? "A" : "") + each.replace(/(.)\1+/g, "$1"));
+    all.add((opens ? "A" : "") + each.replaceAll("0", "").replace(/(.)\1+/g, "$1"));
     if (all.size === 16) break;
   }
   return [...all].filter((each) => each.replace(/^A/, "").length >= 2).sort();
