@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.conftest import Served
 
 GOLD = Path(__file__).parent.parent / "gold"
-ODD = ("", "ـ", "\u0301", "ﻻﻹ", "①²Ⅷ", "İstanbul", "ΣΑΣ", "１２٬３٤٥", "a’s'b", "لـ«بريكس»", "و", "ال", "g" * 30, "🙂", "\ud83d\ude42ا")
+ODD = ("", "ـ", "\u0301", "ﻻﻹ", "①²Ⅷ", "İstanbul", "ΣΑΣ", "１２٬３٤٥", "a’s'b", "لـ«بريكس»", "و", "ال", "g" * 30, "🙂ا")
 TAKE_APART = """async (words) => {
   const { fold, tokens, candidates, verbForms, stem, skeletons, shortened } = await import(MODULE);
   return words.map((word) => [fold(word), tokens(word).map((token) => [
