@@ -187,6 +187,10 @@ class Names:
             problems.extend(wrong)
         return cls.of(groups["person"], groups["organisation"], groups["place"]), tuple(problems)
 
+    def identity(self, identifier: str) -> Identity | None:
+        """The person, body or place with this id."""
+        return next((found for index in self._indexes.values() if (found := index.by_id.get(identifier))), None)
+
     def person(self, folded: str) -> Identity | None:
         """The person with this folded name or alias."""
         return self._indexes["person"].by_name.get(folded)

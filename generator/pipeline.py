@@ -27,6 +27,7 @@ from generator.pages.proposed import found_by_rules
 from generator.pages.search_words import search_words, words_path
 from generator.problems import in_order, in_words, problem
 from generator.report import in_brief
+from generator.search.files import search_files
 from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
 from generator.settings import FILE
 from generator.write import write_docs, write_file
@@ -65,6 +66,7 @@ class Content:
     """Everything below ``docs/`` that the generator makes, and what wants writing beside the seeds."""
 
     explainers: tuple[Explainer, ...]
+    names: Names
     files: dict[str, bytes]
     catalogues: tuple[tuple[Path, str], ...]
     problems: tuple[Problem, ...]
@@ -90,7 +92,9 @@ def _make(root: Path, report: Report, *, is_strict: bool) -> int:
         report.problems(content.problems)
         report.tell("Nothing was published: docs/ and site/ are as they were.")
         return 1
-    finished, failed = site.build(root, content.files)
+    found = search_files(content.explainers, content.names)
+    report.step(f"made the search index, {len(found)} files")
+    finished, failed = site.build(root, {**content.files, **found})
     report.step("built the site with mkdocs")
     if finished is None:
         report.problems((*content.problems, *failed))
@@ -138,7 +142,7 @@ def collect(root: Path, report: Report) -> Content:
     report.step(f"made {len(pages)} pages")
     problems = (*problems, *clashes, *check_all(explainers, pages))
     catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
-    return Content(explainers, files, catalogues, problems)
+    return Content(explainers, names, files, catalogues, problems)
 
 
 def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple[Page, ...]]:

@@ -19,6 +19,7 @@ from generator.model import LANGUAGES
 from generator.pages import front_page
 from generator.pipeline import Report, collect, files_of
 from generator.problems import in_order, in_words, problem
+from generator.search.files import search_files
 from generator.slug import slug_of
 from generator.write import listed, write_docs, write_file
 
@@ -87,6 +88,7 @@ def _stage(root: Path, tell: Tell) -> None:
         below = path.relative_to(root / "docs").as_posix()
         if path.is_file() and below not in own and not path.name.startswith("."):
             files.setdefault(below, path.read_bytes())
+    files |= search_files(sound, content.names)
     write_docs(root / site.BUILD / FOLDER, files)
     for path, words in content.catalogues:
         write_file(path, words.encode())

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Entries -> the files of the index of one language, small enough that a search fetches only what it needs.
+
+``head.json``: where everything is. ``t…``: words by light stem, each with the entries that hold it. ``x…``: the words
+of one explainer, for what is shown. ``n…``: names by skeleton. ``meta…``: kind, length and year of every entry.
+Every name but the head's carries a hash of the content, so that a browser may keep the file for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from generator import calendars
+from generator.languages import search_words
+from generator.search.entries import KINDS, Entry, page_of
+from generator.search.folding import tokens
+from generator.search.known import Known
+from generator.search.skeleton import shortened, skeletons
+from generator.search.stems import is_arabic, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from generator.model import Language
+
+FOLDER: Final = "search"
+_SHARD_BYTES: Final = 20_000
+"""Raw; packed a good third of it."""
+_LEVELS: Final = 4
+_ONCE, _OFTEN, _TITLE, _NAMED = range(_LEVELS)
+_LONGEST: Final = 35
+_SHORTEST_NAME: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One explainer in one language: title, address below the language's folder, entries."""
+
+    title: str
+    slug: str
+    entries: tuple[Entry, ...]
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Names by id, as the pages show them."""
+
+
+@dataclass(slots=True)
+class _Columns:
+    """What is gathered while the entries are read; postings are entry numbers with a level."""
+
+    words: dict[str, dict[str, dict[int, int]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(dict)))
+    names: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    years: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    people: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    kinds: list[int] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
+
+
+def files_of(stories: Sequence[Story], language: Language) -> dict[str, bytes]:
+    """The files by path below ``docs/``; the same stories give the same bytes."""
+    columns, starts = _Columns(), []
+    known = Known.of(stories, language)
+    for story in stories:
+        starts.append(len(columns.kinds))
+        for entry in story.entries:
+            _read(columns, story, entry, known, language)
+    _add_variants(columns, known)
+    files: dict[str, bytes] = {}
+    shown = {person: name for story in stories for person, name in story.people.items()}
+    head = {
+        "count": len(columns.kinds),
+        "average": round(sum(columns.lengths) / max(len(columns.lengths), 1), 1),
+        "starts": starts,
+        "kinds": KINDS,
+        "stops": sorted(search_words.of_both().stops),
+        "words": _shards(files, "t", columns.words),
+        "names": _shards(files, "n", columns.names),
+        "texts": [_put(files, "x", _text(story)) for story in stories],
+        "meta": _put(files, "m", {
+            "kinds": "".join(_digit(kind) for kind in columns.kinds),
+            "lengths": "".join(_digit(length) for length in columns.lengths),
+            "years": {str(year): _deltas(found) for year, found in sorted(columns.years.items())},
+        }),
+        "people": _put(files, "p", [
+            [shown.get(person, person), _deltas(found)] for person, found in sorted(columns.people.items())
+        ]),
+    }  # fmt: skip
+    files["head.json"] = _json(head)
+    return {f"{language}/{FOLDER}/{name}": content for name, content in files.items()}
+
+
+def _read(columns: _Columns, story: Story, entry: Entry, known: Known, language: Language) -> None:
+    number = len(columns.kinds)
+    words = tokens(entry.text)
+    columns.kinds.append(sum(1 << KINDS.index(kind) for kind, _ in entry.links if kind in KINDS))
+    columns.lengths.append(min(len(words), _LONGEST))
+    counts = Counter(form for word in words for form in known.forms(word))
+    level = {form: (_TITLE if entry.is_name else _OFTEN if count > 1 else _ONCE) for form, count in counts.items()}
+    if entry.links[0][0] == "overview":
+        level |= {form: _TITLE for word in tokens(story.title) for form in known.forms(word)}
+    told = [*entry.names, *(str(year) for year in entry.years), *_months(entry, language)]
+    for word in (word for name in told for word in tokens(name)):
+        for form in known.forms(word):
+            level.setdefault(form, _TITLE if entry.is_name else _NAMED)
+    for form, value in level.items():
+        columns.words[stem(form)][form][number] = value
+    for name in entry.names:
+        _add_name(columns, name, known)
+    for year in entry.years:
+        columns.years[year].append(number)
+    for person in entry.people:
+        columns.people[person].append(number)
+
+
+def _months(entry: Entry, language: Language) -> Iterable[str]:
+    """The dates of an entry in words, so that a month is found where the article says "on Friday"."""
+    return (calendars.in_words(when, language) for when in entry.times)
+
+
+def _add_name(columns: _Columns, name: str, known: Known) -> None:
+    for written in name.replace("-", " ").split():
+        for word in tokens(written):
+            if len(word) >= _SHORTEST_NAME and word not in known.stops and not word[0].isdigit():
+                form = word.removeprefix("ال") if is_arabic(word) else word
+                for skeleton in skeletons(word):
+                    for key in (skeleton, *shortened(skeleton)):
+                        columns.names[key].setdefault(form, written)
+
+
+def _add_variants(columns: _Columns, known: Known) -> None:
+    """What the lexicon unites is found under each of its forms; such a form is marked with ``~``."""
+    forms = [(form, found) for group in columns.words.values() for form, found in group.items()]
+    for form, found in forms:
+        for other in known.variants(form):
+            if other != form:
+                columns.words[stem(other)].setdefault(f"~{other}", {}).update(dict.fromkeys(found, _NAMED))
+
+
+def _text(story: Story) -> dict[str, object]:
+    """Title, address and the entries as they are shown."""
+    return {
+        "title": story.title,
+        "url": story.slug,
+        "entries": [
+            [entry.text, entry.language, [[KINDS.index(kind), page_of(kind, anchor)] for kind, anchor in entry.links]]
+            for entry in story.entries
+        ],
+    }
+
+
+def _shards(files: dict[str, bytes], letter: str, groups: Mapping[str, Mapping[str, object]]) -> list[list[str]]:
+    """Groups in order, cut into files of about the same size; the first key of each and its name."""
+    found: list[list[str]] = []
+    shard: dict[str, object] = {}
+    size = 0
+    for key in sorted(groups):
+        group = {form: _packed(value) for form, value in sorted(groups[key].items())}
+        length = len(_json({key: group}))
+        if shard and size + length > _SHARD_BYTES:
+            found.append([next(iter(shard)), _put(files, letter, shard)])
+            shard, size = {}, 0
+        shard[key] = group
+        size += length
+    return [*found, [next(iter(shard)), _put(files, letter, shard)]] if shard else found
+
+
+def _packed(value: object) -> object:
+    """Entry numbers with their level as gaps: ``gap * 4 + level``."""
+    if not isinstance(value, dict):
+        return value
+    before, packed = 0, []
+    for number, level in sorted(value.items()):
+        packed.append((number - before) * _LEVELS + level)
+        before = number
+    return packed
+
+
+def _deltas(numbers: Iterable[int]) -> list[int]:
+    before, gaps = 0, []
+    for number in numbers:
+        gaps.append(number - before)
+        before = number
+    return gaps
+
+
+def _put(files: dict[str, bytes], letter: str, content: object) -> str:
+    """Files `content` under a name with its hash."""
+    written = _json(content)
+    name = f"{letter}{hashlib.sha256(written).hexdigest()[:10]}"
+    files[f"{name}.json"] = written
+    return name
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _digit(number: int) -> str:
+    return "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"[number]

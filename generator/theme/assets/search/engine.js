@@ -1,0 +1,292 @@
+// Looks words up in the index that generator/search/index.py wrote; fetches a file when a question first needs it.
+import { candidates, fold, isArabic, shortened, skeletons, stem, tokens, verbForms } from "./analysis.js";
+
+const LEVEL = [1, 1.25, 2.2, 0.7]; // once, often, in a title or a name, meant but not written
+const NEAR = 0.7; // another form of the word
+const VARIANT = 0.8; // what the lexicon unites with it
+const LENGTH = 0.35; // how much a long statement loses
+const CONTEXT = 0.3; // a word that stands elsewhere in the same explainer
+const BESIDE = 0.4; // words of the question side by side
+const MOST_SHARDS = 2; // of words that begin alike
+
+const base = (map, key) => { // the last whose first key is not behind `key`
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[middle][0] <= key) low = middle + 1; else high = middle;
+  }
+  return low - 1;
+};
+
+const unpack = (gaps, levels) => {
+  const found = [];
+  let at = 0;
+  for (const gap of gaps) {
+    at += levels ? gap >> 2 : gap;
+    found.push(levels ? [at, gap & 3] : at);
+  }
+  return found;
+};
+
+const digit = (letter) => "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".indexOf(letter);
+
+// Letters to change, add, drop or swap; `most` ends the count early.
+const distance = (one, other, most) => {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length];
+};
+
+export class Engine {
+  constructor(folder, language) {
+    this.folder = folder;
+    this.language = language;
+    this.files = new Map();
+  }
+
+  file(name) {
+    if (!this.files.has(name)) {
+      const loading = fetch(new URL(`${name}.json`, this.folder)).then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.status}`);
+        return answer.json();
+      });
+      loading.catch(() => this.files.delete(name));
+      this.files.set(name, loading);
+    }
+    return this.files.get(name);
+  }
+
+  async open() {
+    if (this.head) return;
+    const head = await this.file("head");
+    const meta = await this.file(head.meta);
+    this.stops = new Set(head.stops);
+    this.kinds = Array.from(meta.kinds, digit);
+    this.lengths = Array.from(meta.lengths, digit);
+    this.years = meta.years;
+    this.head = head;
+  }
+
+  // -- words
+
+  async shard(key) {
+    const at = base(this.head.words, key);
+    return at < 0 ? {} : this.file(this.head.words[at][1]);
+  }
+
+  // Forms of the vocabulary with how well they fit: [form, weight, postings].
+  async forms(word, weight) {
+    const group = (await this.shard(stem(word)))[stem(word)] ?? {};
+    return Object.entries(group).map(([form, gaps]) => {
+      const bare = form.replace(/^~/, "");
+      const fit = (bare === word ? 1 : NEAR) * (bare === form ? 1 : VARIANT);
+      return [bare, weight * fit, gaps];
+    });
+  }
+
+  async begun(word, weight) {
+    const first = Math.max(base(this.head.words, word), 0);
+    const found = [];
+    for (let at = first; at < Math.min(this.head.words.length, first + MOST_SHARDS); at += 1) {
+      if (at > first && !this.head.words[at][0].startsWith(word)) break;
+      const shard = await this.file(this.head.words[at][1]);
+      for (const group of Object.values(shard)) {
+        for (const [form, gaps] of Object.entries(group)) {
+          if (form.startsWith(word)) found.push([form, weight * (word.length / form.length), gaps]);
+        }
+      }
+    }
+    return found;
+  }
+
+  // Names that sound alike: the only loose match. Of the same letters only a slip or two, of the others the consonants.
+  async alike(word) {
+    const found = new Map();
+    for (const skeleton of skeletons(word).flatMap((each) => [each, ...shortened(each)])) {
+      const at = base(this.head.names, skeleton);
+      const group = at < 0 ? {} : (await this.file(this.head.names[at][1]))[skeleton] ?? {};
+      for (const [form, shown] of Object.entries(group)) found.set(form, shown);
+    }
+    const most = word.length > 5 ? 2 : 1;
+    return [...found].map(([form, shown]) => {
+      const across = isArabic(form) !== isArabic(word);
+      const own = new Set(skeletons(word));
+      if (across && !skeletons(form).some((each) => own.has(each))) return { away: most + 1 };
+      return { form, shown, across, away: across ? 0 : distance(word.replace(/^ال/, ""), form, most) };
+    }).filter(({ across, away }) => across || away <= most).sort((a, b) => a.away - b.away);
+  }
+
+  // One word of the question: entries with their weight, the stems that may be marked, and the name that was meant.
+  async term(word, isLast) {
+    const variants = candidates(word);
+    let found = await this.forms(word, 1);
+    const isWhole = found.some(([form]) => form === word);
+    for (const variant of variants.slice(1)) found.push(...await this.forms(variant, isWhole ? 0.3 : 0.95));
+    if (!found.length) for (const form of verbForms(word)) found.push(...await this.forms(form, 0.6));
+    if (isLast && word.length > 1) {
+      for (const variant of variants) if (variant.length > 1) found.push(...await this.begun(variant, 0.6));
+    }
+    let meant = "";
+    if (!found.length) {
+      for (const { form, shown, across, away } of (await this.alike(word)).slice(0, 8)) {
+        const more = (await this.forms(form, across ? 0.8 : 0.8 - 0.2 * away)).filter(([each]) => each === form);
+        if (more.length && !meant && !across) meant = shown;
+        found.push(...more);
+      }
+    }
+    const entries = new Map();
+    const stems = new Set();
+    for (const [form, weight, gaps] of found) {
+      stems.add(stem(form));
+      for (const [number, level] of unpack(gaps, true)) {
+        entries.set(number, Math.max(entries.get(number) ?? 0, weight * LEVEL[level]));
+      }
+    }
+    return { word, entries, stems, meant };
+  }
+
+  // -- questions
+
+  storyOf(number) {
+    const { starts } = this.head;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= number) low = middle + 1; else high = middle;
+    }
+    return low - 1;
+  }
+
+  async allowed({ kinds = [], year = "", person = "" }) {
+    const sets = [];
+    if (year) sets.push(new Set(unpack(this.years[year] ?? [], false)));
+    if (person) {
+      const people = await this.file(this.head.people);
+      sets.push(new Set(people.filter(([name]) => name === person).flatMap(([, gaps]) => unpack(gaps, false))));
+    }
+    const mask = kinds.reduce((sum, kind) => sum | (1 << this.head.kinds.indexOf(kind)), 0);
+    return (number) => (!mask || this.kinds[number] & mask) && sets.every((set) => set.has(number));
+  }
+
+  async search(query, { limit = 8, each = 3, typing = false, ...filters } = {}) {
+    await this.open();
+    const all = tokens(query);
+    const wanted = [...new Set(all.filter((word) => !this.stops.has(word)))];
+    const words = wanted.length ? wanted : [];
+    const isOpen = typing && !/\s$/.test(query);
+    const terms = await Promise.all(words.map((word) => this.term(word, isOpen && word === all[all.length - 1])));
+    const allows = await this.allowed(filters);
+    const stories = this.stories(terms, allows).slice(0, 200);
+    const shown = stories.slice(0, limit);
+    const texts = await Promise.all(shown.map(({ story }) => this.file(this.head.texts[story])));
+    const stems = new Set(terms.flatMap((term) => [...term.stems]));
+    const runs = terms.map(({ stems: own }) => own);
+    const groups = shown.map(({ story, hits, score }, index) => {
+      const best = this.inOrder(texts[index], story, hits, runs);
+      const gained = best[0].score - hits[0].score;
+      return { score: score + gained, ...this.group(texts[index], story, best.slice(0, each), stems, filters) };
+    }).sort((a, b) => b.score - a.score);
+    const meant = terms.some((term) => term.meant && term.entries.size);
+    return {
+      total: stories.reduce((sum, { hits }) => sum + hits.length, 0),
+      stories: stories.length,
+      groups,
+      suggestion: meant ? words.map((word, index) => terms[index].meant || word).join(" ") : "",
+      words,
+    };
+  }
+
+  // Explainers that hold every word, each with its statements, the best first.
+  stories(terms, allows) {
+    const count = this.head.count;
+    const best = terms.map((term) => {
+      const byStory = new Map();
+      for (const [number, weight] of term.entries) {
+        const story = this.storyOf(number);
+        byStory.set(story, Math.max(byStory.get(story) ?? 0, weight));
+      }
+      return byStory;
+    });
+    if (!terms.length) return [];
+    const rarity = terms.map(({ entries }) => Math.log(1 + (count - entries.size + 0.5) / (entries.size + 0.5)));
+    const scores = new Map();
+    for (const [at, term] of terms.entries()) {
+      for (const [number, weight] of term.entries) {
+        if (!allows(number)) continue;
+        const length = 1 - LENGTH + LENGTH * (this.lengths[number] / this.head.average);
+        const value = rarity[at] * (weight * 2.2) / (weight + 1.2 * length);
+        const score = scores.get(number) ?? { value: 0, has: 0 };
+        score.value += value;
+        score.has += 1;
+        scores.set(number, score);
+      }
+    }
+    const groups = new Map();
+    for (const [number, { value, has }] of scores) {
+      const story = this.storyOf(number);
+      if (!best.every((byStory) => byStory.has(story))) continue;
+      const around = best.reduce((sum, byStory, at) => sum + rarity[at] * byStory.get(story), 0);
+      const hit = { number, score: value * (has / terms.length) + CONTEXT * around };
+      if (!groups.has(story)) groups.set(story, []);
+      groups.get(story).push(hit);
+    }
+    return [...groups].map(([story, hits]) => {
+      hits.sort((a, b) => b.score - a.score || a.number - b.number);
+      const more = hits.slice(1, 4).reduce((sum, hit) => sum + hit.score, 0);
+      return { story, hits, score: hits[0].score + 0.08 * more };
+    }).sort((a, b) => b.score - a.score || a.story - b.story);
+  }
+
+  // The first hits again: words that stand beside each other as in the question weigh more.
+  inOrder(text, story, hits, runs) {
+    if (runs.length < 2) return hits;
+    const first = hits.slice(0, 12).map((hit) => {
+      const [words] = text.entries[hit.number - this.head.starts[story]];
+      const stems = tokens(words).map((token) => candidates(token).map(stem));
+      let beside = 0;
+      for (let at = 0; at < runs.length - 1; at += 1) {
+        const isBeside = stems.some((forms, index) => forms.some((form) => runs[at].has(form))
+          && stems[index + 1]?.some((form) => runs[at + 1].has(form)));
+        if (isBeside) beside += 1;
+      }
+      return { ...hit, score: hit.score * (1 + BESIDE * beside / (runs.length - 1)) };
+    });
+    return [...first.sort((a, b) => b.score - a.score), ...hits.slice(12)];
+  }
+
+  group(text, story, hits, stems, { kinds = [] }) {
+    const entries = hits.map(({ number }) => {
+      const [words, language, links] = text.entries[number - this.head.starts[story]];
+      const named = links.map(([kind, address]) => [this.head.kinds[kind], address]);
+      const [kind, address] = named.find(([each]) => kinds.includes(each)) ?? named[0];
+      return { kind, url: `${text.url}/${address}`, text: words, lang: language, marks: this.marks(words, stems) };
+    });
+    return { title: text.title, url: `${text.url}/`, hits: entries, marks: this.marks(text.title, stems) };
+  }
+
+  // Where the words stand in their own spelling: [start, end] in UTF-16 units.
+  marks(words, stems) {
+    const found = [];
+    for (const match of words.matchAll(/[\p{L}\p{M}\p{N}\u0640\u200c\u200d'’]+/gu)) {
+      const isMeant = tokens(match[0]).some((token) => candidates(token).some((form) => stems.has(stem(form))));
+      if (isMeant) found.push([match.index, match.index + match[0].length]);
+    }
+    return found;
+  }
+}
+
+export { fold, tokens };
