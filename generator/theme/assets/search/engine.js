@@ -1,5 +1,6 @@
 // Looks words up in the index that generator/search/index.py wrote; fetches a file when a question first needs it.
 import { candidates, fold, isArabic, shortened, skeletons, stem, tokens, verbForms } from "./analysis.js";
+import { facetsOf } from "./facets.js";
 
 const LEVEL = [1, 1.25, 2.2, 0.7]; // once, often, in a title or a name, meant but not written
 const NEAR = 0.7; // another form of the word
@@ -182,7 +183,7 @@ export class Engine {
     return (number) => (!mask || this.kinds[number] & mask) && sets.every((set) => set.has(number));
   }
 
-  async search(query, { limit = 8, each = 3, typing = false, ...filters } = {}) {
+  async search(query, { limit = 8, each = 3, typing = false, facets = false, ...filters } = {}) {
     await this.open();
     const all = tokens(query);
     const wanted = [...new Set(all.filter((word) => !this.stops.has(word)))];
@@ -207,7 +208,14 @@ export class Engine {
       groups,
       suggestion: meant ? words.map((word, index) => terms[index].meant || word).join(" ") : "",
       words,
+      facets: facets ? await this.facets(terms) : undefined,
     };
+  }
+
+  async facets(terms) {
+    const found = this.stories(terms, () => true).flatMap(({ hits }) => hits.map(({ number }) => number));
+    const people = await this.file(this.head.people);
+    return facetsOf(found, { kinds: this.kinds, names: this.head.kinds, years: this.years, people });
   }
 
   // Explainers that hold every word, each with its statements, the best first.
