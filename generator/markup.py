@@ -146,14 +146,14 @@ def svg_html(svg: str) -> Html:
     return Html(line)
 
 
-def document(meta: Meta, blocks: Iterable[Html], *, is_searched: bool = True) -> str:
-    """A Markdown file: front matter, then the blocks, each on one line; `is_searched` False keeps it out of search.
+def document(meta: Meta, blocks: Iterable[Html]) -> str:
+    """A Markdown file: front matter, then the blocks, each on one line.
 
     Strings of the front matter are escaped exactly once as HTML, because neither MkDocs nor the theme does it: this
-    form was tried in <title>, navigation, header, description and search.
+    form was tried in <title>, navigation, header and description.
     """
     lines = ["---", *(f"{key}: {_yaml(value)}" for key, value in meta.items())]
-    lines += [*([] if is_searched else ["search: {exclude: true}"]), "---", ""]
+    lines += ["---", ""]
     for block in blocks:
         if "\n" in block:
             msg = "a block is one line"

@@ -115,7 +115,7 @@ def _page(folder: str, slug: str, problems: list[Problem], language: Language) -
         tag("p", text(words.mend.format(folder=f"seeds/{folder}/")), class_="x-answer"),
         tag("ol", *rows, class_="x-more"),
     ]
-    return document(meta, blocks, is_searched=False)
+    return document(meta, blocks)
 
 
 def _print(words: str) -> None:

@@ -112,7 +112,6 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
                 tag("ol", *entries),
                 class_="x-toc x-ui",
                 aria_label=words.background.contents,
-                data_search_exclude="",
             )
         )
         with sheet.within("div", class_="x-main"):

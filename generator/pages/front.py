@@ -44,7 +44,7 @@ def front_page(explainers: tuple[Explainer, ...], language: Language, broken: tu
     anchors = tuple(f"explainer-{explainer.slug}" for explainer in latest)
     meta: Meta = {"title": title, "description": words.front.description, "kind": "front", "explainer": "",
             "pages": NO_PAGES, "private": any(e.settings.licence == "unknown" for e in explainers)}  # fmt: skip
-    body = document(meta, blocks, is_searched=False)
+    body = document(meta, blocks)
     return Page("front", language, f"{language}/index.md", title, words.front.description, body, anchors)
 
 
@@ -63,7 +63,7 @@ def root_page() -> str:
                   class_="x-vh")  # fmt: skip
     meta: Meta = {"title": title, "description": f"{ar.front.description} {en.front.description}", "kind": "root",
             "explainer": "", "pages": NO_PAGES, "private": False}  # fmt: skip
-    return document(meta, [heading, tag("ul", *entries, class_="x-choose")], is_searched=False)
+    return document(meta, [heading, tag("ul", *entries, class_="x-choose")])
 
 
 def _published(reading: Reading) -> Html:

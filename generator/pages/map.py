@@ -129,7 +129,7 @@ def _table(sheet: Sheet, places: tuple[Place, ...], prefix: str, *, with_marks: 
         columns.append(words.sentences)
     head = tag("tr", *(tag("th", text(column), scope="col") for column in columns))
     rows = [_row(sheet, place, prefix, with_marks=with_marks) for place in places]
-    table = tag("table", tag("thead", head, data_search_exclude=""), tag("tbody", *rows), class_="x-table x-ui")
+    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="x-table x-ui")
     # A wide table scrolls in its own frame, reachable by keyboard.
     return tag("div", table, class_="x-scroll", tabindex="0", role="group", aria_label=words.all_places)
 

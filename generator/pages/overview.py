@@ -259,4 +259,4 @@ def _onward(sheet: Sheet, reading: Reading, kinds: tuple[PageKind, ...]) -> None
         for kind in kinds
         if kind in about
     ]
-    sheet.add(tag("nav", tag("ul", *entries, class_="x-on"), aria_label=words.overview.onward, data_search_exclude=""))
+    sheet.add(tag("nav", tag("ul", *entries, class_="x-on"), aria_label=words.overview.onward))

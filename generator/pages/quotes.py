@@ -64,7 +64,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         tag("h1", text(words.titles["quotes"]), id="quotes"),
         tag("p", text(words.quotes.intro), class_="x-answer"),
         tag("p", text(totals(reading)), class_="x-by x-ui"),
-        tag("ul", *chips, class_="x-chips x-ui", data_search_exclude=""),
+        tag("ul", *chips, class_="x-chips x-ui"),
     )
     for number, (speaker, name, said) in enumerate(groups):
         _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
@@ -111,7 +111,7 @@ def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said:
                 "p",
                 tag("span", office or EMPTY),
                 SPACE,
-                tag("span", text(second), data_search_exclude=""),
+                tag("span", text(second)),
                 class_="x-sp-o x-ui",
             )
         )

@@ -108,7 +108,7 @@ class Sheet:
         number = self.reading.number(sentence_id)
         label = self.reading.words.notes.mark.format(number=number)
         return tag("button", text(number), type="button", class_="x-src",
-                   popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label, data_search_exclude="",
+                   popovertarget=f"n-{anchor_name(sentence_id)}", aria_label=label,
                    **self.both_tongues(self.reading.language))  # fmt: skip
 
     def glued(self, words: Html, last: str, mark: Html) -> Html:
@@ -166,8 +166,7 @@ class Sheet:
         """The finished page. `kinds` are the pages that this explainer has, for the row of pages."""
         reading = self.reading
         if self._used:
-            # Not a <div>: the theme's search reader ends an exclusion at the first inner element of the same name.
-            with self.within("section", class_="x-notes x-ui", data_search_exclude=""):
+            with self.within("section", class_="x-notes x-ui"):
                 self.add(*(self._note(sentence_id) for sentence_id in sorted(self._used, key=self._order)))
         path = f"{reading.language}/{reading.explainer.slug}/{PAGE_FILES[self.kind]}.md"
         body = document(
@@ -178,7 +177,6 @@ class Sheet:
                 "drawn": self.has_drawing,
             },
             self._blocks,
-            is_searched=self.kind != "parallel",
         )  # fmt: skip
         return Page(self.kind, reading.language, path, title, description, body, tuple(self._anchors))
 

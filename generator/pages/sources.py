@@ -119,7 +119,7 @@ def _sentences(sheet: Sheet) -> None:
         if number > 1:
             sheet.heading(f"sentences-{number}", f"{words.sources.article} ({number})", "h3")
         own = [sentence for sentence in reading.sentences.values() if reading.articles[sentence.id] is article]
-        with sheet.within("ol", class_="x-sents", data_search_exclude=""):
+        with sheet.within("ol", class_="x-sents"):
             for sentence in own:
                 if reading.shows_text or sentence.id in used:
                     sheet.add(_sentence(sheet, sentence, used.get(sentence.id, ())))
@@ -150,13 +150,13 @@ def _others(sheet: Sheet) -> None:
     settings, words = reading.explainer.settings, reading.words.sources
     if settings.sources:
         sheet.heading("others", words.others)
-        with sheet.within("ul", class_="x-more", data_search_exclude=""):
+        with sheet.within("ul", class_="x-more"):
             sheet.add(*(_source(sheet, source) for source in settings.sources))
     if settings.quotations:
         sheet.heading("quotations", words.quotations)
         publishers = {source.id: source.publisher_in(reading.language) for source in settings.sources}
         said = [(utterance, quote) for utterance in utterances_of(reading) for quote in utterance.quotes]
-        with sheet.within("ul", class_="x-more", data_search_exclude=""):
+        with sheet.within("ul", class_="x-more"):
             for quotation in settings.quotations:
                 sheet.add(_quotation(sheet, quotation, publishers, _translated(sheet, quotation, said)))
 
@@ -222,7 +222,7 @@ def _corrections(sheet: Sheet) -> None:
     if not reading.explainer.corrections:
         return
     sheet.heading("corrections", words.corrections)
-    with sheet.within("ul", class_="x-more", data_search_exclude=""):
+    with sheet.within("ul", class_="x-more"):
         for correction in reading.explainer.corrections:
             quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
             parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}

@@ -62,7 +62,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     sheet.head(
         tag("h1", text(words.titles["timeline"]), id="timeline"),
         tag("p", text(intro), class_="x-answer"),
-        tag("ul", *legend, class_="x-legend x-ui", data_search_exclude=""),
+        tag("ul", *legend, class_="x-legend x-ui"),
     )
     with sheet.within("ol", class_="x-line"):
         for item in _in_order(sheet, events):

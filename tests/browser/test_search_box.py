@@ -46,13 +46,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 class Reader:
     """A reader's window on the site, with what it asked of the server and what went wrong."""
 
-    def __init__(self, page: Page, address: str) -> None:
+    def __init__(self, page: Page, address: str, *, has_stub: bool) -> None:
         self.page, self.address = page, address
         self.requests: list[str] = []
         self.faults: list[str] = []
-        page.route(
-            "**/assets/search/engine.js*", lambda route: route.fulfill(path=STUB, content_type="text/javascript")
-        )
+        if has_stub:
+            page.route("**/search/engine.js*", lambda route: route.fulfill(path=STUB, content_type="text/javascript"))
         page.on("request", lambda request: self.requests.append(request.url.removeprefix(address)))
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", lambda told: self.faults.append(told.text) if told.type == "error" else None)
@@ -95,9 +94,9 @@ def window(browser: Browser, site: Served) -> Iterator[Callable[..., Reader]]:
     """Opens windows; a fault in one of them fails the test."""
     readers: list[Reader] = []
 
-    def opened(width: int = 1280, **options: object) -> Reader:
+    def opened(width: int = 1280, *, has_stub: bool = True, **options: object) -> Reader:
         context = browser.new_context(viewport={"width": width, "height": 800}, **options)  # type: ignore[arg-type]
-        readers.append(Reader(context.new_page(), site.address))
+        readers.append(Reader(context.new_page(), site.address, has_stub=has_stub))
         return readers[-1]
 
     yield opened
@@ -342,6 +341,75 @@ def test_every_page_has_the_search(window: Callable[..., Reader], path: str) -> 
     whole = reader.page.evaluate("document.documentElement.outerHTML")
     assert "__search" not in whole
     assert not any("lunr" in each or "worker" in each or "bundle" in each for each in reader.requests)
+
+
+@pytest.mark.parametrize(("language", "words", "kind"), [("ar", "القطار صحار", "الأقوال"), ("en", "muscat", "People")])
+def test_with_the_real_engine(window: Callable[..., Reader], language: str, words: str, kind: str) -> None:
+    """From typed words over a filter to the place on the page, with no answer but the site's own."""
+    reader = window(has_stub=False).open(f"{language}/muscat/")
+    page = reader.page
+    page.locator(FIELD).fill(words)
+    page.locator(".x-hit mark").first.wait_for()
+    before = reader.said()
+    page.locator("details.x-filters > summary").click()
+    page.locator(".x-count", has_text="(").first.wait_for()
+    page.get_by_label(kind).check()
+    page.wait_for_function("before => document.querySelector('.x-said').innerText !== before", arg=before)
+    page.locator(FIELD).focus()
+    reader.press("Enter", "Enter")
+    page.wait_for_url(f"**/{language}/muscat/{'quotes' if language == 'ar' else 'people'}/#*")
+    assert page.evaluate("document.querySelector(location.hash) !== null")
+
+
+def test_facets_are_counted_over_what_was_found(window: Callable[..., Reader]) -> None:
+    """Kinds by their bit, years and people by their postings; what keeps nothing is left out, the fullest come first."""
+    found = (
+        window()
+        .visit("en/muscat/")
+        .page.evaluate(
+            """async (address) => {
+          const {facetsOf} = await import(address + "assets/search/facets.js");
+          return facetsOf([1, 2, 5], {
+            kinds: [1, 1, 3, 2, 0, 4], names: ["quotes", "timeline", "map", "people"],
+            years: {2023: [0, 3], 2024: [1, 4], 2025: [2]}, people: [["A", [5]], ["B", [1, 1]], ["C", [4]]],
+          });
+        }""",
+            window().address,
+        )
+    )
+    assert found == {
+        "kinds": {"quotes": 2, "timeline": 1, "map": 1},
+        "years": [{"year": 2025, "count": 1}, {"year": 2024, "count": 2}],
+        "people": [{"id": "B", "name": "B", "count": 2}, {"id": "A", "name": "A", "count": 1}],
+    }
+
+
+def test_a_long_statement_is_shown_around_what_was_found(window: Callable[..., Reader]) -> None:
+    """A short one whole; of a long one a stretch that holds the first mark, cut at blanks."""
+    shown = (
+        window()
+        .visit("en/muscat/")
+        .page.evaluate(
+            """async (address) => {
+          const {stretch} = await import(address + "assets/search/results.js");
+          const long = "word ".repeat(200).trim();
+          const cut = (text, marks) => { const [from, to] = stretch(text, marks); return [from, to, text.slice(from, to)]; };
+          return [cut("a short one", []), cut(long, []), cut(long, [[500, 504]]), cut(long, [[995, 999]]), cut("x".repeat(900), [])];
+        }""",
+            window().address,
+        )
+    )
+    short, first, middle, last, unbroken = shown
+    assert short == [0, 11, "a short one"]
+    assert first[0] == 0
+    assert middle[0] <= 500
+    assert middle[1] >= 504
+    assert last[1] == 999
+    assert unbroken[:2] == [0, 260]
+    for start, _, words in (first, middle, last):
+        assert start % 5 == 0
+        assert not words.endswith(" ")
+        assert len(words) <= 265
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
