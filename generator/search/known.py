@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model import Language
-    from generator.search.lexicon import Kind
     from generator.search.index import Story
+    from generator.search.lexicon import Kind
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,8 @@
 
 In: a word of a text, folded. Out: the words that a reader may have typed for it; those of several words apart.
 
->>> sorted(variants_of(fold("خبير"), "ar"))
-['خبراء']
+>>> sorted(variants_of("خبير", "ar"))
+['خبرا']
 >>> sorted(phrases_of("يناير", "ar"))
 ['كانون الثاني']
 >>> sorted(variants_of("organised", "en"))
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from generator.languages.ar.common_words import without_article
-from generator.search.folding import fold, tokens
+from generator.search.folding import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -62,7 +62,7 @@ class Lexicon:
     """The tables of one language and kind; all keys and values are folded and in small letters.
 
     `words`: a word and the words for it. `phrases`: a word and the phrases for it. `of_phrases`: the words of a phrase,
-    without articles, and all that stands for it. A key in capitals is a word that is something else in small letters.
+    without articles, and all that stands for it.
     """
 
     words: Mapping[str, frozenset[str]]
@@ -79,8 +79,8 @@ def variants_of(folded_word: str, language: Language, kinds: Collection[Kind] = 
         known = _at(words, folded_word)
         found |= known
         if kind == "spellings" and not known:
-            found.update(_with_ending(folded_word.lower(), language, words))
-    return frozenset(found - {folded_word.lower()})
+            found.update(_with_ending(folded_word, language, words))
+    return frozenset(found - {folded_word})
 
 
 def phrases_of(folded_word: str, language: Language, kinds: Collection[Kind] = KINDS) -> frozenset[str]:
@@ -96,7 +96,7 @@ def phrases_in(folded_words: Sequence[str], language: Language, kinds: Collectio
     """
     tables = [lexicon(language, kind) for kind in kinds]
     longest = max(table.longest for table in tables)
-    words = [word.lower() for word in folded_words]
+    words = list(folded_words)
     bare = [_bare(word, language) for word in words]
     for start, word in enumerate(words):
         openings = _openings(word, language)
@@ -116,12 +116,12 @@ def lexicon(language: Language, kind: Kind) -> Lexicon:
     of_phrases: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for group in groups(language, kind):
         members = {spelling: _words(spelling) for spelling in group}
-        for spelling, own in members.items():
+        for own in members.values():
             others = {other for other in members.values() if other != own}
             if len(own) > 1:
                 of_phrases[tuple(_bare(word, language) for word in own)] |= {" ".join(other) for other in others}
                 continue
-            key = fold(spelling[1:]) if spelling.startswith("=") else own[0]
+            key = own[0]
             words[key] |= {other[0] for other in others if len(other) == 1}
             phrases[key] |= {" ".join(other) for other in others if len(other) > 1}
     return Lexicon(
@@ -150,8 +150,8 @@ def groups(language: Language, kind: Kind) -> Iterator[tuple[str, ...]]:
 
 
 def _at(table: Mapping[str, frozenset[str]], word: str) -> frozenset[str]:
-    """What a table has for a word as it is written, else for its small letters."""
-    return table.get(word) or table.get(word.lower()) or frozenset()
+    """What a table has for a word."""
+    return table.get(word, frozenset())
 
 
 def _words(spelling: str) -> tuple[str, ...]:
