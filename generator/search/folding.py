@@ -28,6 +28,7 @@ root collation (DUCET), which sorts them with the same letters. A hamza alone is
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _UNSEEN: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 _THOUSANDS: Final = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_STATES: Final = re.compile(r"(?<![A-Za-z.])US(?![A-Za-z])")
 _TOKEN: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -46,8 +47,11 @@ def _one(character: str) -> str:
 
 
 def fold(text: str) -> str:
-    """`text` without tashkeel, tatweel, hamza seats, accents and capitals, Western digits, thousands joined."""
-    return _THOUSANDS.sub("", "".join(map(_folded, text)))
+    """`text` without tashkeel, tatweel, hamza seats, accents and capitals, Western digits, thousands joined.
+
+    "US" in capitals is the country: in small letters it could not be told from the pronoun.
+    """
+    return _THOUSANDS.sub("", "".join(map(_folded, _STATES.sub("USA", text))))
 
 
 def tokens(text: str) -> list[str]:

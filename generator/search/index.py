@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from generator.model import Language
+    from generator.search.lexicon import Kind
 
 FOLDER: Final = "search"
 _SHARD_BYTES: Final = 20_000
 """Raw; packed a good third of it."""
 _LEVELS: Final = 4
+_VARIANTS: Final[tuple[tuple[tuple[Kind, ...], str], ...]] = ((("forms", "spellings"), "~"), (("synonyms",), "≈"))
 _ONCE, _OFTEN, _TITLE, _NAMED = range(_LEVELS)
 _LONGEST: Final = 35
 _SHORTEST_NAME: Final = 3
@@ -101,7 +103,7 @@ def _read(columns: _Columns, story: Story, entry: Entry, known: Known, language:
     level = {form: (_TITLE if entry.is_name else _OFTEN if count > 1 else _ONCE) for form, count in counts.items()}
     if entry.links[0][0] == "overview":
         level |= {form: _TITLE for word in tokens(story.title) for form in known.forms(word)}
-    told = [*entry.names, *(str(year) for year in entry.years), *_months(entry, language)]
+    told = [*entry.names, *(str(year) for year in entry.years), *_months(entry, language), *known.phrases(words)]
     for word in (word for name in told for word in tokens(name)):
         for form in known.forms(word):
             level.setdefault(form, _TITLE if entry.is_name else _NAMED)
@@ -131,12 +133,12 @@ def _add_name(columns: _Columns, name: str, known: Known) -> None:
 
 
 def _add_variants(columns: _Columns, known: Known) -> None:
-    """What the lexicon unites is found under each of its forms; such a form is marked with ``~``."""
+    """What the lexicon unites is found under each of its forms, marked by how near it is."""
     forms = [(form, found) for group in columns.words.values() for form, found in group.items()]
-    for form, found in forms:
-        for other in known.variants(form):
-            if other != form:
-                columns.words[stem(other)].setdefault(f"~{other}", {}).update(dict.fromkeys(found, _NAMED))
+    for kinds, mark in _VARIANTS:
+        for form, found in forms:
+            for other in known.variants(form, kinds):
+                columns.words[stem(other)].setdefault(f"{mark}{other}", {}).update(dict.fromkeys(found, _ONCE))
 
 
 def _text(story: Story) -> dict[str, object]:

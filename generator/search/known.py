@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from generator.languages import search_words
 from generator.languages.ar.common_words import common_words
 from generator.search.folding import fold, tokens
-from generator.search.lexicon import variants_of
+from generator.search.lexicon import phrases_in, phrases_of, variants_of
 from generator.search.stems import DEFINITE, candidates, is_arabic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model import Language
     from generator.search.index import Story
+    from generator.search.lexicon import Kind
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +64,14 @@ class Known:
         bases = (base for base in candidates(word)[1:] if base in self.words or base in self.names)
         return (word, *(base for base in bases if base not in self.stops))
 
-    def variants(self, form: str) -> frozenset[str]:
-        """Broken plurals, other spellings and irregular forms of the same word."""
-        return variants_of(form, self.language)
+    def variants(self, form: str, kinds: Sequence[Kind]) -> frozenset[str]:
+        """Other words for a form: broken plurals and irregular forms, spellings, synonyms."""
+        return frozenset() if form in self.stops else variants_of(form, self.language, kinds) - self.stops
+
+    def phrases(self, words: Sequence[str]) -> Iterator[str]:
+        """What stands for the phrases among the words of a text, and the phrases that stand for a word."""
+        for phrase in phrases_in(words, self.language):
+            yield from phrase.variants
+        for word in words:
+            if word not in self.stops:
+                yield from phrases_of(word, self.language)

@@ -28,7 +28,9 @@ TAKE_APART = """async (words) => {
 
 def test_python_and_the_browser_take_words_apart_alike(browser: Browser, served: Served) -> None:
     """Every word of the gold articles of both languages, and what is odd."""
-    words = sorted({word for file in GOLD.glob("*.txt") for word in file.read_text(encoding="utf-8").split()} | set(ODD))
+    words = sorted(
+        {word for file in GOLD.glob("*.txt") for word in file.read_text(encoding="utf-8").split()} | set(ODD)
+    )
     assert len(words) > 10_000
     page = browser.new_page()
     page.goto(served.address + "en/")

@@ -8,7 +8,7 @@ const LETTERS = {
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const TOKEN = /[0-9]+(?:\.[0-9]+)*|[\p{L}\p{Nl}\p{No}]+(?:'[\p{L}\p{Nl}\p{No}]+)*/gu;
 
-export const fold = (text) => text.normalize("NFKD").toLowerCase()
+export const fold = (text) => text.replace(/(?<![A-Za-z.])US(?![A-Za-z])/g, "USA").normalize("NFKD").toLowerCase()
   .replace(LETTER, (letter) => LETTERS[letter])
   .replace(/[\p{M}\p{Cf}]/gu, "")
   .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660)

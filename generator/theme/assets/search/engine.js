@@ -4,6 +4,7 @@ import { facetsOf } from "./facets.js";
 
 const LEVEL = [1, 1.25, 2.2, 0.7]; // once, often, in a title or a name, meant but not written
 const NEAR = 0.7; // another form of the word
+const SYNONYM = 0.5; // another word for it
 const VARIANT = 0.8; // what the lexicon unites with it
 const LENGTH = 0.35; // how much a long statement loses
 const CONTEXT = 0.3; // a word that stands elsewhere in the same explainer
@@ -92,8 +93,8 @@ export class Engine {
   async forms(word, weight) {
     const group = (await this.shard(stem(word)))[stem(word)] ?? {};
     return Object.entries(group).map(([form, gaps]) => {
-      const bare = form.replace(/^~/, "");
-      const fit = (bare === word ? 1 : NEAR) * (bare === form ? 1 : VARIANT);
+      const bare = form.replace(/^[~≈]/, "");
+      const fit = (bare === word ? 1 : NEAR) * (bare === form ? 1 : form[0] === "~" ? VARIANT : SYNONYM);
       return [bare, weight * fit, gaps];
     });
   }

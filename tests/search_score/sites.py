@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sites that are asked: our own explainers with so many simulated ones, and the same pages under the stock theme."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parent.parent.parent
+FOLDER: Final = ROOT / ".build" / "score-search"
+SEED: Final = 7
+"""Of the simulated explainers: the questions know their words."""
+_STOCK: Final = """\
+site_name: Stock
+site_url: https://example.org/
+docs_dir: {docs}
+theme: {{name: material, language: ar, font: false}}
+plugins: [{{search: {{lang: [ar, en]}}}}]
+markdown_extensions: [attr_list, md_in_html]
+nav: [index.md, ar/index.md, en/index.md]
+not_in_nav: |
+  /ar/*/
+  /en/*/
+"""
+
+
+def built(count: int) -> Path:
+    """The project with `count` simulated explainers beside our own, built; made anew when the program changed."""
+    project = FOLDER / str(count)
+    if not (project / "seeds").is_dir():
+        shutil.rmtree(project, ignore_errors=True)
+        _run("simulate", "--count", str(count), "--output", str(project), "--seed", str(SEED))
+        for seed in sorted((ROOT / "seeds").iterdir()):
+            if seed.is_dir() and not (project / "seeds" / seed.name).exists():
+                shutil.copytree(seed, project / "seeds" / seed.name)
+    _run("--root", str(project), "site")
+    return project
+
+
+def stock(project: Path) -> Path:
+    """The pages of a built project under MkDocs Material as it comes; made once."""
+    site = project / "stock"
+    if not site.is_dir():
+        config = project / "stock.yml"
+        config.write_text(_STOCK.format(docs=project / "docs"), encoding="utf-8")
+        subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(config), "--site-dir", str(site)],
+            check=True, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        )  # fmt: skip
+    return site
+
+
+def _run(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-X", "utf8", "-m", "generator", *arguments], cwd=ROOT, check=True)
