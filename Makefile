@@ -21,7 +21,10 @@ export SIYAQ_IN := $(call given,IN)
 export SIYAQ_ARTICLE := $(call given,ARTICLE)
 export SIYAQ_TITLE := $(call given,TITLE)
 export SIYAQ_LICENCE := $(call given,LICENCE)
-unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE
+export SIYAQ_N := $(call given,N)
+export SIYAQ_OUT := $(call given,OUT)
+export SIYAQ_SEED := $(call given,SEED)
+unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE N OUT SEED
 
 PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
 LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
@@ -29,11 +32,12 @@ TITLE_OPTION = $${SIYAQ_TITLE:+--title="$$SIYAQ_TITLE"}
 SENTENCE_OPTION = $${SIYAQ_SENTENCE:+--sentence="$$SIYAQ_SENTENCE"}
 IN_OPTION = $${SIYAQ_IN:+--in="$$SIYAQ_IN"}
 LICENCE_OPTION = $${SIYAQ_LICENCE:+--licence="$$SIYAQ_LICENCE"}
+SEED_OPTION = $${SIYAQ_SEED:+--seed="$$SIYAQ_SEED"}
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help site serve test check lint extract explain new score bench-extract gazetteer lock clean publish-check
+.PHONY: help site serve test check lint extract explain new score simulate bench-extract gazetteer lock clean publish-check
 
 help: ## what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +69,9 @@ new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICEN
 
 score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder] [ERRORS=1] [FIRST=1]
 	@$(RUN) -m tests.score $${SIYAQ_ERRORS:+--errors} $${SIYAQ_FIRST:+--first} "$${SIYAQ_GOLD:-tests/gold}"
+
+simulate: .venv/site.done ## write N invented explainers into OUT, to measure search on [SEED=1]
+	@$(RUN) -m generator simulate $(SEED_OPTION) --count="$${SIYAQ_N:?say how many: make simulate N=30 OUT=folder}" --output="$${SIYAQ_OUT:?name the folder: make simulate N=30 OUT=folder}"
 
 bench-extract: .venv/dev.done ## measure how fast articles are read: start-up, articles a second, each finder
 	@$(RUN) -m tests.bench

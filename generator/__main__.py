@@ -15,6 +15,8 @@ from generator import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_MOST_SIMULATED = 5000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status: 0 done, 1 problems (all of them told), 2 a wrong call."""
@@ -74,6 +76,12 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--again", action="store_true", help="ask even where the answer is kept")
     propose.set_defaults(run=_propose)
 
+    simulate = commands.add_parser("simulate", help="write a project of invented explainers, to measure search on")
+    simulate.add_argument("--count", type=_count, required=True, help="how many explainers")
+    simulate.add_argument("--output", type=Path, required=True, help="the folder; what it held must be a simulation")
+    simulate.add_argument("--seed", default="1", help="another seed, other explainers; default: 1")
+    simulate.set_defaults(run=_simulate)
+
     serve = commands.add_parser("serve", help="show the site on this machine, made anew after every edit")
     serve.add_argument("--address", default="127.0.0.1:8000", help="default: 127.0.0.1:8000")
     serve.set_defaults(run=_serve)
@@ -86,6 +94,13 @@ def _day(words: str) -> date:
     except ValueError:
         message = f"'{words}' is not a day: write YYYY-MM-DD"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def _count(words: str) -> int:
+    if not words.isdecimal() or not 0 < int(words) <= _MOST_SIMULATED:
+        message = f"'{words}' is not a number from 1 to {_MOST_SIMULATED}"
+        raise argparse.ArgumentTypeError(message)
+    return int(words)
 
 
 def _tell(words: str) -> None:
@@ -137,6 +152,13 @@ def _propose(options: argparse.Namespace) -> int:
     from generator.models.ask import propose
 
     return propose(options.root.resolve(), _tell, is_again=options.again)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from generator.simulate import simulate
+
+    wanted = {"count": options.count, "output": options.output.resolve(), "seed": options.seed}
+    return simulate(options.root.resolve(), _tell, **wanted)
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -56,6 +56,9 @@ KINDS: dict[str, Kind] = {
         "the folder holds no article.txt or article.html", "put the article there, or remove the folder"
     ),
     "SEED-STRAY": Kind("this file is not used", "an article ends in .txt or .html", is_error=False),
+    "SIMULATE-FOLDER": Kind(
+        "this folder holds something that no simulation wrote", "name another folder, or empty it yourself"
+    ),
     "DATE-MISSING": Kind(
         "no publication date: {count} relative date(s) stay unresolved: {words}",
         "set published: in {where}",
