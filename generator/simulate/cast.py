@@ -104,12 +104,15 @@ class Cast:
         return Value({**forms, ("s", "en"): names["en"]}, is_feminine=True)
 
     def _office(self, told: str) -> Value:
-        """An office held by one person of the country, or a calling (``*`` at the end) that a few share."""
+        """An office held by one person of the country, or a calling (``*`` at the end) that a few share.
+
+        ``-`` instead of the feminine: the story is of a man.
+        """
         told = self._rng.choice(told.split(" ; "))
         is_shared = told.endswith("*")
         man, woman, english, *rest = told.removesuffix("*").strip().split(" / ")
         key = self._said(english, "en") + (f" {self._rng.randrange(_FEW)}" if is_shared else "")
-        person = self._world.person(self.home, key)
+        person = self._world.person(self.home, key, is_man=woman == "-")
         self.named.append(person)
         office_ar = self._said(woman if person.is_female else man, "ar")
         office_en = self._said(rest[0] if rest and person.is_female else english, "en")

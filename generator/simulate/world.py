@@ -81,17 +81,17 @@ class World:
     cast: dict[str, Named] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
 
-    def person(self, country: Country, office: str) -> Named:
+    def person(self, country: Country, office: str, *, is_man: bool = False) -> Named:
         """The holder of an office, always the same one; `office` in English with what tells it from others."""
         key = f"{country.code}/{office}"
         if key not in self.cast:
             rng = Random(f"{self.seed}/{key}")  # noqa: S311  (repeatable on purpose)
-            self.cast[key] = self._invented(country, rng)
+            self.cast[key] = self._invented(country, rng, is_man=is_man)
         return self.cast[key]
 
-    def _invented(self, country: Country, rng: Random) -> Named:
+    def _invented(self, country: Country, rng: Random, *, is_man: bool) -> Named:
         while True:
-            is_female = rng.random() < 0.4
+            is_female = rng.random() < 0.4 and not is_man
             given = rng.choice(parts()[f"{country.group} {'f' if is_female else 'm'}"])
             family = rng.choice(parts()[f"{country.group} family"])
             names: Words = {"ar": f"{given[0]} {family[0]}", "en": f"{given[1]} {family[1]}"}
