@@ -37,6 +37,10 @@ def built(count: int) -> Path:
         for seed in sorted((ROOT / "seeds").iterdir()):
             if seed.is_dir() and not (project / "seeds" / seed.name).exists():
                 shutil.copytree(seed, project / "seeds" / seed.name)
+        for file in sorted((ROOT / "seeds" / "names").glob("*.yml")):
+            simulated = project / "seeds" / "names" / file.name
+            invented = simulated.read_text(encoding="utf-8") if simulated.is_file() else ""
+            simulated.write_text(f"{file.read_text(encoding='utf-8')}\n{invented}", encoding="utf-8")
     _run("--root", str(project), "site")
     return project
 
