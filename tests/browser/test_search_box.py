@@ -333,6 +333,16 @@ def test_without_a_script_the_button_leads_to_all_names(window: Callable[..., Re
     assert reader.page.locator("main a[href*='muscat/people/#']").count() >= 2
 
 
+def test_a_box_that_does_not_arrive_leads_to_all_names(window: Callable[..., Reader]) -> None:
+    """As without a script; the reader is not left with a button that does nothing."""
+    reader = window().visit("ar/muscat/")
+    reader.page.route("**/search/box.js", lambda route: route.abort())
+    reader.page.locator(".x-find button").click()
+    reader.page.wait_for_url("**/ar/names/*")
+    assert any("box.js" in fault for fault in reader.faults)
+    reader.faults.clear()
+
+
 @pytest.mark.parametrize("path", ["", "404.html", "ar/guide/about/", "en/names/"])
 def test_every_page_has_the_search(window: Callable[..., Reader], path: str) -> None:
     """Also those written by hand, which have nothing of the theme's search."""
