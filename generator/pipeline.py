@@ -92,9 +92,7 @@ def _make(root: Path, report: Report, *, is_strict: bool) -> int:
         report.problems(content.problems)
         report.tell("Nothing was published: docs/ and site/ are as they were.")
         return 1
-    found = search_files(content.explainers, content.names)
-    report.step(f"made the search index, {len(found)} files")
-    finished, failed = site.build(root, {**content.files, **found})
+    finished, failed = site.build(root, content.files)
     report.step("built the site with mkdocs")
     if finished is None:
         report.problems((*content.problems, *failed))
@@ -140,6 +138,9 @@ def collect(root: Path, report: Report) -> Content:
     # Two explainers at one address would also differ from their own twins: that is said once.
     files, pages = files_of(explainers if not clashes else ())
     report.step(f"made {len(pages)} pages")
+    if not clashes:
+        files |= search_files(explainers, names)
+        report.step("made the search index")
     problems = (*problems, *clashes, *check_all(explainers, pages))
     catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
     return Content(explainers, names, files, catalogues, problems)

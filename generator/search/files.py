@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The index of both languages, from the explainers; it is built into the site, ``docs/`` has none of it."""
+"""The index of both languages, from the explainers."""
 
 from __future__ import annotations
 
