@@ -24,7 +24,10 @@ export SIYAQ_LICENCE := $(call given,LICENCE)
 export SIYAQ_N := $(call given,N)
 export SIYAQ_OUT := $(call given,OUT)
 export SIYAQ_SEED := $(call given,SEED)
-unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE N OUT SEED
+export SIYAQ_STOCK := $(call given,STOCK)
+export SIYAQ_HALF := $(call given,HALF)
+export SIYAQ_EXPLAINERS := $(call given,EXPLAINERS)
+unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE N OUT SEED EXPLAINERS HALF STOCK
 
 PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
 LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
@@ -37,7 +40,7 @@ SEED_OPTION = $${SIYAQ_SEED:+--seed="$$SIYAQ_SEED"}
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help site serve test check lint extract explain new score simulate bench-extract gazetteer lock clean publish-check
+.PHONY: help site serve test check lint extract explain new score score-search simulate bench-extract gazetteer lock clean publish-check
 
 help: ## what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -69,6 +72,9 @@ new: .venv/site.done ## add ARTICLE as an explainer [TITLE=] [PUBLISHED=] [LICEN
 
 score: .venv/dev.done ## compare what is found with the gold articles [GOLD=folder] [ERRORS=1] [FIRST=1]
 	@$(RUN) -m tests.score $${SIYAQ_ERRORS:+--errors} $${SIYAQ_FIRST:+--first} "$${SIYAQ_GOLD:-tests/gold}"
+
+score-search: .venv/dev.done ## ask the search box every question, over 30 and 300 invented explainers [EXPLAINERS="30 300"] [HALF=open|held] [STOCK=1] [ERRORS=1]
+	@$(RUN) -m tests.search_score --half="$${SIYAQ_HALF:-open}" $${SIYAQ_STOCK:+--stock} $${SIYAQ_ERRORS:+--errors} --explainers $${SIYAQ_EXPLAINERS:-30 300}
 
 simulate: .venv/site.done ## write N invented explainers into OUT, to measure search on [SEED=1]
 	@$(RUN) -m generator simulate $(SEED_OPTION) --count="$${SIYAQ_N:?say how many: make simulate N=30 OUT=folder}" --output="$${SIYAQ_OUT:?name the folder: make simulate N=30 OUT=folder}"

@@ -21,7 +21,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = ("requirements.txt", "requirements-dev.txt", "requirements-gazetteer.txt")
 LEFT_OUT: Final = frozenset({".git", ".venv", ".build", "site", "__pycache__", ".hypothesis"})
 TARGETS: Final = frozenset({
-    "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "simulate", "bench-extract", "gazetteer",
+    "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "score-search", "simulate", "bench-extract", "gazetteer",
     "lock", "clean", "publish-check",
 })  # fmt: skip
 # Written in two halves, so that this file is clean, too.
