@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.languages import search_words
 from generator.languages.ar.common_words import common_words
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from generator.model import Language
     from generator.search.index import Story
     from generator.search.lexicon import Kind
+
+
+_SHORTEST: Final = 3
 
 
 @lru_cache(maxsize=1)
@@ -60,13 +63,21 @@ class Known:
             is_own = word in self.names and base not in self.names and base not in self.words
             return (word, base) if is_own else (base,)
         if word in self.names or word in _everyday():
-            return (word,)
+            # "And" and "so" stand before any verb; what begins with another particle is as often a word of its own.
+            rest = word[1:]
+            return (word, rest) if word[0] in "وف" and rest in _everyday() and rest not in self.stops else (word,)
         bases = (base for base in candidates(word)[1:] if base in self.words or base in self.names)
         return (word, *(base for base in bases if base not in self.stops))
 
     def variants(self, form: str, kinds: Sequence[Kind]) -> frozenset[str]:
         """Other words for a form: broken plurals and irregular forms, spellings, synonyms."""
-        return frozenset() if form in self.stops else variants_of(form, self.language, kinds) - self.stops
+        if form in self.stops:
+            return frozenset()
+        found = variants_of(form, self.language, kinds)
+        if is_arabic(form) and form.endswith("ا") and len(form) > _SHORTEST:
+            # The accusative: "thirty-two graves".
+            found |= variants_of(form[:-1], self.language, kinds)
+        return found - self.stops
 
     def phrases(self, words: Sequence[str]) -> Iterator[str]:
         """What stands for the phrases among the words of a text, and the phrases that stand for a word."""

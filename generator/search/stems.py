@@ -28,7 +28,7 @@ _ENDINGS: Final = (
     ("اتهما", 3), ("اتهم", 3), ("اتها", 3), ("اتنا", 3), ("اته", 3), ("تهما", 3), ("تهم", 3), ("تها", 3), ("تنا", 3),
     ("تكم", 3), ("تين", 3), ("تان", 3), ("هما", 3), ("كما", 3), ("ات", 3), ("ون", 4), ("ين", 4), ("ان", 4), ("ها", 3),
     ("هم", 3), ("هن", 3), ("نا", 4), ("كم", 4), ("وا", 3), ("يا", 3), ("يه", 3), ("ته", 3), ("ه", 3), ("ي", 3),
-    ("ا", 4),
+    ("ا", 3),
 )  # fmt: skip
 _ROUNDS: Final = 3
 _ARABIC: Final = re.compile(r"[ء-ي]")
@@ -92,9 +92,9 @@ def _english(word: str) -> str:
     for ending in ("ied", "ing", "ed"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > 2 and _VOWEL.search(rest):
-            word = f"{rest}y" if ending == "ied" else _DOUBLE.sub(r"\1", rest)
+            word = f"{rest}y" if ending == "ied" else f"{rest}e" if rest.endswith("e") else _DOUBLE.sub(r"\1", rest)
             break
-    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
+    return word[:-1] if word.endswith("e") and not word.endswith("ee") and len(word) >= _SHORTEST else word
 
 
 def _plural(word: str) -> str:

@@ -40,7 +40,7 @@ class Box:
         self._base = f"{address}{language}/"
         self._site = site
         self._prefix = urlsplit(address).path
-        self._context = browser.new_context(viewport={"width": 1280, "height": 900})
+        self._context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
         self.page: Page = self._context.new_page()
         self._fetched: dict[str, int] = {}
         self.page.on("request", lambda request: self._note(request.url))

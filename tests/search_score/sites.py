@@ -41,7 +41,8 @@ def built(count: int) -> Path:
             simulated = project / "seeds" / "names" / file.name
             invented = simulated.read_text(encoding="utf-8") if simulated.is_file() else ""
             simulated.write_text(f"{file.read_text(encoding='utf-8')}\n{invented}", encoding="utf-8")
-    _run("--root", str(project), "site")
+    if not (project / "site").is_dir():
+        _run("--root", str(project), "site")
     return project
 
 

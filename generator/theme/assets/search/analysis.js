@@ -25,7 +25,7 @@ const FUTURE = /^س?[ينتا](?=...)/u;
 const ENDINGS = [
   ["اتهما", 3], ["اتهم", 3], ["اتها", 3], ["اتنا", 3], ["اته", 3], ["تهما", 3], ["تهم", 3], ["تها", 3], ["تنا", 3],
   ["تكم", 3], ["تين", 3], ["تان", 3], ["هما", 3], ["كما", 3], ["ات", 3], ["ون", 4], ["ين", 4], ["ان", 4], ["ها", 3],
-  ["هم", 3], ["هن", 3], ["نا", 4], ["كم", 4], ["وا", 3], ["يا", 3], ["يه", 3], ["ته", 3], ["ه", 3], ["ي", 3], ["ا", 4],
+  ["هم", 3], ["هن", 3], ["نا", 4], ["كم", 4], ["وا", 3], ["يا", 3], ["يه", 3], ["ته", 3], ["ه", 3], ["ي", 3], ["ا", 3],
 ];
 
 export const isArabic = (word) => /[ء-ي]/.test(word);
@@ -74,11 +74,11 @@ const english = (word) => {
     if (!word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
     if (rest.length > 2 && /[aeiouy]/.test(rest)) {
-      word = ending === "ied" ? `${rest}y` : rest.replace(/([bdgmnprt])\1$/, "$1");
+      word = ending === "ied" ? `${rest}y` : rest.endsWith("e") ? `${rest}e` : rest.replace(/([bdgmnprt])\1$/, "$1");
       break;
     }
   }
-  return word.endsWith("e") && word.length > 4 ? word.slice(0, -1) : word;
+  return /[^e]e$/.test(word) && word.length >= 4 ? word.slice(0, -1) : word;
 };
 
 export const stem = (word) => (isArabic(word) ? arabic(word) : english(word));

@@ -9,6 +9,8 @@ const VARIANT = 0.8; // what the lexicon unites with it
 const LENGTH = 0.35; // how much a long statement loses
 const CONTEXT = 0.3; // a word that stands elsewhere in the same explainer
 const BESIDE = 0.4; // words of the question side by side
+const ENOUGH = 0.6; // of the words, where no explainer has them all
+const MOST_OF = 0.75; // where one of them is unknown
 const MOST_SHARDS = 2; // of words that begin alike
 
 const base = (map, key) => { // the last whose first key is not behind `key`
@@ -115,24 +117,31 @@ export class Engine {
   }
 
   // Names that sound alike: the only loose match. Of the same letters only a slip or two, of the others the consonants.
-  async alike(word) {
+  async alike(word, isAlone) {
     const found = new Map();
     for (const skeleton of skeletons(word).flatMap((each) => [each, ...shortened(each)])) {
       const at = base(this.head.names, skeleton);
       const group = at < 0 ? {} : (await this.file(this.head.names[at][1]))[skeleton] ?? {};
       for (const [form, shown] of Object.entries(group)) found.set(form, shown);
     }
-    const most = word.length > 5 ? 2 : 1;
+    // A slip in a short name makes another name, unless a second word stands beside it.
+    const most = word.length > 6 ? 2 : word.length > 4 || !isAlone ? 1 : 0;
     return [...found].map(([form, shown]) => {
       const across = isArabic(form) !== isArabic(word);
+      // A name typed in the page's own letters is compared with names in these letters only.
+      if (across && isArabic(word) === (this.language === "ar")) return { away: most + 1 };
       const own = new Set(skeletons(word));
       if (across && !skeletons(form).some((each) => own.has(each))) return { away: most + 1 };
       return { form, shown, across, away: across ? 0 : distance(word.replace(/^ال/, ""), form, most) };
-    }).filter(({ across, away }) => across || away <= most).sort((a, b) => a.away - b.away);
+    }).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away);
   }
 
   // One word of the question: entries with their weight, the stems that may be marked, and the name that was meant.
-  async term(word, isLast) {
+  async term(word, { isLast = false, isExact = false, isAlone = false } = {}) {
+    if (isExact) {
+      const own = (await this.forms(word, 1)).filter(([form]) => form === word);
+      return this.gathered(word, own, "");
+    }
     const variants = candidates(word);
     let found = await this.forms(word, 1);
     const isWhole = found.some(([form]) => form === word);
@@ -143,12 +152,16 @@ export class Engine {
     }
     let meant = "";
     if (!found.length) {
-      for (const { form, shown, across, away } of (await this.alike(word)).slice(0, 8)) {
+      for (const { form, shown, across, away } of (await this.alike(word, isAlone)).slice(0, 8)) {
         const more = (await this.forms(form, across ? 0.8 : 0.8 - 0.2 * away)).filter(([each]) => each === form);
         if (more.length && !meant && !across) meant = shown;
         found.push(...more);
       }
     }
+    return this.gathered(word, found, meant);
+  }
+
+  gathered(word, found, meant) {
     const entries = new Map();
     const stems = new Set();
     for (const [form, weight, gaps] of found) {
@@ -161,6 +174,35 @@ export class Engine {
   }
 
   // -- questions
+
+  // The words of a question with their entries; what is unknown may be two words in one ("heatwave") or one in two.
+  async terms(words, last) {
+    const terms = await Promise.all(words.map((word) => this.term(word, { isLast: word === last, isAlone: words.length === 1 })));
+    const found = [];
+    for (let at = 0; at < terms.length; at += 1) {
+      const next = terms[at + 1];
+      const isUnknown = !terms[at].entries.size || (next && !next.entries.size);
+      const joined = isUnknown && next ? await this.term(terms[at].word + next.word, { isExact: true }) : undefined;
+      if (joined?.entries.size) {
+        found.push(joined);
+        at += 1;
+      } else if (terms[at].entries.size) {
+        found.push(terms[at]);
+      } else {
+        found.push(...await this.parted(terms[at]));
+      }
+    }
+    return found;
+  }
+
+  async parted(term) {
+    for (let at = 3; at <= term.word.length - 3; at += 1) {
+      const parts = await Promise.all([term.word.slice(0, at), term.word.slice(at)]
+        .map((part) => this.term(part, { isExact: true })));
+      if (parts.every(({ entries }) => entries.size)) return parts;
+    }
+    return [term];
+  }
 
   storyOf(number) {
     const { starts } = this.head;
@@ -190,7 +232,7 @@ export class Engine {
     const wanted = [...new Set(all.filter((word) => !this.stops.has(word)))];
     const words = wanted.length ? wanted : [];
     const isOpen = typing && !/\s$/.test(query);
-    const terms = await Promise.all(words.map((word) => this.term(word, isOpen && word === all[all.length - 1])));
+    const terms = await this.terms(words, isOpen ? all[all.length - 1] : "");
     const allows = await this.allowed(filters);
     const stories = this.stories(terms, allows).slice(0, 200);
     const shown = stories.slice(0, limit);
@@ -207,7 +249,7 @@ export class Engine {
       total: stories.reduce((sum, { hits }) => sum + hits.length, 0),
       stories: stories.length,
       groups,
-      suggestion: meant ? words.map((word, index) => terms[index].meant || word).join(" ") : "",
+      suggestion: meant ? terms.map((term) => term.meant || term.word).join(" ") : "",
       words,
       facets: facets ? await this.facets(terms) : undefined,
     };
@@ -244,11 +286,16 @@ export class Engine {
         scores.set(number, score);
       }
     }
+    // A word that stands nowhere asks for more of the others.
+    const enough = best.every((byStory) => byStory.size) ? ENOUGH * terms.length : Math.max(3, MOST_OF * terms.length);
+    const hasWhole = [...(best[0]?.keys() ?? [])].some((story) => best.every((byStory) => byStory.has(story)));
     const groups = new Map();
     for (const [number, { value, has }] of scores) {
       const story = this.storyOf(number);
-      if (!best.every((byStory) => byStory.has(story))) continue;
-      const around = best.reduce((sum, byStory, at) => sum + rarity[at] * byStory.get(story), 0);
+      // Every word in one explainer; failing that, most of what the question says in one statement.
+      const isWhole = best.every((byStory) => byStory.has(story));
+      if (hasWhole ? !isWhole : has < 2 || has < enough) continue;
+      const around = best.reduce((sum, byStory, at) => sum + rarity[at] * (byStory.get(story) ?? 0), 0);
       const hit = { number, score: value * (has / terms.length) + CONTEXT * around };
       if (!groups.has(story)) groups.set(story, []);
       groups.get(story).push(hit);
