@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
 _KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
 _KNOWN_WITHIN: Final = 500
+# A town of fewer inhabitants is named by papers of its own country.
+_FEW: Final = 10_000
 # Inhabitants from which a town needs nothing around it; where families bear such names, so many times as many.
 _BIG: Final = 400_000
 _BIG_IN_CONTEXT: Final = 50_000
@@ -54,6 +56,8 @@ _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 _WITH_PORTS: Final[frozenset[PlaceKind]] = _TOWNS | {"capital", "port", "site", "district", "island", "state", "field"}
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
+# Source of the gazetteer's smallest places: known to those who live near, each sharing its name with others elsewhere.
+_VILLAGES: Final = "villages"
 _HAMZAS: Final = ("أ", "إ", "آ")
 # At least one letter in so many carries a hamza in texts that write it.
 _HAMZA_SHARE: Final = 100
@@ -93,6 +97,12 @@ def _is_rare(name: str) -> bool:
     return not any(word in given or is_common_arabic(word) for word in name.split())
 
 
+def _is_name(name: str) -> bool:
+    """Arabic: True for a village's name that is neither an everyday word nor a person's."""
+    given = name_words("ar").given | name_words("ar").given_or_word
+    return _is_rare(name) or (" " in name and given.isdisjoint(name.split()))
+
+
 class _Finder:
     """Accepts candidates and says which of the namesakes is meant."""
 
@@ -108,6 +118,7 @@ class _Finder:
             candidate for candidate in names
             if not spans.is_body(candidate) and not self._is_medium(candidate) and not self._goes_on(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
+            and not spans.is_nations_adjective(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.people = frozenset(
@@ -153,7 +164,8 @@ class _Finder:
         self.chooser.count_adjectives()
         for candidate in self.candidates:
             own = [entry for entry in candidate.entries if entry.own]
-            if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
+            # Tunis and Algiers are called as their countries are.
+            if len({entry.country for entry in own}) == 1 and self._needed(candidate, own[0]) == PLAIN:
                 self.chooser.count(candidate, own[0])
         if self.language == "en":
             strange = (each for each in self.candidates if not any(entry.own for entry in each.entries))
@@ -174,19 +186,23 @@ class _Finder:
         arabic = self.language == "ar"
         if in_list and in_context and arabic:
             return CUED
+        if entry.source == _VILLAGES and arabic:
+            return CUED if in_context and _is_name(candidate.key) else HEADED
         is_near = in_context and _is_rare(candidate.key)
         if self._looks_like_any_word(candidate, entry, is_near=is_near) or candidate.key in self.small:
             return HEADED
         if not arabic and self._is_big(candidate, entry, in_context=in_context):
             return PLAIN
+        # Where nobody has counted the inhabitants they are taken for those of a village.
+        people = entry.population or _KNOWN_WITHIN
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
         if in_context and not arabic and self._is_shown_near(candidate, entry):
             least = _KNOWN_WITHIN
         is_word = not arabic and is_common(candidate.key)
         if arabic and entry.source == "towns" and _is_rare(candidate.key):
             return CUED
-        is_trusted = in_context and (entry.source == "towns" or (entry.kind == "state" and not is_word))
-        return CUED if is_trusted or entry.population >= least else HEADED
+        is_trusted = in_context and (entry.source in {"towns", _VILLAGES} or (entry.kind == "state" and not is_word))
+        return CUED if is_trusted or people >= least else HEADED
 
     def _is_big(self, candidate: Candidate, entry: Entry, *, in_context: bool) -> bool:
         """English: True for a big town whose name is no person's: papers name it without more.
@@ -317,9 +333,18 @@ class _Finder:
         if around.area is not None and lies_in(entry, around.area):
             bracketed = self.spans.gap(candidate.last) == " ("
             level = HEADED if self.language == "en" or bracketed else max(level, CUED)
+        if self._is_strange(entry):
+            return None
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed and around.listed is None else None)
         return None
+
+    def _is_strange(self, entry: Entry) -> bool:
+        """True for a village of one country in an article that tells of others only."""
+        is_small = entry.source == _VILLAGES or (
+            self.language == "ar" and entry.source == "geonames" and entry.kind in _TOWNS and entry.population < _FEW
+        )
+        return is_small and bool(self.chooser.countries) and not self.chooser.points_to(entry)
 
     def _area_of_town(self, candidate: Candidate, previous: Mention | None) -> Entry | None:
         """English: the state or country told right after a town that lies in it: "Spokane, Washington"."""
@@ -378,7 +403,13 @@ class _Finder:
         """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
         if entry.kind not in _WITH_PORTS or candidate.clitics:
             return "", start, end
-        return (self._arabic if self.language == "ar" else self._english)(candidate, start, end)
+        if self.language == "ar":
+            return self._arabic(candidate, start, end)
+        found = self._english(candidate, start, end)
+        # "The East Sussex port" is a port in East Sussex, none called so.
+        told = self.spans.vocabulary.compound.get(found[0])
+        is_county = told is not None and told[0] == "port" and entry.kind == "state"
+        return ("", start, end) if is_county else found
 
     def _arabic(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
         spans = self.spans
