@@ -21,6 +21,7 @@ from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
 from generator.find.place_spans import Spans
+from generator.find.place_ways import shown_by_ways
 from generator.find.place_words import Candidate, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.ar.common_words import is_common as is_common_arabic
@@ -61,6 +62,8 @@ _VILLAGES: Final = "villages"
 _HAMZAS: Final = ("أ", "إ", "آ")
 # At least one letter in so many carries a hamza in texts that write it.
 _HAMZA_SHARE: Final = 100
+_HYPHENS: Final = frozenset("-‑")
+_DASHES: Final = frozenset("-‑–—")
 _QUOTE_MARKS: Final = '«»“”"„'
 
 
@@ -127,6 +130,7 @@ class _Finder:
         )  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
         self.chooser = Chooser(article, view, spans)
+        self.on_ways: dict[int, Entry] = {}
         self._count_context()
         if not english:
             taken = frozenset(n for known in self.candidates for n in range(known.first, known.last + 1))
@@ -284,7 +288,55 @@ class _Finder:
             if mention:
                 self.chooser.count(mention.candidate, mention.entry)
         proven = {mention.candidate.key: mention.entry for mention in found if mention}
-        return [mention for mention in self._sweep(proven) if mention]
+        accepted = [mention for mention in self._sweep(proven) if mention]
+        self.on_ways = self._on_ways(accepted)
+        return [mention for mention in self._sweep(proven) if mention] if self.on_ways else accepted
+
+    def _on_ways(self, accepted: list[Mention]) -> dict[int, Entry]:
+        """The places of names, by their first words, that only a way shows to be places."""
+        known = {mention.candidate.first: mention.entry for mention in accepted}
+        candidates = [each for each in self.candidates if each.first in known or self._may_be_a_stop(each)]
+        shown = shown_by_ways(self.article, self.view, self.spans.words, candidates, known)
+        found = {
+            candidate.first: self.chooser.choose(candidate, shown[candidate.first], None)
+            for candidate in candidates if candidate.first in shown
+        }  # fmt: skip
+        if self.language == "en":
+            # A namesake in a land that the article does not tell of is another town.
+            return {
+                each.first: found[each.first] for each in candidates
+                if each.first in found and self._is_no_namesake(each, found[each.first], shown[each.first])
+            }  # fmt: skip
+        # An everyday word is a town only of the country whose other towns the way has.
+        lands = {entry.country for entry in known.values()}
+        lands |= {beside.country for beside in shown.values() if beside}
+        return {
+            candidate.first: found[candidate.first] for candidate in candidates
+            if (entry := found.get(candidate.first)) is not None and (
+                _is_rare(candidate.key) or entry.country in lands or (entry.own and not candidate.key.startswith("ال"))
+            )
+        }  # fmt: skip
+
+    def _is_no_namesake(self, candidate: Candidate, entry: Entry, beside: Entry | None) -> bool:
+        """English: True for a place of our list, one near what is told, or the only large town so called."""
+        is_only = len(candidate.entries) == 1 and entry.population >= _KNOWN_IN_CONTEXT["en"]
+        is_beside = beside is not None and entry.country == beside.country
+        return entry.own or is_only or is_beside or self.chooser.points_to(entry)
+
+    def _may_be_a_stop(self, candidate: Candidate) -> bool:
+        """True for a name that a way may show to be a place: whole, nobody's, and one that we or many people know."""
+        spans = self.spans
+        if spans.is_abbreviated_area(candidate) or self._lacks_marbuta(candidate) or spans.in_longer_name(candidate):
+            return False
+        if self.language == "ar":
+            return any(entry.own or entry.source == "towns" for entry in candidate.entries) or _is_rare(candidate.key)
+        if is_common(candidate.key) and not any(entry.own for entry in candidate.entries):
+            return False
+        beside = (spans.before(candidate.first), spans.after(candidate.last))
+        start, end = spans.words[candidate.first].start, spans.words[candidate.last].end
+        is_part = bool(_HYPHENS & {self.view.text[start - 1 : start], self.view.text[end : end + 1]})
+        is_part = is_part or any(word is not None and spans.written(word)[0].isupper() for word in beside)
+        return not is_part and candidate.key not in self.people and candidate.key not in self.small
 
     def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
         """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
@@ -301,6 +353,8 @@ class _Finder:
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
                 mention = self._mention(candidate, entry, PLAIN)
+            if mention is None and candidate.first in self.on_ways:
+                mention = self._mention(candidate, self.on_ways[candidate.first], HEADED)
             found.append(mention)
             previous = mention or previous
         for number in range(len(found) - 2, -1, -1):
@@ -426,6 +480,9 @@ class _Finder:
 
     def _english(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
         spans, position, compound = self.spans, candidate.last, self.spans.vocabulary.compound
+        if self.view.text[spans.words[candidate.first].start - 1 : spans.words[candidate.first].start] in _DASHES:
+            # "The A–B crossing" is a way, no place at B.
+            return "", start, end
         following = spans.after(position)
         while following and following.key in spans.vocabulary.extends and position - candidate.last < 2:
             position += 1
