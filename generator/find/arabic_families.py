@@ -67,7 +67,8 @@ def family_without_article(
         and any(word.text in names.foreign for word in words[at - units : at])
     ):
         is_abroad = True
-        is_closed = is_closed and not is_common(before) and not text.endswith(_OWNERS) and text[0] not in "بل"
+        is_object = text.endswith("ا") and is_common(text[:-1])  # "(signed) X Y an agreement"
+        is_closed = is_closed and not (is_common(before) or is_object or text.endswith(_OWNERS) or text[0] in "بل")
     is_first = units == 1 or len(before) <= len("مين") or before not in names.foreign
     if is_first and is_abroad and (text in names.foreign_families or is_closed):
         return True

@@ -108,9 +108,9 @@ class Chooser:
             return True
         return self._has_neighbour(entry)
 
-    def _has_neighbour(self, entry: Entry) -> bool:
-        """True when the article tells of another town near this place."""
-        return any(are_near(entry, point, _NEAR) for point in self._points.values() if point.id != entry.id)
+    def _has_neighbour(self, entry: Entry, degrees: float = _NEAR) -> bool:
+        """True when the article tells of another town so near this place."""
+        return any(are_near(entry, point, degrees) for point in self._points.values() if point.id != entry.id)
 
     def count_agreeing(self, candidates: Iterable[Candidate]) -> None:
         """Counts the countries to which several names point that stand like places and lie in one country only."""

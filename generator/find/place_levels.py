@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.place_lists import Lists
 from generator.find.place_words import Candidate, Word, forms
+from generator.languages.nationalities import adjectives
 
 if TYPE_CHECKING:
     from generator.model import PlaceKind
@@ -73,7 +74,7 @@ class Levels(Lists):
         if (told in words.province or told in words.compound) and told != "states":
             return True
         outer = self.before(candidate.first - 1) if previous and previous.key == "of" else None
-        if outer and outer.key in words.heads:
+        if outer and (outer.key in words.heads or outer.key in words.heads_of):
             return True
         return self._opens_dateline(candidate) or self._is_hyphened(candidate) or self.is_flowing(candidate)
 
@@ -153,6 +154,16 @@ class Levels(Lists):
             self.gap(candidate.last).strip() in _COMMAS
             and self.words[candidate.last + 1].key in self.vocabulary.apposed
         )
+
+    def is_nations_adjective(self, candidate: Candidate) -> bool:
+        """Arabic: True for «السعودية», "the Saudi", right after a definite noun: not Saudi Arabia.
+
+        Source: Ryding (2005), ch. 10: an adjective follows its noun and is definite where the noun is.
+        """
+        previous = self.before(candidate.first)
+        if self.language == "en" or candidate.clitics or previous is None or self.gap(candidate.first - 1) != " ":
+            return False
+        return candidate.key in adjectives("ar") and previous.key.removeprefix("و").startswith("ال")
 
     def is_body(self, candidate: Candidate) -> bool:
         """True when the word before makes an organisation's or a treaty's name of this name."""

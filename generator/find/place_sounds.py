@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from generator.find.place_levels import Levels
 from generator.find.place_words import Candidate, forms
+from generator.find.route_words import arabic_readings
 from generator.languages.ar.common_words import is_common
+from generator.languages.ar.routes import ROUTES
 from generator.languages.nationalities import adjectives
+from generator.languages.person_names import name_words
 
 if TYPE_CHECKING:
     from generator.gazetteer import Entry, Gazetteer
@@ -21,6 +24,10 @@ _LONG_ENOUGH: Final = 5
 _LONGEST_NAME: Final = 4
 # An unknown name that nothing calls a town is compared by its sound from so many consonants.
 _FEWEST_CONSONANTS: Final = 3
+# What leads to an end of a way; so many words before it the noun of the way stands, and a known stop around.
+_LEADING: Final = frozenset({"من", "بين", "الي", "حتي", "نحو", "باتجاه", "صوب"})
+_WAY_REACH: Final = 14
+_DASHES: Final = frozenset("-–—/")
 _COMMAS: Final = frozenset({",", "،"})
 
 
@@ -36,21 +43,14 @@ class Sounds(Levels):
         names: dict[tuple[str, ...], Entry] = {}
         on_way: set[int] = set()
         for position in range(1, len(self.words)):
-            if position in taken and self._is_via(position):
+            if position in taken and (self._is_via(position) or self._leads_a_way(position, taken)):
                 on_way.add(position)
             if position in taken or is_common(self.words[position].key):
                 continue
-            glued, least = self._on_a_way(position, taken), 0
-            # "via X and Y", "passing by X and Y": Y is on the way, too.
-            is_next = self.words[position].key[0] == "و" and position - 1 in on_way
-            if is_next and len(self.words[position].key) >= _LONG_ENOUGH:
-                glued, least = True, _FEWEST_CONSONANTS
-            if not glued and not self._after_town_word(position):
-                if not self._is_of_a_nation(position, taken):
-                    continue
-                least = _FEWEST_CONSONANTS
-            if glued:
-                on_way.add(position)
+            asked = self._asked(position, taken, on_way)
+            if asked is None:
+                continue
+            glued, least = asked
             last = self._reach(position, 3)
             for end in range(last, position - 1, -1):
                 keys = tuple(word.key for word in self.words[position : end + 1])
@@ -80,6 +80,47 @@ class Sounds(Levels):
         while first - 1 in taken and position - first < _LONGEST_NAME:
             first -= 1
         return first < position and self._after_link(first)
+
+    def _leads_a_way(self, position: int, taken: frozenset[int]) -> bool:
+        """True after "from", "between", "to" or a dash where a line, a road or a ship with a known stop is told.
+
+        Source: our own reading of news on transport.
+        """
+        word, previous = self.words[position], self.before(position)
+        led = previous is not None and {previous.key, previous.key.removeprefix("و")} & _LEADING
+        if not led and (position - 1 not in taken or self.gap(position - 1).strip() not in _DASHES):
+            return False
+        low, high = max(0, position - _WAY_REACH), min(len(self.words), position + _WAY_REACH)
+        same = [number for number in range(low, high) if self.words[number].sentence == word.sentence]
+        is_way = any(
+            ROUTES.ways.get(name) for number in same if number < position and number not in taken
+            for name in arabic_readings(self.words[number].key)
+        )  # fmt: skip
+        return is_way and not taken.isdisjoint(same)
+
+    def _is_end_of_a_way(self, position: int, taken: frozenset[int]) -> bool:
+        """True for an unknown name that a way leads from or to; definite words and given names are hardly towns."""
+        key = self.words[position].key
+        if len(key) < _LONG_ENOUGH or key.startswith("ال") or key in name_words("ar").given:
+            return False
+        return self._leads_a_way(position, taken)
+
+    def _asked(self, position: int, taken: frozenset[int], on_way: set[int]) -> tuple[bool, int] | None:
+        """Whether the name has a letter joined before it and how many consonants it must have; None if no town's.
+
+        Adds to `on_way` what stands on a way.
+        """
+        glued, least = self._on_a_way(position, taken), 0
+        # "via X and Y", "passing by X and Y": Y is on the way, too.
+        is_next = self.words[position].key[0] == "و" and position - 1 in on_way
+        if is_next and len(self.words[position].key) >= _LONG_ENOUGH:
+            glued, least = True, _FEWEST_CONSONANTS
+        is_end = not glued and self._is_end_of_a_way(position, taken)
+        if glued or is_end:
+            on_way.add(position)
+        if glued or self._after_town_word(position):
+            return glued, least
+        return (False, _FEWEST_CONSONANTS) if is_end or self._is_of_a_nation(position, taken) else None
 
     def _after_town_word(self, position: int) -> bool:
         """True for an unknown name after "town", or before "the town" in apposition."""

@@ -62,7 +62,7 @@ class Spans(Sounds):
         """The name without the rivers that are called so only after "the" ("Jordan", "the Jordan")."""
         rest = tuple(
             entry for entry in candidate.entries
-            if entry.kind != "river" or key(entry.name_en) != f"{candidate.key} river"
+            if entry.kind != "river" or key(entry.name_en) not in {f"{candidate.key} river", f"river {candidate.key}"}
         )  # fmt: skip
         # "At Thames": with no article it is the town.
         towns = tuple(entry for entry in rest if entry.kind != "river")

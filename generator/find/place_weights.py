@@ -35,6 +35,8 @@ _SAME_LAND: Final = 2.0
 # English: the country is named in the sentence; another town of the article lies near.
 _HERE: Final = 2.0
 _NEARBY: Final = 2.5
+# As much again so many degrees away: of two villages of one name that of the next valley is meant.
+_NEXT: Final = 0.6
 # A town of fewer inhabitants is not meant, without more, by a name that our own list gives to another place.
 _OBSCURE: Final = 3.5
 _FEW_PEOPLE: Final = 50_000
@@ -64,7 +66,7 @@ class Weights:
 
     def __init__(
         self, candidate: Candidate, beside: Beside, language: Language,
-        countries: Counter[str], provinces: Counter[str], has_neighbour: Callable[[Entry], bool],
+        countries: Counter[str], provinces: Counter[str], has_neighbour: Callable[..., bool],
     ) -> None:  # fmt: skip
         self.beside, self.english, self.has_neighbour = beside, language == "en", has_neighbour
         self.countries, self.provinces = countries, provinces
@@ -98,8 +100,9 @@ class Weights:
         here = self.english and entry.kind != "country" and country in self.beside.told_here
         is_within = entry.kind not in AREAS or first_level(entry.division) != entry.division
         is_nearby = self.may_be_near and entry.kind in TOWNS and self.has_neighbour(entry)
+        is_next = is_nearby and self.has_neighbour(entry, _NEXT)
         return (
-            _CONTEXT * self.countries[country] / self.most + _HERE * here + _NEARBY * is_nearby
+            _CONTEXT * self.countries[country] / self.most + _HERE * here + _NEARBY * (is_nearby + is_next)
             + _PROVINCE * (is_within and self.provinces[first_level(entry.division)] > 0)
         )  # fmt: skip
 

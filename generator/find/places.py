@@ -21,6 +21,7 @@ from generator.find.place_reasons import place_reasons
 from generator.find.place_records import Mention, grouped, with_editors
 from generator.find.place_shape import capitals_fit, is_after_name, title_case_sentences
 from generator.find.place_spans import Spans
+from generator.find.place_ways import shown_by_ways
 from generator.find.place_words import Candidate, candidate_joined, forms
 from generator.gazetteer import Entry, load
 from generator.languages.ar.common_words import is_common as is_common_arabic
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 _KNOWN_TOWN: Final = {"ar": 300_000, "en": 100_000}
 _KNOWN_IN_CONTEXT: Final = {"ar": 10_000, "en": 15_000}
 _KNOWN_WITHIN: Final = 500
+# A town of fewer inhabitants is named by papers of its own country.
+_FEW: Final = 10_000
 # Inhabitants from which a town needs nothing around it; where families bear such names, so many times as many.
 _BIG: Final = 400_000
 _BIG_IN_CONTEXT: Final = 50_000
@@ -54,9 +57,13 @@ _TOWNS: Final[frozenset[PlaceKind]] = frozenset({"city", "town"})
 _WITH_PORTS: Final[frozenset[PlaceKind]] = _TOWNS | {"capital", "port", "site", "district", "island", "state", "field"}
 # Words between two names of a list opened by "the two provinces of": "A on the border of the country and B".
 _LIST_REACH: Final = 6
+# Source of the gazetteer's smallest places: known to those who live near, each sharing its name with others elsewhere.
+_VILLAGES: Final = "villages"
 _HAMZAS: Final = ("أ", "إ", "آ")
 # At least one letter in so many carries a hamza in texts that write it.
 _HAMZA_SHARE: Final = 100
+_HYPHENS: Final = frozenset("-‑")
+_DASHES: Final = frozenset("-‑–—")
 _QUOTE_MARKS: Final = '«»“”"„'
 
 
@@ -93,6 +100,12 @@ def _is_rare(name: str) -> bool:
     return not any(word in given or is_common_arabic(word) for word in name.split())
 
 
+def _is_name(name: str) -> bool:
+    """Arabic: True for a village's name that is neither an everyday word nor a person's."""
+    given = name_words("ar").given | name_words("ar").given_or_word
+    return _is_rare(name) or (" " in name and given.isdisjoint(name.split()))
+
+
 class _Finder:
     """Accepts candidates and says which of the namesakes is meant."""
 
@@ -108,6 +121,7 @@ class _Finder:
             candidate for candidate in names
             if not spans.is_body(candidate) and not self._is_medium(candidate) and not self._goes_on(candidate)
             and not _inside(organisations, view, spans, candidate) and not self._lacks_hamza(candidate)
+            and not spans.is_nations_adjective(candidate)
             and (not english or capitals_fit(spans, candidate, title_case))
         ]  # fmt: skip
         self.people = frozenset(
@@ -116,6 +130,7 @@ class _Finder:
         )  # fmt: skip
         self.small = frozenset(word.key for word in spans.words if english and spans.written(word)[0].islower())
         self.chooser = Chooser(article, view, spans)
+        self.on_ways: dict[int, Entry] = {}
         self._count_context()
         if not english:
             taken = frozenset(n for known in self.candidates for n in range(known.first, known.last + 1))
@@ -153,7 +168,8 @@ class _Finder:
         self.chooser.count_adjectives()
         for candidate in self.candidates:
             own = [entry for entry in candidate.entries if entry.own]
-            if len(own) == 1 and self._needed(candidate, own[0]) == PLAIN:
+            # Tunis and Algiers are called as their countries are.
+            if len({entry.country for entry in own}) == 1 and self._needed(candidate, own[0]) == PLAIN:
                 self.chooser.count(candidate, own[0])
         if self.language == "en":
             strange = (each for each in self.candidates if not any(entry.own for entry in each.entries))
@@ -174,19 +190,23 @@ class _Finder:
         arabic = self.language == "ar"
         if in_list and in_context and arabic:
             return CUED
+        if entry.source == _VILLAGES and arabic:
+            return CUED if in_context and _is_name(candidate.key) else HEADED
         is_near = in_context and _is_rare(candidate.key)
         if self._looks_like_any_word(candidate, entry, is_near=is_near) or candidate.key in self.small:
             return HEADED
         if not arabic and self._is_big(candidate, entry, in_context=in_context):
             return PLAIN
+        # Where nobody has counted the inhabitants they are taken for those of a village.
+        people = entry.population or _KNOWN_WITHIN
         least = (_KNOWN_IN_CONTEXT if in_context else _KNOWN_TOWN)[self.language]
         if in_context and not arabic and self._is_shown_near(candidate, entry):
             least = _KNOWN_WITHIN
         is_word = not arabic and is_common(candidate.key)
         if arabic and entry.source == "towns" and _is_rare(candidate.key):
             return CUED
-        is_trusted = in_context and (entry.source == "towns" or (entry.kind == "state" and not is_word))
-        return CUED if is_trusted or entry.population >= least else HEADED
+        is_trusted = in_context and (entry.source in {"towns", _VILLAGES} or (entry.kind == "state" and not is_word))
+        return CUED if is_trusted or people >= least else HEADED
 
     def _is_big(self, candidate: Candidate, entry: Entry, *, in_context: bool) -> bool:
         """English: True for a big town whose name is no person's: papers name it without more.
@@ -268,7 +288,55 @@ class _Finder:
             if mention:
                 self.chooser.count(mention.candidate, mention.entry)
         proven = {mention.candidate.key: mention.entry for mention in found if mention}
-        return [mention for mention in self._sweep(proven) if mention]
+        accepted = [mention for mention in self._sweep(proven) if mention]
+        self.on_ways = self._on_ways(accepted)
+        return [mention for mention in self._sweep(proven) if mention] if self.on_ways else accepted
+
+    def _on_ways(self, accepted: list[Mention]) -> dict[int, Entry]:
+        """The places of names, by their first words, that only a way shows to be places."""
+        known = {mention.candidate.first: mention.entry for mention in accepted}
+        candidates = [each for each in self.candidates if each.first in known or self._may_be_a_stop(each)]
+        shown = shown_by_ways(self.article, self.view, self.spans.words, candidates, known)
+        found = {
+            candidate.first: self.chooser.choose(candidate, shown[candidate.first], None)
+            for candidate in candidates if candidate.first in shown
+        }  # fmt: skip
+        if self.language == "en":
+            # A namesake in a land that the article does not tell of is another town.
+            return {
+                each.first: found[each.first] for each in candidates
+                if each.first in found and self._is_no_namesake(each, found[each.first], shown[each.first])
+            }  # fmt: skip
+        # An everyday word is a town only of the country whose other towns the way has.
+        lands = {entry.country for entry in known.values()}
+        lands |= {beside.country for beside in shown.values() if beside}
+        return {
+            candidate.first: found[candidate.first] for candidate in candidates
+            if (entry := found.get(candidate.first)) is not None and (
+                _is_rare(candidate.key) or entry.country in lands or (entry.own and not candidate.key.startswith("ال"))
+            )
+        }  # fmt: skip
+
+    def _is_no_namesake(self, candidate: Candidate, entry: Entry, beside: Entry | None) -> bool:
+        """English: True for a place of our list, one near what is told, or the only large town so called."""
+        is_only = len(candidate.entries) == 1 and entry.population >= _KNOWN_IN_CONTEXT["en"]
+        is_beside = beside is not None and entry.country == beside.country
+        return entry.own or is_only or is_beside or self.chooser.points_to(entry)
+
+    def _may_be_a_stop(self, candidate: Candidate) -> bool:
+        """True for a name that a way may show to be a place: whole, nobody's, and one that we or many people know."""
+        spans = self.spans
+        if spans.is_abbreviated_area(candidate) or self._lacks_marbuta(candidate) or spans.in_longer_name(candidate):
+            return False
+        if self.language == "ar":
+            return any(entry.own or entry.source == "towns" for entry in candidate.entries) or _is_rare(candidate.key)
+        if is_common(candidate.key) and not any(entry.own for entry in candidate.entries):
+            return False
+        beside = (spans.before(candidate.first), spans.after(candidate.last))
+        start, end = spans.words[candidate.first].start, spans.words[candidate.last].end
+        is_part = bool(_HYPHENS & {self.view.text[start - 1 : start], self.view.text[end : end + 1]})
+        is_part = is_part or any(word is not None and spans.written(word)[0].isupper() for word in beside)
+        return not is_part and candidate.key not in self.people and candidate.key not in self.small
 
     def _sweep(self, proven: Mapping[str, Entry]) -> list[Mention | None]:
         """The mention of each candidate, None where nothing shows a place; `proven`: names shown elsewhere."""
@@ -285,6 +353,8 @@ class _Finder:
             entry = proven.get(candidate.key)
             if mention is None and entry is not None and candidate.key not in self.spans.vocabulary.needs_head:
                 mention = self._mention(candidate, entry, PLAIN)
+            if mention is None and candidate.first in self.on_ways:
+                mention = self._mention(candidate, self.on_ways[candidate.first], HEADED)
             found.append(mention)
             previous = mention or previous
         for number in range(len(found) - 2, -1, -1):
@@ -317,9 +387,18 @@ class _Finder:
         if around.area is not None and lies_in(entry, around.area):
             bracketed = self.spans.gap(candidate.last) == " ("
             level = HEADED if self.language == "en" or bracketed else max(level, CUED)
+        if self._is_strange(entry):
+            return None
         if level >= self._needed(candidate, entry, in_list=listed):
             return self._mention(candidate, entry, level, previous if listed and around.listed is None else None)
         return None
+
+    def _is_strange(self, entry: Entry) -> bool:
+        """True for a village of one country in an article that tells of others only."""
+        is_small = entry.source == _VILLAGES or (
+            self.language == "ar" and entry.source == "geonames" and entry.kind in _TOWNS and entry.population < _FEW
+        )
+        return is_small and bool(self.chooser.countries) and not self.chooser.points_to(entry)
 
     def _area_of_town(self, candidate: Candidate, previous: Mention | None) -> Entry | None:
         """English: the state or country told right after a town that lies in it: "Spokane, Washington"."""
@@ -378,7 +457,13 @@ class _Finder:
         """The head word (port, airport…) that makes a place of its own, "" if none; and the whole name's extent."""
         if entry.kind not in _WITH_PORTS or candidate.clitics:
             return "", start, end
-        return (self._arabic if self.language == "ar" else self._english)(candidate, start, end)
+        if self.language == "ar":
+            return self._arabic(candidate, start, end)
+        found = self._english(candidate, start, end)
+        # "The East Sussex port" is a port in East Sussex, none called so.
+        told = self.spans.vocabulary.compound.get(found[0])
+        is_county = told is not None and told[0] == "port" and entry.kind == "state"
+        return ("", start, end) if is_county else found
 
     def _arabic(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
         spans = self.spans
@@ -395,6 +480,9 @@ class _Finder:
 
     def _english(self, candidate: Candidate, start: int, end: int) -> tuple[str, int, int]:
         spans, position, compound = self.spans, candidate.last, self.spans.vocabulary.compound
+        if self.view.text[spans.words[candidate.first].start - 1 : spans.words[candidate.first].start] in _DASHES:
+            # "The A–B crossing" is a way, no place at B.
+            return "", start, end
         following = spans.after(position)
         while following and following.key in spans.vocabulary.extends and position - candidate.last < 2:
             position += 1

@@ -8,6 +8,7 @@ way is meant. Source: our own reading of Arabic and English news on transport.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.find.route_paths import Part, Path, Stop
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 MOST_STOPS: Final = 16
 # Words that may stand between two stops: "Faw in the south of the country to Turkey".
 BETWEEN_STOPS: Final = 7
+# "Reached B with thousands of tons of wheat coming from A".
+_ARRIVED_WITH: Final = 14
 # A verb of arriving stands at most so many words before the place reached.
 NEAR_VERB: Final = 6
 # A tatweel stands for a dash in papers whose keyboard has none; the folded text no longer has it.
@@ -42,6 +45,11 @@ def goes_on(words: tuple[Word, ...], first: int, lists: RouteWords) -> int:
     return 2 if second in lists.goes_on else int(words[first].key in lists.goes_on)
 
 
+@lru_cache(maxsize=4)
+def _first_words(items: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(item.partition(" ")[0] for item in items)
+
+
 class Forms(Telling):
     """Reads the forms that tell a path by themselves."""
 
@@ -51,11 +59,14 @@ class Forms(Telling):
             return None
         stop, later = self.stops[number], self.stops[number + 1]
         between = self._between(stop, later)
-        near = later.first - stop.last <= BETWEEN_STOPS + 1 and not self._broken(stop, later)
+        near = later.first - stop.last <= _ARRIVED_WITH + 1 and not self._broken(stop, later)
         begin = max(self.low, stop.first - NEAR_VERB)
         arrived = any(word.key in self.lists.arrivals for word in self.words[begin : stop.first])
         told = closes(between, self.lists.origins, self.lists.breaks) or (arrived and between in self.lists.departures)
-        if not near or not told:
+        if not near or not told or ("," in between and later.first - stop.last > BETWEEN_STOPS + 1):
+            return None
+        # "Runs through B to C coming from A": B is not where it arrives.
+        if not arrived and not set(self.lists.ends).isdisjoint(between.split()[:-1]):
             return None
         # "at the crossing X for lorries coming from A to B": from A the way goes on to B, not to X.
         onward = self.stops[number + 2] if number + 2 < len(self.stops) else None
@@ -75,8 +86,7 @@ class Forms(Telling):
             stops.append(self.stops[number + 1])
         if len(stops) == 1 or stops[0].glued:
             return None
-        parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
-        return Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
+        return self._passing(number, stops)
 
     def _is_beside(self, number: int) -> bool:
         """True for A of "the line A B": no dash joins them, but the noun of the way stands right before, or after."""
@@ -97,8 +107,23 @@ class Forms(Telling):
         after = range(later.last + 1, min(self.high, later.last + _IN_NAME) + 1)
         if not any(self._names_a_way(position) for position in after):
             return None
-        parts: dict[Part, list[Stop]] = {"start": [stop], "via": [], "end": [later]}
-        return Path(stop.first, linked=False, listed=False, parts=parts, last=later.last, dashed=True)
+        return self._passing(number, [stop, later])
+
+    def _passing(self, number: int, stops: list[Stop]) -> Path:
+        """The path of a way's name: "the A – B road", and what it passes: "the A – B road runs through C and D"."""
+        parts: dict[Part, list[Stop]] = {"start": stops, "via": [], "end": []}
+        path = Path(stops[0].first, linked=False, listed=False, parts=parts, last=stops[-1].last, dashed=True)
+        previous = stops[-1]
+        for later in self.stops[number + len(stops) : number + MOST_STOPS] if len(stops) == _IN_NAME else ():
+            if self._distance(previous, later) > BETWEEN_STOPS + 1 or self._broken(previous, later):
+                break
+            between = self._between(previous, later)
+            joins = {*self.lists.joins, *(f"{item} {later.glued}".strip() for item in self.lists.joins)}
+            if not closes(between, self.lists.via, self.lists.breaks) and not (parts["via"] and between in joins):
+                break
+            parts["via"].append(later)
+            previous = later
+        return path
 
     def _headed_path(self, number: int) -> Path | None:
         """The path of "bound for B from A", "en route to B from A"."""
@@ -165,11 +190,15 @@ class Forms(Telling):
         while self.words[first - 1].sentence == self.words[later.first].sentence:
             first -= 1
         skipped = goes_on(self.words, first, self.lists) if self.article.language == "en" else 0
+        if skipped > 1 and self.words[first + 1].key in _first_words(self.lists.via):
+            # "It crosses": the verb tells what the stop is.
+            skipped = 1
         return self.words[min(first + skipped, later.first)].start, self.words[later.first].start
 
     def _is_dashed(self, stop: Stop, later: Stop) -> bool:
         span = self.view.span(self.words[stop.last].end, self.words[later.first].start)
-        return self.article.at(span).strip() in _DASHES
+        mark = self.article.at(span).strip()
+        return mark != "" and _DASHES.issuperset(mark)
 
     def _between(self, previous: Stop, later: Stop) -> str:
         """The words between two stops with their commas, and the clitics of the later one."""

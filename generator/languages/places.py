@@ -18,7 +18,8 @@ class PlaceWords:
 
     `compound`: head words that make a place of their own with the name beside them (port, airport): the kind,
     and the pattern of its name in Arabic and in English (``{}`` is the name). `province`: head words that say
-    that a town's name means its province. `heads`: other words that only a place's name follows.
+    that a town's name means its province. `heads`: other words that only a place's name follows; `heads_of` (English): those after which
+    "of" must stand ("the mayor of").
     `cues`: prepositions and directions before places. `bodies`: words that make an organisation's name of the
     name that follows. `bodies_after` (English): capitalised words that do so when they follow. `needs_cue`: names
     that are also common words or people's names; `needs_head`: the same, so common that a preposition is not
@@ -84,6 +85,7 @@ class PlaceWords:
     flows: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    heads_of: frozenset[str] = frozenset()
     parks: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
     takers: frozenset[str] = frozenset()

@@ -31,7 +31,10 @@ class RouteWords:
     stop. `moves`: verbs of people moving, after which a vehicle told later is no way.
     `headings`: what stands before the end that is told first ("bound for B from A"). `goes_on`: the first words of a
     sentence that tells more of the way before. `bound` (English): what a hyphen joins to the end ("the B-bound train"). `passive` (English): auxiliary verbs before "linked with". `air`: words of flights, which are no mode.
-    `lines`: nouns of one way of one means ("the line").
+    `lines`: nouns of one way of one means ("the line"). `onward`: words of "and from there", after which the way goes
+    on from its end. `actors`: nouns of people and bodies right before "from A to B", which tells where they are.
+    `networks`: what a verb of joining leads to without any way between the stops ("to the grid"). `settles`: verbs of people
+    moving house. `along`: what stands before the road that is taken ("along the coastal road").
     """
 
     ways: Mapping[str, Mode | None]
@@ -64,3 +67,8 @@ class RouteWords:
     air: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    networks: frozenset[str] = frozenset()
+    settles: frozenset[str] = frozenset()
+    along: frozenset[str] = frozenset()

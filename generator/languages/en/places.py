@@ -37,6 +37,12 @@ PLACES = PlaceWords(
     heads=_words(
         "city town village province state governorate district region island port capital suburb municipality"
     ),
+    heads_of=_words(
+        "mayor mayors mayoress outskirts villagers residents inhabitants townspeople villages towns hamlet hamlets parish"
+        " suburbs neighbourhood neighborhood neighbourhoods settlement settlements locality county oasis fishing coast"
+        " seaport harbour valley isle islands peninsula battlefield streets hills shores environs vicinity commune enclave"
+        " stronghold townland borough field oilfield mine"
+    ),
     cues=_words(
         "in at from near to of outside around across through via into toward towards between within off north south east west"
         " northern southern eastern western central reached visited visiting left leaving entered over inside throughout for leave leaves struck hit hits rocked flooded swept battered reach reaches reaching approaching enter entering nearing"
@@ -46,6 +52,7 @@ PLACES = PlaceWords(
         " drought-hit flooded besieged quake war-torn war-ravaged restive bound beside alongside despite blockaded blockade"
         " ravaged ravage devastated devastate flattened pounded pound hammered lashed lash lashing battering"
         " overran overrun retaken liberated controls controlled holds occupy occupied occupying attacked attacking raided raiding"
+        " toured touring threatened threatens threatening menaced menacing blanketed engulfed engulfing inundated inundating submerged drenched soaked cut revisited patrolled patrolling shelled evacuates blanketing sweeping rocking jolted jolting shook near"
         " departed departing docked overflew crossing cross crosses crossed bypass bypasses bypassing traverse traverses"
     ),
     bodies=_words(
@@ -74,12 +81,12 @@ PLACES = PlaceWords(
     needs_cue=_words(
         " cologne champagne awash nis sydney victoria charlotte austin dallas lincoln salt nice split male of reading bath tours"
         " mobile florence chelsea brooklyn sofia cork tyre columbus nelson hamilton kent darwin santiago salvador"
-        " kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
+        " arran iona mull coll bute jura hoy canna eigg unst gigha kingston jackson cleveland orlando van batman kars bar san don sari gap hull sale march hope orange male most lima"
         " split bari gao taiz sur zap gara ob same guinea savannah virginia carolina dakota montana tula adana troy carson"
     ),
     needs_head=_words(
         "reading bath mobile nice split of van batman sale march hope orange most male same salt gap bar don ob zap gara"
-        " main lena kama oka prut gash brent hudson reunion shannon ravi flores samar elba oder severn clyde midway jersey mina arafat"
+        " yell rum muck harris domino lismore main lena kama oka prut gash brent hudson reunion shannon ravi flores samar elba oder severn clyde midway jersey mina arafat"
         " air karma adam harem hit ana balad crater hays hamra rich tata assa midi golo korma berri taba wafra azraq safi reim tina"
         " rabia hatta liwa arta derik kas mehran nawa salwa batha sabra conoco speicher como lewis skye marsh warren normal hope"
         " liberty enterprise commerce independence union progress victory paradise price best spring springs summit center central"
@@ -91,7 +98,7 @@ PLACES = PlaceWords(
         " plateaux savanes maritime zone delta upper lower southeast"
     ),
     given_names=_words("georgia jordan chad israel kenya india america asia china cyprus virginia carolina dakota"),
-    small=_words("of the and el al de la del da do on s i es d ez le"),
+    small=_words("of the and el al de la del da do on s i es d ez le ya wa za"),
     joins=_words("and or"),
     links=_words("link links linking linked connect connects connecting connected join joins joining tie ties tying"),
     within=_words("in near outside via around inside downtown throughout through off across opposite"),
@@ -120,7 +127,9 @@ PLACES = PlaceWords(
         " va wash wis wyo ont que alta sask man nsw qld vic"
     )
     | {"n h", "n j", "n m", "n y", "n c", "n d", "s c", "s d", "r i", "w va", "b c", "n s", "n b", "d c"},
-    listing=_words("in at near to outside around through between from hit struck via across hitting towards toward"),
+    listing=_words(
+        "in at near to outside around through between from hit struck visited toured raided flooded evacuated threatened shelled via across hitting towards toward"
+    ),
     parks=_words("park parks forest forests reserve seashore monument"),
     not_before={
         **dict.fromkeys(("march", "may", "august", "june", "april", "sun", "mon", "sat"), frozenset[str]()),

@@ -20,7 +20,7 @@ _WAYS: dict[str, Mode | None] = {
     **dict.fromkeys(
         _items(
             "corridor, line, lines, link, route, routes, service, services, trade route, section, flights, branch, spur, passage,"
-            "air link, airlift, run, runs, shuttle, loop, leg, stretch, freight, cargo, hauled, haul, shipments"
+            "air link, airlift, run, runs, shuttle, loop, leg, stretch, freight, cargo, bridge, bridges, tunnel, tunnels, hauled, haul, shipments"
         ),
         None,
     ),
@@ -45,6 +45,7 @@ _WAYS: dict[str, Mode | None] = {
         _items(
             "road, roads, highway, motorway, truck, trucks, lorry, lorries, bus, buses, convoy, convoys, expressway,"
             "coach, coaches, minibus, tollway, turnpike, freeway, motorways, highways, autoroute, autobahn, trucking, trucked,"
+            "taxis, minibuses, minivans, shared taxis, causeway, trunk road,"
             "bypass, dual carriageway, lorryloads, truckloads, roadway"
         ),
         "road",
@@ -88,7 +89,7 @@ _STATUS: dict[str, RouteStatus] = {
 ROUTES = RouteWords(
     ways=_WAYS,
     not_ways=frozenset(_items(
-        "relations, ties, agreement, treaty, talks, cooperation, partnership, dialogue, dispute, war, conflict, tension, tensions,"
+        "border crossing, border crossings, phone line, phone lines, relations, ties, agreement, treaty, talks, cooperation, partnership, dialogue, dispute, war, conflict, tension, tensions,"
         "trade, alliance, border, borders, frontier, area, region, strip, zone, waters, coast, coastline, shares, flight of refugees, axis of, commerce, exchange, exchanges,"
         "calls, call, phone, peace, game, final, series, gap, contrast, comparison, alternates, oscillates, swap, handover, pact, contacts, coordination, "
         " negotiations, mediation, truce, ceasefire, match, meeting, summit, fighting, clashes, deal,"
@@ -101,11 +102,12 @@ ROUTES = RouteWords(
              "landing stations in", "comes ashore at", "comes ashore in", "come ashore at", "come ashore in", "coming ashore at", "coming ashore in", "lands at", "landing at", "stations in", "docks at", "docks in"),
     via=("via", "through", "across", "past", "passing through", "by way of", "and via", "passes through", "and through", "crossing", "stopping in", "stopping at", "calling at", "with stops in", "with stops at", "calls at", "stops at", "stops in",
          "and passes through", "runs through", "running through", "pass through", "run through", "crosses", "and crosses", "change at", "changing at", "change in", "with a change at", "with a change in", "transiting", "and transits", "transits", "traverses", "traversing",
-         "called at", "call at", "to call at", "to stop at", "to stop in", "calls in at", "and calls at", "and stops at", "and stops in", "stopped at", "stopped in", "touching at", "skirting", "taking in", "serving",
+         "called at", "call at", "to call at", "to stop at", "to stop in", "calls in at", "and calls at", "and stops at", "and stops in", "stopped at", "stopped in", "touching at", "skirting", "taking in", "serving", "under", "under the", "underneath", "beneath", "below", "after stops in", "after stops at", "after a stop in", "after a stop at", "after calls at", "after a call at", "after a stopover in", "pass", "passes", "landing stations in", "landing points in", "landing stations at", "will pass through", "will run through", "will call at", "will stop at", "will stop in", "also stops at", "also calls at", "also stops in",
          "with a stop in", "with a stop at", "with a stopover in", "with halts at", "with calls at", "with stations in", "with stations at", "with stops at both",
          "after calling at", "after stopping in", "after stopping at", "landing in", "landing first in", "with a landing in", "with a landing point in", "with landings in",
          "with a branch station in", "skirts", "touches", "over"),
-    ends=("to", "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
+    ends=("to", "arrive in", "arrive at", "and arrive in", "and arrive at", "to arrive in", "to arrive at", "and reach", "reach", "before entering", "and will end in", "and will end at", "will end in", "will end at", "and from there by road to", "and then by road to", "and then by rail to", "and then by sea to", "and then by ship to", "then by ship to", "then by rail to", "then by road to",
+          "towards", "toward", "as far as", "and on to", "on to", "onward to", "and ending in", "ending in", "ending at",
           "ends in", "and then to", "up to", "bound for", "into", "before reaching", "and ends in", "and ends at", "ends at", "and ending at", "terminates in", "terminates at", "terminating in", "terminating at",
           "and terminates in", "and terminates at", "finishing in", "and finishes in", "on its way to", "on their way to", "on the way to", "en route to", "en route for", "was bound for", "is bound for", "were bound for", "are bound for",
           "was on its way to", "is on its way to", "were on their way to", "are on their way to", "was on course for", "was sailing to", "was sailing for",
@@ -130,7 +132,7 @@ ROUTES = RouteWords(
             "in southern", "in eastern", "in western", "in central", "in neighbouring", "in neighboring", "in the north of",
             "in the south of", "in the east of", "in the west of", "on the border with"),
     apposition=frozenset(("capital", "capital,", "centre", "center", "city")),
-    breaks=frozenset(_items("it, them, him, her, have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after")),
+    breaks=frozenset(_items("it, them, him, her, have, has, had, been, was, were, is, are, said, says, while, but, which, that, who, when, after, instead, rather, unlike")),
     status=_STATUS,
     by_way=("by rail", "by train", "by sea", "by ship", "by road", "by truck", "by lorry", "by ferry", "by barge", "by pipeline"),
     headings=("heading for", "heading to", "headed for", "headed to", "bound for", "en route to", "en route for", "on its way to", "on their way to", "on the way to",
@@ -149,6 +151,14 @@ ROUTES = RouteWords(
         "coast city of", "border town of", "border city of", "harbour of", "terminal of", "coastal city of", "island of",
         "s port city of", "s capital of", "ports of", "hub of", "resort of", "village of", "border crossing of",
     )),
-    weak_ways=frozenset(_items("her way, its way, en route")),
-    origins=("arriving from", "coming from", "inbound from", "having left"),
+    networks=frozenset(_items("network, networks, grid, rest, world, system, internet, mainland, outside")),
+    settles=frozenset(_items("moved, moving, moves, fled, flee, fleeing, emigrated, migrated, emigrating, relocated, relocating, relocate, transferred, transferring, fell, rose, ranged, ranging, spread, dropped")),
+    along=frozenset(("along", "by", "via", "on", "off")),
+    onward=frozenset(("there", "then", "onward", "thence")),
+    actors=frozenset(_items(
+        "companies, firms, operators, workers, unions, families, people, residents, traders, farmers, drivers, dockers, crews, officials,"
+        "students, fans, investors, analysts, tourists, shops"
+    )),
+    weak_ways=frozenset(_items("her way, its way, en route, journey, journeys, trip, trips")),
+    origins=("after leaving", "after departing", "after departing from", "after setting out from", "after sailing from", "which left", "which had left", "arriving from", "coming from", "inbound from", "having left"),
 )  # fmt: skip
