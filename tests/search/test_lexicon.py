@@ -239,7 +239,8 @@ def test_phrases_are_found_with_articles_and_particles(text: str, found: tuple[i
 def test_phrases_of_english_texts() -> None:
     """A longer phrase is found beside a shorter one in it."""
     spans = {
-        (found.start, found.end) for found in phrases_in(["the", "united", "states", "of", "america", "and", "per", "cent"], "en")
+        (found.start, found.end)
+        for found in phrases_in(["the", "united", "states", "of", "america", "and", "per", "cent"], "en")
     }
     assert spans == {(1, 3), (1, 5), (6, 8)}
 

@@ -11,6 +11,7 @@ const CONTEXT = 0.3; // a word that stands elsewhere in the same explainer
 const BESIDE = 0.4; // words of the question side by side
 const ENOUGH = 0.6; // of the words, where no explainer has them all
 const MOST_OF = 0.75; // where one of them is unknown
+const LONG = 8; // letters of a word that is known by how it begins
 const MOST_SHARDS = 2; // of words that begin alike
 
 const base = (map, key) => { // the last whose first key is not behind `key`
@@ -150,6 +151,8 @@ export class Engine {
     if (isLast && word.length > 1) {
       for (const variant of variants) if (variant.length > 1) found.push(...await this.begun(variant, 0.6));
     }
+    // "archaeology" for "archaeologists": a long English word may end otherwise.
+    if (!found.length && !isArabic(word) && word.length >= LONG) found.push(...await this.begun(word.slice(0, -2), 0.5));
     let meant = "";
     if (!found.length) {
       for (const { form, shown, across, away } of (await this.alike(word, isAlone)).slice(0, 8)) {
