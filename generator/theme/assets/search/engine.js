@@ -295,9 +295,9 @@ export class Engine {
     const groups = new Map();
     for (const [number, { value, has }] of scores) {
       const story = this.storyOf(number);
-      // Every word in one explainer; failing that, most of what the question says in one statement.
-      const isWhole = best.every((byStory) => byStory.has(story));
-      if (hasWhole ? !isWhole : has < 2 || has < enough) continue;
+      // Every word in one explainer; failing that, most of them, two at least in one statement.
+      const reached = best.filter((byStory) => byStory.has(story)).length;
+      if (hasWhole ? reached < terms.length : has < 2 || reached < enough) continue;
       const around = best.reduce((sum, byStory, at) => sum + rarity[at] * (byStory.get(story) ?? 0), 0);
       const hit = { number, score: value * (has / terms.length) + CONTEXT * around };
       if (!groups.has(story)) groups.set(story, []);
