@@ -122,7 +122,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
         return output
     direction = wording.of(language_of(page.url) or DEFAULT).direction
     output = output.replace('class="no-js"', f'dir="{direction}" class="no-js"', 1)
-    return re.sub(r'\s*<input class="md-toggle"[^>]*>|\s*<label class="md-overlay"[^>]*></label>', "", output)
+    return re.sub(r'<input class="md-toggle"[^>]*+>|<label class="md-overlay"[^>]*+></label>', "", output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
