@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The consonants of a name, alike in Arabic and Latin letters: the only place where search matches loosely.
 
-A word has several skeletons where a letter is read in several ways (g, ch, c; jim, ghayn, tha). `analysis.js` does the
+A word has several skeletons where a letter is read in several ways (g, ch, c; the Arabic jim and ghayn). `analysis.js` does the
 same; a test in a browser compares both.
 
 >>> skeletons("عراقجي"), skeletons("araghchi")
