@@ -24,7 +24,6 @@ from generator.models.settings import read_file as read_models
 from generator.names import Names
 from generator.pages import front_page, names_pages, pages_of, root_page
 from generator.pages.proposed import found_by_rules
-from generator.pages.search_words import search_words, words_path
 from generator.problems import in_order, in_words, problem
 from generator.report import in_brief
 from generator.search.files import search_files
@@ -136,23 +135,19 @@ def collect(root: Path, report: Report) -> Content:
     addresses, clashes = distinct({name: (m.explainer.slug, m.address_is_worked_out) for name, m in made.items()})
     explainers = tuple(replace(m.explainer, slug=addresses[name]) for name, m in made.items())
     # Two explainers at one address would also differ from their own twins: that is said once.
-    files, pages = files_of(explainers if not clashes else ())
+    files, pages = files_of(explainers if not clashes else (), names)
     report.step(f"made {len(pages)} pages")
-    if not clashes:
-        files |= search_files(explainers, names)
-        report.step("made the search index")
     problems = (*problems, *clashes, *check_all(explainers, pages))
     catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
     return Content(explainers, names, files, catalogues, problems)
 
 
-def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple[Page, ...]]:
-    """The files below ``docs/`` by path, and the pages they were made from."""
+def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str, bytes], tuple[Page, ...]]:
+    """The files below ``docs/`` by path (pages, data, the search index), and the pages they were made from."""
     files: dict[str, bytes] = {"index.md": root_page().encode()}
     pages: list[Page] = []
     for language in LANGUAGES:
         pages.append(front_page(explainers, language))
-        files[words_path(language)] = search_words(language)
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
             context = explainer.context
@@ -168,4 +163,5 @@ def files_of(explainers: tuple[Explainer, ...]) -> tuple[dict[str, bytes], tuple
     pages.extend(names_pages(explainers))
     for page in pages:
         files[page.path] = page.body.encode()
+    files |= search_files(explainers, names)
     return files, tuple(pages)

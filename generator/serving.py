@@ -19,7 +19,6 @@ from generator.model import LANGUAGES
 from generator.pages import front_page
 from generator.pipeline import Report, collect, files_of
 from generator.problems import in_order, in_words, problem
-from generator.search.files import search_files
 from generator.slug import slug_of
 from generator.write import listed, write_docs, write_file
 
@@ -76,7 +75,7 @@ def _stage(root: Path, tell: Tell) -> None:
     addresses = {explainer.folder: explainer.slug for explainer in content.explainers}
     broken = {folder: addresses.get(folder) or slug_of(folder) or folder for folder in wrong}
     sound = tuple(explainer for explainer in content.explainers if explainer.folder not in wrong)
-    files, _ = files_of(sound)
+    files, _ = files_of(sound, content.names)
     for language in LANGUAGES:
         links = tuple(sorted((folder, slug) for folder, slug in broken.items()))
         front = front_page(sound, language, links)
@@ -88,7 +87,6 @@ def _stage(root: Path, tell: Tell) -> None:
         below = path.relative_to(root / "docs").as_posix()
         if path.is_file() and below not in own and not path.name.startswith("."):
             files.setdefault(below, path.read_bytes())
-    files |= search_files(sound, content.names)
     write_docs(root / site.BUILD / FOLDER, files)
     for path, words in content.catalogues:
         write_file(path, words.encode())

@@ -39,20 +39,23 @@ def name_text(reading: Reading, fact: Named) -> str:
 
 
 def office_html(sheet: Sheet, person: Person) -> Html | None:
-    """The office in the page's language, else the title as it stands in the article, else None."""
-    reading = sheet.reading
+    """The office, isolated when it is not in the page's language; None without one."""
+    found = office_in(sheet.reading, person)
+    return sheet.run(*found) if found else None
+
+
+def office_in(reading: Reading, person: Person) -> tuple[str, Language] | None:
+    """The office in the page's language, else the title as it stands in the article, with its language."""
     if person.titles.get(reading.language):
-        return text(person.titles[reading.language])
+        return person.titles[reading.language], reading.language
     own = reading.explainer.language
     if person.office is not None and not (
         own == reading.language and says_less(person.office, person.title or "", own)
     ):
         words = office_in_words(person.office, reading.language)
         if words:
-            return text(_agreeing(words, person.title or ""))
-    if person.title:
-        return sheet.run(person.title, own)
-    return None
+            return _agreeing(words, person.title or ""), reading.language
+    return (person.title, own) if person.title else None
 
 
 def _agreeing(office: str, title: str) -> str:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from generator.languages.offices import office_in_words
 from generator.model import Organisation, Person, Place, When
-from generator.pages.names import country_words, entry_of, name_in
+from generator.pages.names import country_words, entry_of, name_in, office_in
 from generator.pages.sheet import PAGE_FILES, anchor_name
 from generator.pages.utterances import utterances_of
 
@@ -32,7 +31,7 @@ KINDS: Final[tuple[PageKind, ...]] = ("overview", "background", "timeline", "quo
 class Entry:
     """One thing to find. `links` give the anchor by kind of page, the best page first.
 
-    `names` are all spellings, in both languages, of who and what is meant in it; `speaker` and `years` serve filters.
+    `names` are all spellings, in both languages, of who and what is meant in it; `people` and `years` serve filters.
     """
 
     links: tuple[tuple[PageKind, str], ...]
@@ -44,6 +43,8 @@ class Entry:
     times: tuple[When, ...] = ()
     """Days and months told in it, worked out."""
     is_name: bool = False
+    is_added: bool = False
+    """The editors', not the article's."""
 
 
 def entries_of(reading: Reading, names: Names) -> tuple[Entry, ...]:
@@ -139,12 +140,12 @@ def _added(reading: Reading) -> Iterator[Entry]:
     for statement in context.statements:
         if statement.text.get(reading.language):
             yield Entry((("background", anchor_name(f"context-{statement.id}")),), statement.text[reading.language],
-                        reading.language)  # fmt: skip
+                        reading.language, is_added=True)  # fmt: skip
     for event in context.events:
         if event.text.get(reading.language):
             days = {day.year for day in (event.when.earliest, event.when.latest) if day is not None}
             yield Entry((("timeline", anchor_name(f"context-{event.id}")),), event.text[reading.language],
-                        reading.language, years=tuple(sorted(days)))  # fmt: skip
+                        reading.language, years=tuple(sorted(days)), is_added=True)  # fmt: skip
 
 
 def _named(reading: Reading, names: Names) -> Iterator[Entry]:
@@ -164,10 +165,8 @@ def _about(reading: Reading, fact: Named) -> str:
     """A person's office, a body's country, the kind and country of a place, in the page's language."""
     language = reading.language
     if isinstance(fact, Person):
-        if fact.titles.get(language):
-            return fact.titles[language]
-        office = office_in_words(fact.office, language) if fact.office else ""
-        return office or (fact.title or "" if reading.explainer.language == language else "")
+        words, own = office_in(reading, fact) or ("", language)
+        return words if own == language else ""
     if isinstance(fact, Place):
         kind = reading.words.places.kinds[fact.kind]
         return " · ".join(filter(None, (kind, "" if fact.kind == "country" else country_words(fact.country, language))))

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from generator import calendars
-from generator.languages import search_words
+from generator.languages.search_words import stop_words
 from generator.search.entries import KINDS, Entry, page_of
 from generator.search.folding import tokens
 from generator.search.known import Known
@@ -77,8 +77,10 @@ def files_of(stories: Sequence[Story], language: Language) -> dict[str, bytes]:
         "average": round(sum(columns.lengths) / max(len(columns.lengths), 1), 1),
         "starts": starts,
         "kinds": KINDS,
-        "stops": sorted(search_words.of_both().stops),
-        "words": _shards(files, "t", columns.words),
+        "stops": sorted(stop_words()),
+        "words": _shards(files, "t", {
+            key: {form: _packed(found) for form, found in group.items()} for key, group in columns.words.items()
+        }),
         "names": _shards(files, "n", columns.names),
         "texts": [_put(files, "x", _text(story)) for story in stories],
         "meta": _put(files, "m", {
@@ -147,7 +149,12 @@ def _text(story: Story) -> dict[str, object]:
         "title": story.title,
         "url": story.slug,
         "entries": [
-            [entry.text, entry.language, [[KINDS.index(kind), page_of(kind, anchor)] for kind, anchor in entry.links]]
+            [
+                entry.text,
+                entry.language,
+                int(entry.is_added),
+                [[KINDS.index(kind), page_of(kind, anchor)] for kind, anchor in entry.links],
+            ]
             for entry in story.entries
         ],
     }
@@ -159,7 +166,7 @@ def _shards(files: dict[str, bytes], letter: str, groups: Mapping[str, Mapping[s
     shard: dict[str, object] = {}
     size = 0
     for key in sorted(groups):
-        group = {form: _packed(value) for form, value in sorted(groups[key].items())}
+        group = dict(sorted(groups[key].items()))
         length = len(_json({key: group}))
         if shard and size + length > _SHARD_BYTES:
             found.append([next(iter(shard)), _put(files, letter, shard)])
@@ -169,12 +176,10 @@ def _shards(files: dict[str, bytes], letter: str, groups: Mapping[str, Mapping[s
     return [*found, [next(iter(shard)), _put(files, letter, shard)]] if shard else found
 
 
-def _packed(value: object) -> object:
+def _packed(levels: Mapping[int, int]) -> list[int]:
     """Entry numbers with their level as gaps: ``gap * 4 + level``."""
-    if not isinstance(value, dict):
-        return value
     before, packed = 0, []
-    for number, level in sorted(value.items()):
+    for number, level in sorted(levels.items()):
         packed.append((number - before) * _LEVELS + level)
         before = number
     return packed

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.languages import search_words
 from generator.languages.ar.common_words import common_words
+from generator.languages.search_words import stop_words
 from generator.search.folding import fold, tokens
 from generator.search.lexicon import phrases_in, phrases_of, variants_of
 from generator.search.stems import DEFINITE, candidates, is_arabic
@@ -48,7 +48,7 @@ class Known:
                 names.update(word for name in entry.names for word in tokens(name))
                 words.update(tokens(entry.text))
         bare = {word[match.end() :] for word in words if (match := DEFINITE.match(word))}
-        return cls(language, frozenset(names), frozenset(bare) | _everyday(), search_words.of_both().stops)
+        return cls(language, frozenset(names), frozenset(bare) | _everyday(), stop_words())
 
     def forms(self, word: str) -> tuple[str, ...]:
         """Under which forms a word of a text is found: without its particles, and whole where that may be the word."""

@@ -5,7 +5,7 @@ A word has several skeletons where a letter is read in several ways (g, ch, c, v
 `analysis.js` does the same; a test in a browser compares both.
 
 >>> skeletons("عراقجي"), skeletons("araghchi")
-(('ARK', 'ARKS'), ('ARK', 'ARKS'))
+(('ARKK', 'ARKS'), ('ARKK', 'ARKS'))
 >>> skeletons("لافروف"), "LFRF" in skeletons("lavrov"), skeletons("بوتين"), skeletons("biden")
 (('LFRF',), True, ('BTN',), ('BDN',))
 """
@@ -49,13 +49,13 @@ def skeletons(word: str) -> tuple[str, ...]:
         sounds = [ARABIC[letter] for letter in word if letter in ARABIC]
         opens = word[:1] in "اعيوه"
     else:
-        sounds = [LATIN[each] for each in _LATIN.findall(word)]
+        sounds = [LATIN[each] for each in _LATIN.findall(_DOUBLED.sub(r"\1", word))]
         opens = word[:1] in "aeiouyhw'"
     if prod(map(len, sounds)) > _MOST_READINGS:
         return ()
     found: set[str] = set()
     for choice in product(*sounds):
-        found.add(("A" if opens else "") + _DOUBLED.sub(r"\1", "".join(choice).replace("0", "")))
+        found.add(("A" if opens else "") + "".join(choice).replace("0", ""))
         if len(found) == _MOST:
             break
     return tuple(sorted(each for each in found if len(each.removeprefix("A")) >= _SHORTEST))

@@ -172,6 +172,7 @@ def test_shortcuts_work_on_either_keyboard(window: Callable[..., Reader], key: s
     press = "k => document.body.dispatchEvent(new KeyboardEvent('keydown', {...k, bubbles: true, cancelable: true}))"
     reader.page.evaluate(press, {"key": key, "code": code, "metaKey": code == "KeyK"})
     reader.page.locator(f"{BOX}[open]").wait_for()
+    assert reader.page.evaluate("document.activeElement.getAttribute('role')") == "combobox"
 
 
 def test_the_key_of_one_letter_can_be_switched_off(window: Callable[..., Reader]) -> None:
@@ -211,6 +212,7 @@ def test_pasted_dropped_and_dictated_words_are_searched(window: Callable[..., Re
             [kind, words],
         )
         page.wait_for_function("words => globalThis.asked.at(-1).query === words", arg=words)
+    assert page.evaluate("globalThis.asked.map(asked => asked.query)")[-3:] == ["صحار", "القطار", "خط"]
 
 
 def test_enter_that_ends_a_composition_opens_nothing(window: Callable[..., Reader]) -> None:

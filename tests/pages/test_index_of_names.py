@@ -15,7 +15,8 @@ from generator.languages import wording
 from generator.languages.alphabet import OTHERS, family_first, filed, letter_of
 from generator.model import LANGUAGES, Explainer, FactId, Language, Page, Place
 from generator.pages import names_pages
-from generator.pages.search_words import KINDS, search_words
+from generator.search.entries import KINDS
+from generator.search.words import words_file
 from tests.fakes import explainer, private_explainer
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def test_none_and_private() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_the_box_are_all_there(language: Language) -> None:
     """As JSON: the words of the wording, a name for every kind of page, a form for every plural that CLDR knows."""
-    words = json.loads(search_words(language))
+    words = json.loads(words_file(language))
     assert words["title"] == wording.of(language).search.title
     assert list(words["kinds"]) == list(KINDS)
     plurals = {"zero", "one", "two", "few", "many", "other"} if language == "ar" else {"one", "other"}

@@ -67,10 +67,7 @@ def _one(browser: Browser, project: Path, count: int, language: Language, option
 def _answers(browser: Browser, site: Path, language: Language, asked: tuple[Question, ...]) -> list[Answer]:
     server = Served(site, "/")
     box = Box(browser, server.address, site, language)
-    before = {name: size for name, size in box.before.items() if "search" in name}
-    print(f"  fetched of search before anybody asks: {before or 'nothing'}")
     answers = [box.ask(question) for question in asked]
-    box.close()
     server.close()
     return answers
 

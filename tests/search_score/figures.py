@@ -51,12 +51,15 @@ def report(answers: Sequence[Answer], peer: Sequence[Answer] = ()) -> Iterable[s
     for category, group in sorted(groups.items()):
         found, asked = recall(group)
         yield f"    {category:<24} {found:>3} of {asked}"
-    sizes = sorted(sum(answer.fetched.values()) for answer in answers if answer.fetched)
+    early = {name: size for answer in answers for name, size in answer.before.items() if "search" in name}
+    yield f"  of search, fetched before the box is opened: {early or 'nothing'}"
+    sizes = sorted(sum(answer.fetched.values()) for answer in answers)
     times = sorted(answer.milliseconds for answer in answers)
-    if sizes:
-        yield f"  fetched by a question, KB packed: median {median(sizes) / 1024:.1f}, most {sizes[-1] / 1024:.1f}"
-    if times:
-        yield f"  answer once the data is there, ms: median {median(times):.1f}, slowest {times[-1]:.1f}"
+    yield (
+        "  a first question with all that the box needs, KB packed: "
+        f"median {median(sizes) / 1024:.1f}, most {sizes[-1] / 1024:.1f}"
+    )
+    yield f"  answer once the data is there, ms: median {median(times):.1f}, slowest {times[-1]:.1f}"
 
 
 def missed(answers: Sequence[Answer]) -> Iterable[str]:

@@ -93,11 +93,8 @@ const SOUNDS = {
 const SOUND = new RegExp(Object.keys(SOUNDS).sort((a, b) => b.length - a.length).join("|"), "gu");
 
 export const skeletons = (word) => {
-  let opens = /^[aeiouyhw']/.test(word);
-  if (isArabic(word)) {
-    word = word.replace(/^ال/, "").replaceAll("تش", "ش").replaceAll("دج", "ج");
-    opens = /^[اعيوه]/.test(word);
-  }
+  word = isArabic(word) ? word.replace(/^ال/, "").replaceAll("تش", "ش").replaceAll("دج", "ج") : word.replace(/(.)\1+/g, "$1");
+  const opens = /^[اعيوهaeiouyhw']/.test(word);
   let found = [""];
   for (const [written] of word.matchAll(SOUND)) {
     found = found.flatMap((begun) => [...SOUNDS[written]].map((sound) => begun + sound));
@@ -105,7 +102,7 @@ export const skeletons = (word) => {
   }
   const all = new Set();
   for (const each of found) {
-    all.add((opens ? "A" : "") + each.replaceAll("0", "").replace(/(.)\1+/g, "$1"));
+    all.add((opens ? "A" : "") + each.replaceAll("0", ""));
     if (all.size === 16) break;
   }
   return [...all].filter((each) => each.replace(/^A/, "").length >= 2).sort();

@@ -26,7 +26,7 @@ class Box {
     this.tries = 0;
     this.asked = "";
     this.#build(namesPage);
-    this.results = new Results(this.list, new URL("../", folder), words.kinds);
+    this.results = new Results(this.list, new URL("../", folder), words);
     this.#listen();
   }
 

@@ -127,22 +127,21 @@ export class Engine {
     }
     // A slip in a short name makes another name, unless a second word stands beside it.
     const most = word.length > 6 ? 2 : word.length > 4 || !isAlone ? 1 : 0;
-    return [...found].map(([form, shown]) => {
+    const own = new Set(skeletons(word));
+    // A name typed in the page's own letters is compared with names in these letters only.
+    const isForeign = isArabic(word) !== (this.language === "ar");
+    const alike = [];
+    for (const [form, shown] of found) {
       const across = isArabic(form) !== isArabic(word);
-      // A name typed in the page's own letters is compared with names in these letters only.
-      if (across && isArabic(word) === (this.language === "ar")) return { away: most + 1 };
-      const own = new Set(skeletons(word));
-      if (across && !skeletons(form).some((each) => own.has(each))) return { away: most + 1 };
-      return { form, shown, across, away: across ? 0 : distance(word.replace(/^ال/, ""), form, most) };
-    }).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away);
+      if (across && !(isForeign && skeletons(form).some((each) => own.has(each)))) continue;
+      const away = across ? 0 : distance(word.replace(/^ال/, ""), form, most);
+      if (away <= most) alike.push({ form, shown, across, away });
+    }
+    return alike.sort((a, b) => a.away - b.away);
   }
 
   // One word of the question: entries with their weight, the stems that may be marked, and the name that was meant.
-  async term(word, { isLast = false, isExact = false, isAlone = false } = {}) {
-    if (isExact) {
-      const own = (await this.forms(word, 1)).filter(([form]) => form === word);
-      return this.gathered(word, own, "");
-    }
+  async term(word, isLast, isAlone) {
     const variants = candidates(word);
     let found = await this.forms(word, 1);
     const isWhole = found.some(([form]) => form === word);
@@ -164,6 +163,11 @@ export class Engine {
     return this.gathered(word, found, meant);
   }
 
+  // The word as it is written and nothing like it.
+  async exactly(word) {
+    return this.gathered(word, (await this.forms(word, 1)).filter(([form]) => form === word), "");
+  }
+
   gathered(word, found, meant) {
     const entries = new Map();
     const stems = new Set();
@@ -180,12 +184,12 @@ export class Engine {
 
   // The words of a question with their entries; what is unknown may be two words in one ("heatwave") or one in two.
   async terms(words, last) {
-    const terms = await Promise.all(words.map((word) => this.term(word, { isLast: word === last, isAlone: words.length === 1 })));
+    const terms = await Promise.all(words.map((word) => this.term(word, word === last, words.length === 1)));
     const found = [];
     for (let at = 0; at < terms.length; at += 1) {
       const next = terms[at + 1];
       const isUnknown = !terms[at].entries.size || (next && !next.entries.size);
-      const joined = isUnknown && next ? await this.term(terms[at].word + next.word, { isExact: true }) : undefined;
+      const joined = isUnknown && next ? await this.exactly(terms[at].word + next.word) : undefined;
       if (joined?.entries.size) {
         found.push(joined);
         at += 1;
@@ -200,8 +204,7 @@ export class Engine {
 
   async parted(term) {
     for (let at = 3; at <= term.word.length - 3; at += 1) {
-      const parts = await Promise.all([term.word.slice(0, at), term.word.slice(at)]
-        .map((part) => this.term(part, { isExact: true })));
+      const parts = await Promise.all([this.exactly(term.word.slice(0, at)), this.exactly(term.word.slice(at))]);
       if (parts.every(({ entries }) => entries.size)) return parts;
     }
     return [term];
@@ -329,10 +332,10 @@ export class Engine {
 
   group(text, story, hits, stems, { kinds = [] }) {
     const entries = hits.map(({ number }) => {
-      const [words, language, links] = text.entries[number - this.head.starts[story]];
+      const [words, language, added, links] = text.entries[number - this.head.starts[story]];
       const named = links.map(([kind, address]) => [this.head.kinds[kind], address]);
       const [kind, address] = named.find(([each]) => kinds.includes(each)) ?? named[0];
-      return { kind, url: `${text.url}/${address}`, text: words, lang: language, marks: this.marks(words, stems) };
+      return { kind, url: `${text.url}/${address}`, text: words, lang: language, added: added === 1, marks: this.marks(words, stems) };
     });
     return { title: text.title, url: `${text.url}/`, hits: entries, marks: this.marks(text.title, stems) };
   }

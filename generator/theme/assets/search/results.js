@@ -34,11 +34,12 @@ const statement = ({ text, marks, lang }) => {
 };
 
 export class Results {
-  // `root` is the address of the language's folder, `kinds` the names of the kinds of pages.
-  constructor(list, root, kinds) {
+  // `root` is the address of the language's folder, `kinds` the names of the kinds of pages, `added` the editors' label.
+  constructor(list, root, { kinds, added }) {
     this.list = list;
     this.root = root;
     this.kinds = kinds;
+    this.added = added;
     this.active = undefined;
   }
 
@@ -59,7 +60,8 @@ export class Results {
   #group({ title, url, hits, marks = [] }, number) {
     const heading = this.#option(`x-g${number}`, url, "x-hit-h", make("bdi", {}, ...marked(title, marks)));
     const entries = hits.map((hit, place) => {
-      const kind = make("span", { class: "x-hit-k" }, this.kinds[hit.kind] ?? "");
+      const names = [this.kinds[hit.kind], hit.added ? this.added : ""].filter((name) => name);
+      const kind = make("span", { class: "x-hit-k" }, names.join(" · "));
       return this.#option(`x-g${number}-${place}`, hit.url, "x-hit", kind, " ", statement(hit));
     });
     return make("div", { role: "group", "aria-label": title }, heading, ...entries);
