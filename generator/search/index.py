@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from generator.search.lexicon import Kind
 
 FOLDER: Final = "search"
-_SHARD_BYTES: Final = 20_000
-"""Raw; packed a good third of it."""
+_SHARD_BYTES: Final = 6_000
+"""Raw; packed a good third of it. A word of a question costs one such file, its particles perhaps a second."""
 _LEVELS: Final = 4
 _VARIANTS: Final[tuple[tuple[tuple[Kind, ...], str], ...]] = ((("forms", "spellings"), "~"), (("synonyms",), "≈"))
 _ONCE, _OFTEN, _TITLE, _NAMED = range(_LEVELS)

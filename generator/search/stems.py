@@ -81,14 +81,18 @@ _ES: Final = ("sses", "xes", "ches", "shes", "zes", "oes")
 _VOWEL: Final = re.compile(r"[aeiouy]")
 _DOUBLE: Final = re.compile(r"([bdgmnprt])\1\Z")
 _SHORTEST: Final = 4
+_SCIENCE: Final = re.compile(r"olog(?:y|ist|ical|ically)\Z")
 _SINGULAR: Final = frozenset({"news", "series", "species", "means", "always", "perhaps", "gas", "has", "was"})
 
 
 def _english(word: str) -> str:
-    """Plural, past and -ing taken off. Source: Porter (1980), steps 1a and 1b; a last e goes everywhere."""
+    """Plural, past and -ing taken off, a science and who works in it made one; a last e goes everywhere.
+
+    Source: Porter (1980), steps 1a, 1b, and of steps 2 to 4 what belongs to -ology.
+    """
     if len(word) < _SHORTEST or word[0].isdigit():
         return word
-    word = _plural(word)
+    word = _SCIENCE.sub("olog", _plural(word))
     for ending in ("ied", "ing", "ed"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > 2 and _VOWEL.search(rest):

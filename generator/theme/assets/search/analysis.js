@@ -69,7 +69,7 @@ const plural = (word) => {
 
 const english = (word) => {
   if (word.length < 4 || /^[0-9]/.test(word)) return word;
-  word = plural(word);
+  word = plural(word).replace(/olog(?:y|ist|ical|ically)$/, "olog");
   for (const ending of ["ied", "ing", "ed"]) {
     if (!word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);

@@ -119,15 +119,12 @@ export class Engine {
 
   // Names that sound alike: the only loose match. Of the same letters only a slip or two, of the others the consonants.
   async alike(word, isAlone) {
-    const found = new Map();
-    for (const skeleton of skeletons(word).flatMap((each) => [each, ...shortened(each)])) {
-      const at = base(this.head.names, skeleton);
-      const group = at < 0 ? {} : (await this.file(this.head.names[at][1]))[skeleton] ?? {};
-      for (const [form, shown] of Object.entries(group)) found.set(form, shown);
-    }
+    const whole = skeletons(word);
+    const found = await this.named(whole);
+    if (!found.size) for (const each of await this.named(whole.flatMap(shortened))) found.set(...each);
     // A slip in a short name makes another name, unless a second word stands beside it.
     const most = word.length > 6 ? 2 : word.length > 4 || !isAlone ? 1 : 0;
-    const own = new Set(skeletons(word));
+    const own = new Set(whole);
     // A name typed in the page's own letters is compared with names in these letters only.
     const isForeign = isArabic(word) !== (this.language === "ar");
     const alike = [];
@@ -138,6 +135,16 @@ export class Engine {
       if (away <= most) alike.push({ form, shown, across, away });
     }
     return alike.sort((a, b) => a.away - b.away);
+  }
+
+  async named(keys) {
+    const found = new Map();
+    for (const key of new Set(keys)) {
+      const at = base(this.head.names, key);
+      const group = at < 0 ? {} : (await this.file(this.head.names[at][1]))[key] ?? {};
+      for (const [form, shown] of Object.entries(group)) found.set(form, shown);
+    }
+    return found;
   }
 
   // One word of the question: entries with their weight, the stems that may be marked, and the name that was meant.
@@ -204,8 +211,9 @@ export class Engine {
 
   async parted(term) {
     for (let at = 3; at <= term.word.length - 3; at += 1) {
-      const parts = await Promise.all([this.exactly(term.word.slice(0, at)), this.exactly(term.word.slice(at))]);
-      if (parts.every(({ entries }) => entries.size)) return parts;
+      const first = await this.exactly(term.word.slice(0, at)); // most likely in a file that is there already
+      const second = first.entries.size ? await this.exactly(term.word.slice(at)) : undefined;
+      if (second?.entries.size) return [first, second];
     }
     return [term];
   }
