@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import gzip
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -90,14 +90,17 @@ class Box:
 
 
 class StockBox:
-    """The search of MkDocs Material as it comes."""
+    """The search of MkDocs Material as it comes; a page of either language counts, and any place on it."""
 
     def __init__(self, browser: Browser, address: str, language: Language) -> None:
-        self._base = f"{address}{language}/"
+        self._root = address
         self._context = browser.new_context(viewport={"width": 1280, "height": 900})
         self.page = self._context.new_page()
-        self.page.goto(self._base)
-        self.page.locator('label[for="__search"].md-search__icon, .md-search__form').first.wait_for()
+        self.page.goto(f"{address}{language}/")
+        # Its index is fetched and read when the field is first used.
+        self.page.locator("input.md-search__input").click(force=True)
+        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_timeout(_PATIENCE)
 
     def ask(self, question: Question) -> Answer:
         """Types the question key by key: this box hears nothing else."""
@@ -109,8 +112,9 @@ class StockBox:
         links = self.page.eval_on_selector_all(
             ".md-search-result__list > li > a", "links => links.map(link => link.href)"
         )
-        pages = [unquote(link.partition("?")[0].removeprefix(self._base)) for link in links]
-        return Answer(question, list(dict.fromkeys(pages)))
+        pages = [unquote(link.partition("?")[0].removeprefix(self._root)).partition("/")[2] for link in links]
+        wanted = tuple(address.partition("#")[0] for address in question.wanted)
+        return Answer(replace(question, wanted=wanted), list(dict.fromkeys(pages)))
 
     def close(self) -> None:
         """Closes the page."""
