@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from generator.model import Organisation, Person, Place, When
+from generator.model import LANGUAGES, Organisation, Person, Place, When
 from generator.pages.names import country_words, entry_of, name_in, office_in
 from generator.pages.sheet import PAGE_FILES, anchor_name
 from generator.pages.utterances import utterances_of
@@ -91,7 +91,7 @@ def _statements(reading: Reading, names: Names) -> Iterator[Entry]:
         named = meant.get(sentence.id, ())
         yield Entry(
             tuple(links), words, language,
-            names=tuple(chain.from_iterable(spellings(fact, names) for fact in named)),
+            names=(*chain.from_iterable(spellings(fact, names) for fact in named), *_countries(named)),
             people=tuple(fact.id for fact in named if isinstance(fact, Person)),
             years=_years(reading, sentence),
             times=tuple(time.when for time in reading.times_in.get(sentence.id, ()) if _has_month(time.when)),
@@ -115,9 +115,15 @@ def _meant(reading: Reading) -> dict[str, tuple[Named, ...]]:
 def spellings(fact: Named, names: Names) -> tuple[str, ...]:
     """Every spelling of a name that is known, in both languages, each once."""
     known = names.identity(fact.id)
-    aliases = () if isinstance(fact, Place) else getattr(fact, "aliases", ())
+    aliases = fact.aliases if isinstance(fact, Person | Organisation) else ()
     every = known.every_name() if known else ()
     return tuple(dict.fromkeys((fact.name, *fact.names.values(), *aliases, *every)))
+
+
+def _countries(named: tuple[Named, ...]) -> Iterator[str]:
+    """The countries of the places: who asks for a country means its towns, too."""
+    for iso in dict.fromkeys(fact.country for fact in named if isinstance(fact, Place) and fact.country):
+        yield from (country_words(iso, language) for language in LANGUAGES)
 
 
 def _has_month(when: When) -> bool:

@@ -36,6 +36,7 @@ _VARIANTS: Final[tuple[tuple[tuple[Kind, ...], str], ...]] = ((("forms", "spelli
 _ONCE, _OFTEN, _TITLE, _NAMED = range(_LEVELS)
 _LONGEST: Final = 35
 _SHORTEST_NAME: Final = 3
+_LONGEST_NUMBER: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def _read(columns: _Columns, story: Story, entry: Entry, known: Known, language:
     if entry.links[0][0] == "overview":
         level |= {form: _TITLE for word in tokens(story.title) for form in known.forms(word)}
     told = [*entry.names, *(str(year) for year in entry.years), *_months(entry, language), *known.phrases(words)]
+    told += [other for word in words for other in in_thousands(word, language)]
     for word in (word for name in told for word in tokens(name)):
         for form in known.forms(word):
             level.setdefault(form, _TITLE if entry.is_name else _NAMED)
@@ -122,6 +124,17 @@ def _read(columns: _Columns, story: Story, entry: Entry, known: Known, language:
 def _months(entry: Entry, language: Language) -> Iterable[str]:
     """The dates of an entry in words, so that a month is found where the article says "on Friday"."""
     return (calendars.in_words(when, language) for when in entry.times)
+
+
+def in_thousands(word: str, language: Language) -> tuple[str, ...]:
+    """How a round number is said: 640000 as 640 and the word for thousand, in whole millions likewise."""
+    if not word.isdigit() or len(word) > _LONGEST_NUMBER:
+        return ()
+    thousand, million = {"ar": ("ألف", "مليون"), "en": ("thousand", "million")}[language]
+    for size, said in ((1_000_000, million), (1_000, thousand)):
+        if int(word) and int(word) % size == 0:
+            return (str(int(word) // size), said)
+    return ()
 
 
 def _add_name(columns: _Columns, name: str, known: Known) -> None:

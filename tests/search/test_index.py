@@ -13,6 +13,7 @@ from generator.names import Names
 from generator.pages.reading import Reading
 from generator.search.entries import entries_of
 from generator.search.files import search_files
+from generator.search.index import in_thousands
 from generator.search.stems import stem
 from tests.fakes import explainer
 
@@ -98,3 +99,26 @@ def test_running_text_is_indexed_only_where_it_may_be_shown(licence: Licence, sh
     assert plain
     assert all((json.dumps(reading.source_words(each), ensure_ascii=False)[1:-1] in written) is shown for each in plain)
     assert json.dumps(known.facts.quotes[0].words.exact, ensure_ascii=False)[1:-1] in written
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "said"),
+    [
+        ("ar", "640000", ("640", "ألف")),
+        ("ar", "7000000", ("7", "مليون")),
+        ("en", "640000", ("640", "thousand")),
+        ("en", "640001", ()),
+        ("en", "0", ()),
+        ("en", "1.5", ()),
+        ("en", "1" + "0" * 5000, ()),
+    ],
+)
+def test_round_numbers_are_also_said_in_thousands(language: Language, word: str, said: tuple[str, ...]) -> None:
+    """640,000 is 640 thousand; what is no round number, or no number that anybody says, stays as it is."""
+    assert in_thousands(word, language) == said
+
+
+def test_a_country_is_found_by_its_towns() -> None:
+    """The sentence names a port only; the country's name leads there, too."""
+    words = words_of(index_of(explainer()), "ar")
+    assert words[stem("مغرب")]["مغرب"]
