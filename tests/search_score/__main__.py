@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         browser = playwright.chromium.launch(executable_path=chrome(), args=["--no-sandbox"])
         for count in options.explainers:
             project = sites.built(count)
-            print(f"{count} simulated explainers and our own")
+            seconds, pages = sites.index_time(project)
+            print(f"{count} simulated explainers and our own; index: {1000 * seconds / pages:.2f} ms a page ({pages})")
             for language in LANGUAGES:
                 _one(browser, project, count, language, options)
         browser.close()

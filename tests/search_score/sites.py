@@ -7,8 +7,15 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Final
+
+from generator.explainers import make
+from generator.models.settings import read_file as read_models
+from generator.names import Names
+from generator.search.files import search_files
+from generator.seeds import MODELS_FILE, find_seeds
 
 ROOT: Final = Path(__file__).parent.parent.parent
 FOLDER: Final = ROOT / ".build" / "score-search"
@@ -44,6 +51,18 @@ def built(count: int) -> Path:
     if not (project / "site").is_dir():
         _run("--root", str(project), "site")
     return project
+
+
+def index_time(project: Path) -> tuple[float, int]:
+    """Seconds that the index of both languages takes, and for how many pages."""
+    names, _ = Names.load(project / "seeds" / "names")
+    models, _ = read_models(project / "seeds" / MODELS_FILE, project)
+    seeds, _ = find_seeds(project / "seeds", project)
+    made = [one for seed in seeds if (one := make(seed, names, project, models)[0]) is not None]
+    explainers = tuple(one.explainer for one in made)
+    started = time.process_time()
+    search_files(explainers, names)
+    return time.process_time() - started, sum(1 for _ in (project / "docs").rglob("*.md"))
 
 
 def stock(project: Path) -> Path:
