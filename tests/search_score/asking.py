@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tests.search_score.questions import Question
 
 _PATIENCE = 5_000
+"""Milliseconds that the stock search has to read its index."""
+_LONGEST = 30_000
 _QUIET = 700
 """Milliseconds that the stock search is given."""
 _AGAIN = """async ([root, base, words]) => {
@@ -66,7 +68,8 @@ class Box:
         page.keyboard.press("Control+k")
         page.locator("dialog.x-search[open]").wait_for()
         page.keyboard.insert_text(f"{question.words} ")
-        page.wait_for_function("document.querySelector('.x-said').textContent !== ''", timeout=_PATIENCE)
+        # A paragraph is the answer; what is said while files are on their way is none.
+        page.locator(".x-said p").first.wait_for(timeout=_LONGEST)
         page.wait_for_load_state("networkidle")
         answer.pages = self._pages(page)
         meant = page.locator(".x-meant bdi")

@@ -12,6 +12,7 @@ const BESIDE = 0.4; // words of the question side by side
 const ENOUGH = 0.6; // of the words, where no explainer has them all
 const MOST_OF = 0.75; // where one of them is unknown
 const LONG = 8; // letters of a word that is known by how it begins
+const SLIGHT = 3; // letters of a name that bears no slip
 const MOST_SHARDS = 2; // of words that begin alike
 
 const base = (map, key) => { // the last whose first key is not behind `key`
@@ -122,8 +123,9 @@ export class Engine {
     const whole = skeletons(word);
     const found = await this.named(whole);
     if (!found.size) for (const each of await this.named(whole.flatMap(shortened))) found.set(...each);
-    // A slip in a short name makes another name, unless a second word stands beside it.
-    const most = word.length > 6 ? 2 : word.length > 4 || !isAlone ? 1 : 0;
+    const bare = word.replace(/^ال/, "");
+    // A slip in a short name makes another name, unless a second word stands beside it; in a very short one it always does.
+    const most = word.length > 6 ? 2 : word.length > 4 || !isAlone ? Number(bare.length > SLIGHT) : 0;
     const own = new Set(whole);
     // A name typed in the page's own letters is compared with names in these letters only.
     const isForeign = isArabic(word) !== (this.language === "ar");
@@ -131,7 +133,7 @@ export class Engine {
     for (const [form, shown] of found) {
       const across = isArabic(form) !== isArabic(word);
       if (across && !(isForeign && skeletons(form).some((each) => own.has(each)))) continue;
-      const away = across ? 0 : distance(word.replace(/^ال/, ""), form, most);
+      const away = across ? 0 : distance(bare, form, most);
       if (away <= most) alike.push({ form, shown, across, away });
     }
     return alike.sort((a, b) => a.away - b.away);
@@ -248,7 +250,8 @@ export class Engine {
     const isOpen = typing && !/\s$/.test(query);
     const terms = await this.terms(words, isOpen ? all[all.length - 1] : "");
     const allows = await this.allowed(filters);
-    const stories = this.stories(terms, allows).slice(0, 200);
+    const few = await this.few(terms);
+    const stories = this.stories(terms, allows, few).slice(0, 200);
     const shown = stories.slice(0, limit);
     const texts = await Promise.all(shown.map(({ story }) => this.file(this.head.texts[story])));
     const stems = new Set(terms.flatMap((term) => [...term.stems]));
@@ -265,18 +268,30 @@ export class Engine {
       groups,
       suggestion: meant ? terms.map((term) => term.meant || term.word).join(" ") : "",
       words,
-      facets: facets ? await this.facets(terms) : undefined,
+      facets: facets ? await this.facets(terms, few) : undefined,
     };
   }
 
-  async facets(terms) {
-    const found = this.stories(terms, () => true).flatMap(({ hits }) => hits.map(({ number }) => number));
+  async facets(terms, few) {
+    const found = this.stories(terms, () => true, few).flatMap(({ hits }) => hits.map(({ number }) => number));
     const people = await this.file(this.head.people);
     return facetsOf(found, { kinds: this.kinds, names: this.head.kinds, years: this.years, people });
   }
 
+  // So many words are enough where one of them stands nowhere: the more the fewer are left, but less beside a name.
+  async few(terms) {
+    const known = terms.filter(({ entries }) => entries.size);
+    if (terms.length === 3 && known.length === 2) {
+      for (const { word } of known) {
+        const found = await this.named(skeletons(word));
+        if (candidates(word).some((form) => found.has(form))) return 2;
+      }
+    }
+    return Math.max(3, MOST_OF * terms.length);
+  }
+
   // Explainers that hold every word, each with its statements, the best first.
-  stories(terms, allows) {
+  stories(terms, allows, few) {
     const count = this.head.count;
     const best = terms.map((term) => {
       const byStory = new Map();
@@ -300,8 +315,7 @@ export class Engine {
         scores.set(number, score);
       }
     }
-    // A word that stands nowhere asks for more of the others.
-    const enough = best.every((byStory) => byStory.size) ? ENOUGH * terms.length : Math.max(3, MOST_OF * terms.length);
+    const enough = best.every((byStory) => byStory.size) ? ENOUGH * terms.length : few;
     const hasWhole = [...(best[0]?.keys() ?? [])].some((story) => best.every((byStory) => byStory.has(story)));
     const groups = new Map();
     for (const [number, { value, has }] of scores) {
