@@ -95,9 +95,9 @@ def test_clean(raw: str, shown: str) -> None:
 def test_encoding_is_linear() -> None:
     """A text of 100,000 marks takes about ten times as long as one of 10,000."""
     block = tag("p", text("<&*_`" * 20_000))
-    started = time.perf_counter()
+    started = time.process_time()
     converter().reset().convert(block)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

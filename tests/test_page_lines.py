@@ -84,8 +84,8 @@ def test_rates_mastheads_and_terms_belong_to_the_page(line: str, where: Where) -
 
 def test_long_lines_take_no_time() -> None:
     """Every pattern is linear: names in hundreds, marks in thousands."""
-    started = time.perf_counter()
+    started = time.process_time()
     for line in ("Anna " * 40, "A. " * 70, "By " + "anna " * 40, "س. " * 70, "/ " * 100, "(" * 200):
         is_page_line(line, "en", "before lead")
         is_page_line(line, "ar", "last")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
