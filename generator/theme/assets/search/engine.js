@@ -12,6 +12,7 @@ const BESIDE = 0.4; // words of the question side by side
 const ENOUGH = 0.6; // of the words, where no explainer has them all
 const MOST_OF = 0.75; // where one of them is unknown
 const LONG = 8; // letters of a word that is known by how it begins
+const BRIEF = 4; // letters of a word whose other forms are no names
 const SLIGHT = 3; // letters of a name that bears no slip
 const MOST_SHARDS = 2; // of words that begin alike
 
@@ -56,6 +57,10 @@ const distance = (one, other, most) => {
   return row[other.length];
 };
 
+// The plural of a word of the question, or another word for it, that is nowhere but where that word is written.
+const isAgain = (term, other) => term.entries.size && !term.isWritten && other.isWritten
+  && [...term.entries.keys()].every((number) => other.entries.has(number));
+
 export class Engine {
   constructor(folder, language) {
     this.folder = folder;
@@ -93,13 +98,13 @@ export class Engine {
     return at < 0 ? {} : this.file(this.head.words[at][1]);
   }
 
-  // Forms of the vocabulary with how well they fit: [form, weight, postings].
+  // Forms of the vocabulary with how well they fit: [form, weight, postings, whether they are written so].
   async forms(word, weight) {
     const group = (await this.shard(stem(word)))[stem(word)] ?? {};
     return Object.entries(group).map(([form, gaps]) => {
       const bare = form.replace(/^[~≈]/, "");
       const fit = (bare === word ? 1 : NEAR) * (bare === form ? 1 : form[0] === "~" ? VARIANT : SYNONYM);
-      return [bare, weight * fit, gaps];
+      return [bare, weight * fit, gaps, bare === form];
     });
   }
 
@@ -111,7 +116,7 @@ export class Engine {
       const shard = await this.file(this.head.words[at][1]);
       for (const group of Object.values(shard)) {
         for (const [form, gaps] of Object.entries(group)) {
-          if (form.startsWith(word)) found.push([form, weight * (word.length / form.length), gaps]);
+          if (form.startsWith(word)) found.push([form, weight * (word.length / form.length), gaps, true]);
         }
       }
     }
@@ -134,9 +139,16 @@ export class Engine {
       const across = isArabic(form) !== isArabic(word);
       if (across && !(isForeign && skeletons(form).some((each) => own.has(each)))) continue;
       const away = across ? 0 : distance(bare, form, most);
-      if (away <= most) alike.push({ form, shown, across, away });
+      // Two slips, and the first letter is one of them: another name.
+      if (away <= most && (across || away < 2 || bare[0] === form[0])) alike.push({ form, shown, across, away });
     }
     return alike.sort((a, b) => a.away - b.away);
+  }
+
+  // Without the names: one that only begins as a brief word does is another name.
+  async unnamed(found) {
+    const isName = await Promise.all(found.map(async ([form]) => (await this.named(skeletons(form))).has(form)));
+    return found.filter((_, at) => !isName[at]);
   }
 
   async named(keys) {
@@ -156,6 +168,7 @@ export class Engine {
     const isWhole = found.some(([form]) => form === word);
     for (const variant of variants.slice(1)) found.push(...await this.forms(variant, isWhole ? 0.3 : 0.95));
     if (!found.length) for (const form of verbForms(word)) found.push(...await this.forms(form, 0.6));
+    if (isAlone && word.length <= BRIEF && !found.some(([form]) => variants.includes(form))) found = await this.unnamed(found);
     if (isLast && word.length > 1) {
       for (const variant of variants) if (variant.length > 1) found.push(...await this.begun(variant, 0.6));
     }
@@ -180,13 +193,14 @@ export class Engine {
   gathered(word, found, meant) {
     const entries = new Map();
     const stems = new Set();
+    const isWritten = found.some(([, , , isSo]) => isSo);
     for (const [form, weight, gaps] of found) {
       stems.add(stem(form));
       for (const [number, level] of unpack(gaps, true)) {
         entries.set(number, Math.max(entries.get(number) ?? 0, weight * LEVEL[level]));
       }
     }
-    return { word, entries, stems, meant };
+    return { word, entries, stems, meant, isWritten };
   }
 
   // -- questions
@@ -208,7 +222,7 @@ export class Engine {
         found.push(...await this.parted(terms[at]));
       }
     }
-    return found;
+    return found.filter((term) => !found.some((other) => isAgain(term, other)));
   }
 
   async parted(term) {
