@@ -123,8 +123,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
                       str(config.extra.get("own_licence") or ""))  # fmt: skip
     _SHARING[:] = [sharing]
     for file in files.documentation_pages():
-        if file.page is not None and (known := sharing.about(language_of(file.page.url) or DEFAULT,
-                                                             str(file.page.meta.get("explainer") or ""))):
+        if file.page is not None and (
+            known := sharing.about(language_of(file.page.url) or DEFAULT, str(file.page.meta.get("explainer") or ""))
+        ):
             file.page.meta["last"] = known.last
     env.globals.update(
         l=DEFAULT, w=wording.of(DEFAULT), words={language: wording.of(language) for language in LANGUAGES},

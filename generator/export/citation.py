@@ -10,7 +10,7 @@ PY  - 2031
 DA  - 2031/03/20
 UR  - https://a.example/en/a/
 LA  - en
-ER  - 
+ER  -
 """
 
 from __future__ import annotations

@@ -39,7 +39,9 @@ def cite(sheet: Sheet) -> None:
     sheet.heading("cite", words.cite)
     if own_day(reading.explainer):
         sheet.add(tag("p", text(words.cite_intro)))
-    rows = [tag("div", tag("dt", text(style.name)), SPACE, tag("dd", _told(sheet, style))) for style in words.cite_styles]
+    rows = [
+        tag("div", tag("dt", text(style.name)), SPACE, tag("dd", _told(sheet, style))) for style in words.cite_styles
+    ]
     sheet.add(tag("dl", *rows, class_="x-facts"))
     if reading.explainer.settings.licence != "unknown":
         links = [tag("a", text(name), href=f"../{file}", download="") for name, file in FILES]

@@ -18,6 +18,7 @@ from generator.pages.reading import Reading
 from generator.sharing.graph import nodes_of
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from generator.export.facts_json import Json
@@ -56,10 +57,21 @@ def about(explainer: Explainer, language: Language) -> About | None:
     first = settings.written_on or explainer.published
     last, cited = settings.changed_on or first, own_day(explainer)
     return About(
-        explainer.slug, language, title.words, title.language, description(reading),
-        *(day.isoformat() if day else "" for day in (first, last, cited)), settings.licence == "own",
-        nodes_of(of_rules(reading)),
-    )  # fmt: skip
+        slug=explainer.slug,
+        language=language,
+        title=title.words,
+        title_language=title.language,
+        description=description(reading),
+        first=_iso(first),
+        last=_iso(last),
+        cited=_iso(cited),
+        is_own=settings.licence == "own",
+        nodes=nodes_of(of_rules(reading)),
+    )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def files(explainers: tuple[Explainer, ...], language: Language) -> dict[str, bytes]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Faces on this machine that can set a card: Arabic and Latin, bold and regular.
 
-Looked for by name in the folders where systems keep them, in a fixed order, so that one machine always answers the same;
+Looked for by name in the folders where systems keep them, in a fixed order, so that one machine answers the same;
 only where none is there fontconfig is asked.
 """
 
@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import uharfbuzz as hb
 
-from generator.model import Problem
 from generator.problems import problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from generator.model import Problem
 
 Weight = Literal["bold", "regular"]
 

@@ -29,7 +29,7 @@ Node = dict[str, "Json"]
 CONTEXT: Final = "https://schema.org"
 EXPLAINER: Final = ("NewsArticle", "BackgroundNewsArticle")
 """What an explainer is: the second is the exact term, the first the one that most readers of such data know."""
-_ADDRESSES: Final = frozenset({"@id", "url", "item", "image", "mainEntityOfPage"})
+_ADDRESSES: Final = frozenset({"@id", "url", "image", "mainEntityOfPage"})
 
 
 def nodes_of(reading: Reading) -> dict[str, list[Node]]:
@@ -169,7 +169,7 @@ def page_nodes(
     """All nodes of a page. `steps` are (name, address) from the front page to this one."""
     name, address = steps[-1]
     trail: list[Json] = [
-        {"@type": "ListItem", "position": number, "name": step, "item": where}
+        {"@type": "ListItem", "position": number, "name": step, "item": {"@id": where}}
         for number, (step, where) in enumerate(steps, start=1)
     ]
     if not slug:

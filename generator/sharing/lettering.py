@@ -101,7 +101,7 @@ class Lettering:
 def mirrored(seen: str, *, is_right_to_left: bool = True) -> str:
     """A line in the order seen whose brackets open towards what they hold.
 
-    python-bidi moves brackets but does not turn them: a pair that stands the wrong way round is one read from the right.
+    python-bidi moves brackets but does not turn them: a pair that stands the wrong way round is read from the right.
     A bracket whose other half stands on another line goes with the direction of the page.
 
     >>> mirrored(")ب( (a)"), mirrored("»b« ا"), mirrored("20 نم(")

@@ -87,7 +87,9 @@ class Sharing:
             first=known.first if known else "",
             last=known.last if known and known.last != known.first else "",
             changed=_changed(known, language) if known else "",
-            feed=f"{language}/{feed.FILE}" if self._site and feed.in_feed(tuple(self._known[language].values())) else "",
+            feed=f"{language}/{feed.FILE}"
+            if self._site and feed.in_feed(tuple(self._known[language].values()))
+            else "",
             data=self._data(language, known, kind, address) if self._site else "",
         )
 
@@ -120,19 +122,20 @@ class Sharing:
 
     def _card_of(self, language: Language, known: About | None) -> str:
         """Address of the card from the site's root: the explainer's own, else that of the language, else ""."""
-        if self._faces is None:
+        setter = self._setter(language)
+        if setter is None:
             return ""
-        if known and self._setter(language).can_write(_words(language, known)):
+        if known and setter.can_write(_words(language, known)):
             return f"{language}/{known.slug}/{CARD}"
         return "" if language in self._private else f"{language}/{CARD}"
 
-    def _setter(self, language: Language) -> Setter:
+    def _setter(self, language: Language) -> Setter | None:
+        """Who sets the cards of a language; None without a face."""
         from generator.sharing.card import Setter
 
-        if language not in self._setters:
-            assert self._faces is not None
+        if language not in self._setters and self._faces is not None:
             self._setters[language] = Setter(self._faces, language)
-        return self._setters[language]
+        return self._setters.get(language)
 
     def _cards(self) -> dict[str, Words]:
         """The cards of the site by their addresses."""
@@ -145,13 +148,13 @@ class Sharing:
                     found[where] = _words(language, known)
         return found
 
-    def _picture(self, words: Words, code: str) -> tuple[str, bytes]:
+    def _picture(self, setter: Setter, words: Words, code: str) -> tuple[str, bytes]:
         """The name of a card in the store, and its bytes: drawn once for the same words, faces and program."""
         key = hashlib.sha256((json.dumps(asdict(words), sort_keys=True) + code).encode()).hexdigest()
         path = self._root / BUILD / _CARDS / f"{key}.png"
         if path.is_file():
             return path.name, path.read_bytes()
-        drawn = self._setter(words.language).card(words)
+        drawn = setter.card(words)
         write_file(path, drawn)
         return path.name, drawn
 
@@ -179,9 +182,10 @@ class Sharing:
         code = "".join((hb.version_string(), known.key(), *((here / name).read_text("utf-8") for name in _MADE_BY)))
         kept: set[str] = set()
         for where, words in self._cards().items():
-            name, picture = self._picture(words, code)
-            kept.add(name)
-            _put(target / where, picture)
+            if setter := self._setter(words.language):
+                name, picture = self._picture(setter, words, code)
+                kept.add(name)
+                _put(target / where, picture)
         for path in (self._root / BUILD / _CARDS).glob("*.png"):
             if path.name not in kept:
                 path.unlink()
