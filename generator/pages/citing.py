@@ -44,7 +44,7 @@ def cite(sheet: Sheet) -> None:
     ]
     sheet.add(tag("dl", *rows, class_="x-facts"))
     if reading.explainer.settings.licence != "unknown":
-        links = [tag("a", text(name), href=f"../{file}", download="") for name, file in FILES]
+        links = [tag("a", tag("bdi", text(name)), href=f"../{file}", download="") for name, file in FILES]
         sheet.add(tag("p", text(words.cite_files), SPACE, links[0], SPACE, text("·"), SPACE, links[1], class_="x-ui"))
 
 
