@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+
+    from generator.sharing.publish import Sharing
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
@@ -55,15 +58,23 @@ def address_of(language: Language, folder: str, kind: str) -> str:
 
 
 def twins(url: str, site_url: str | None) -> tuple[tuple[str, str], ...]:
-    """Pairs (language tag, absolute address) of a page and its twins, with ``x-default``; () outside both languages."""
-    if language_of(url) is None or not site_url:
+    """Pairs (language tag, absolute address) of a page and its twins, with ``x-default``; () outside both languages.
+
+    The front pages' default is the page on which a language is chosen, every other page's the Arabic twin.
+    """
+    is_root = url in {"", "./"}
+    if not site_url or (language_of(url) is None and not is_root):
         return ()
-    rest = url.split("/", 1)[1] if "/" in url else ""
+    rest = url.split("/", 1)[1] if "/" in url and not is_root else ""
     found = [(str(language), urljoin(site_url, f"{language}/{rest}")) for language in LANGUAGES]
-    return (*found, ("x-default", urljoin(site_url, f"{DEFAULT}/{rest}")))
+    return (*found, ("x-default", urljoin(site_url, f"{DEFAULT}/{rest}" if rest else "")))
 
 
 _IS_SERVING = [False]
+_SHARING: list[Sharing] = []
+"""Of the build that goes on."""
+_HERE = re.compile(r'(?P<opened><a href="\.\./" class="x-here">)[^<]*+')
+"""Where a citation says the explainer's address (``generator/pages/citing.py``)."""
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001
@@ -89,11 +100,37 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
     return server
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Citations with the explainer's whole address."""
+    if page.meta.get("kind") != "sources" or not page.canonical_url:
+        return html
+    address = escape(urljoin(page.canonical_url, "../"))
+    return _HERE.sub(rf'\g<opened><bdi dir="ltr">{address}</bdi>', html)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Defaults for templates that belong to no page (404), and what every template may call."""
+    from generator.sharing.publish import Sharing
+
+    private = {
+        language_of(file.page.url)
+        for file in files.documentation_pages()
+        if file.page is not None and file.page.meta.get("kind") == "front" and file.page.meta.get("private")
+    }
+    root = Path(config.config_file_path).parent
+    sharing = Sharing(root, Path(config.docs_dir), config.site_url or "",
+                      frozenset(language for language in private if language),
+                      str(config.extra.get("own_licence") or ""))  # fmt: skip
+    _SHARING[:] = [sharing]
+    for file in files.documentation_pages():
+        if file.page is not None and (
+            known := sharing.about(language_of(file.page.url) or DEFAULT, str(file.page.meta.get("explainer") or ""))
+        ):
+            file.page.meta["last"] = known.last
     env.globals.update(
         l=DEFAULT, w=wording.of(DEFAULT), words={language: wording.of(language) for language in LANGUAGES},
         languages=LANGUAGES, policy=POLICY, twins=(), rest="", address_of=address_of,
+        twins_of=twins, share=None,
     )  # fmt: skip
     return env
 
@@ -109,8 +146,9 @@ def on_page_context(
     config.theme["language"] = language
     config.theme["direction"] = wording.of(language).direction
     own = page.meta.get("kind") != "root" and language_of(page.url) is not None
+    share = _SHARING[0].page(page.meta, language, page.url) if page.meta.get("kind") else None
     context.update(
-        l=language, w=wording.of(language), twins=twins(page.url, config.site_url),
+        l=language, w=wording.of(language), twins=twins(page.url, config.site_url), share=share,
         rest=page.url.split("/", 1)[1] if own and "/" in page.url else "",
     )  # fmt: skip
     return context
@@ -128,6 +166,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 def on_post_build(config: MkDocsConfig) -> None:
     """One site map a language; nothing of the theme's script."""
     site = Path(config.site_dir)
+    _SHARING[0].finish(site)
     _split_site_map(site, config.site_url or "")
     if (site / UNUSED).is_dir():
         shutil.rmtree(site / UNUSED)

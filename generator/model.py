@@ -491,6 +491,7 @@ class Settings:
     published: date | None = None
     tells_as_of: date | None = None
     written_on: date | None = None
+    changed_on: date | None = None
     written_by: Mapping[Language, str] = field(default_factory=dict)
     publisher: Mapping[Language, str] = field(default_factory=dict)
     address: str = ""

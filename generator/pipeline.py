@@ -29,6 +29,7 @@ from generator.report import in_brief
 from generator.search.files import search_files
 from generator.seeds import MODELS_FILE, SCHEMA_FILE, adopt, distinct, find_seeds
 from generator.settings import FILE
+from generator.sharing import about
 from generator.write import write_docs, write_file
 
 if TYPE_CHECKING:
@@ -86,6 +87,10 @@ def make_site(root: Path, tell: Callable[[str], None], *, is_strict: bool = Fals
 
 def _make(root: Path, report: Report, *, is_strict: bool) -> int:
     content = collect(root, report)
+    if any(explainer.settings.licence != "unknown" for explainer in content.explainers):
+        from generator.sharing import faces
+
+        content = replace(content, problems=(*content.problems, *faces.missing()))
     has_error = any(p.is_error for p in content.problems)
     if has_error or (is_strict and content.problems):
         report.problems(content.problems)
@@ -148,6 +153,7 @@ def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str,
     pages: list[Page] = []
     for language in LANGUAGES:
         pages.append(front_page(explainers, language))
+        files |= about.files(explainers, language)
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
             context = explainer.context

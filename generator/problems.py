@@ -181,6 +181,11 @@ KINDS: dict[str, Kind] = {
     "MODEL-NONE": Kind("no model is named", "CONTRIBUTING.md shows the format"),
     "INDEX-LINE": Kind("'{words}' is not a line of the index", "write: name TAB YYYY-MM-DD TAB ar or en"),
     "LICENCE-UNKNOWN": Kind("the licence is unknown: this explainer is a private preview", "set licence: in the file"),
+    "SHARE-FACE": Kind(
+        "no face with Arabic letters on this machine: the site has no social cards",
+        "install one (Debian, Ubuntu: fonts-noto-core), then: python -m generator site --force",
+        is_error=False,
+    ),
     "WRITE-LOCK": Kind("another run is at work on this project", "wait for it to end"),
     "BUILD-SERVE": Kind("the server does not start: {reason}", "choose another address: --address 127.0.0.1:8001"),
     "BUILD-MKDOCS": Kind("mkdocs says: {reason}", "the last good site was left as it is"),

@@ -188,6 +188,7 @@ def test_what_the_program_imports_is_asked_for() -> None:
     """No module is there by chance: what the program imports is in its own list of dependencies."""
     project = tomllib.loads(read("pyproject.toml"))
     modules = {"pyyaml": "yaml", "mkdocs-material": "material", "charset-normalizer": "charset_normalizer"}
+    modules |= {"python-bidi": "bidi"}
     rows = [*project["project"]["dependencies"], *project["dependency-groups"]["gazetteer"]]
     wanted = [re.split(r"[!<>=]", row)[0] for row in rows]
     known = {modules.get(name, name) for name in wanted} | set(sys.stdlib_module_names) | {"generator"}

@@ -3,31 +3,38 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from generator.mkdocs_hook import POLICY, address_of, language_of, twins
 from generator.model import LANGUAGES, Explainer
 from generator.pages import front_page, names_pages, pages_of, root_page
+from generator.sharing import about
 from tests.fakes import explainer, private_explainer
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLE = "<script>alert(1)</script> & \"q\" 'a' {{ 7*7 }} *b* _i_"
 
 
-def build(folder: Path, explainers: tuple[Explainer, ...], **extra: str) -> Path:
+def build(
+    folder: Path, explainers: tuple[Explainer, ...], address: str = "https://a.example/repo/", **extra: str
+) -> Path:
     """The site of these explainers (and of hand-written pages by path), built in `folder`."""
     docs = folder / "docs"
     files = {"index.md": root_page(), **extra}
     for language in LANGUAGES:
         for page in (front_page(explainers, language), *(p for e in explainers for p in pages_of(e, language))):
             files[page.path] = page.body
+        files |= {path: content.decode() for path, content in about.files(explainers, language).items()}
     files |= {page.path: page.body for page in names_pages(explainers)}
     for path, text in files.items():
         (docs / path).parent.mkdir(parents=True, exist_ok=True)
@@ -38,7 +45,7 @@ def build(folder: Path, explainers: tuple[Explainer, ...], **extra: str) -> Path
         **os.environ,
         "NO_MKDOCS_2_WARNING": "1",
         "SOURCE_DATE_EPOCH": "0",
-        "SITE_URL": "https://a.example/repo/",
+        "SITE_URL": address,
     }
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
@@ -78,7 +85,7 @@ def test_nothing_runs_inline(site: Path) -> None:
         assert POLICY in page, path
         assert page.index(POLICY) < page.index("<script"), path
         for opening in re.findall(r"<script[^>]*>", page):
-            assert " src=" in opening or 'type="application/json"' in opening, (path, opening)
+            assert " src=" in opening or re.search(r'type="application/(?:ld\+)?json"', opening), (path, opening)
         assert not re.search(r"<[^>]+\son[a-z]+=", page), path
 
 
@@ -121,13 +128,138 @@ def test_nothing_of_the_themes_search_is_left(site: Path) -> None:
 
 
 def test_site_maps(site: Path) -> None:
-    """One a language beside the whole one; all names are in them."""
+    """One a language beside the whole one; here the names are of a private preview, too, so they are in none."""
     for language in LANGUAGES:
         entries = re.findall(r"<loc>([^<]+)</loc>", (site / language / "sitemap.xml").read_text(encoding="utf-8"))
         assert f"https://a.example/repo/{language}/tangier-ferry/" in entries
-        assert f"https://a.example/repo/{language}/names/" in entries
+        assert f"https://a.example/repo/{language}/names/" not in entries
         assert all(entry.startswith(f"https://a.example/repo/{language}/") for entry in entries)
-    assert "1970-01-01" in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_the_site_map_names_twins_and_no_preview(site: Path) -> None:
+    """Every page that may be found, with its twins; the day of its last change where it is known; no private preview."""
+    space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    entries = {
+        entry.findtext("s:loc", namespaces=space): entry
+        for entry in etree.parse(site / "sitemap.xml").iterfind("s:url", space)
+    }
+    assert len(entries) == len(set(entries))
+    twin = entries["https://a.example/repo/en/tangier-ferry/quotes/"]
+    links = {link.get("hreflang"): link.get("href") for link in twin.iterfind("x:link", space)}
+    assert links == dict(twins("en/tangier-ferry/quotes/", "https://a.example/repo/"))
+    assert twin.findtext("s:lastmod", namespaces=space) == "2031-03-20"
+    default = entries["https://a.example/repo/"].find("x:link[@hreflang='x-default']", space)
+    assert default is not None
+    assert default.get("href") == "https://a.example/repo/"
+    assert not any("private-one" in str(address) for address in entries)
+    found = {p.relative_to(site).parent.as_posix() for p, page in pages_of_site(site) if "noindex" in page}
+    shown = {str(address).removeprefix("https://a.example/repo/").strip("/") for address in entries}
+    assert not found & shown
+    assert "Sitemap: https://a.example/repo/sitemap.xml\n" in (site / "robots.txt").read_text(encoding="utf-8")
+
+
+def pages_of_site(site: Path) -> list[tuple[Path, str]]:
+    return [(path, path.read_text(encoding="utf-8")) for path in site.rglob("index.html")]
+
+
+def properties(page: str) -> dict[str, str]:
+    """What the head says to those who show a link to the page."""
+    found = re.findall(r'<meta (?:property|name)="((?:og|article|twitter):[^"]+)" content="([^"]*)"', page)
+    return {name: unescape(value) for name, value in found}
+
+
+def test_a_link_to_a_page_shows_its_card(site: Path) -> None:
+    """Whole addresses, size, words for those who do not see it; the file is there."""
+    said = properties((site / "ar/tangier-ferry/quotes/index.html").read_text(encoding="utf-8"))
+    assert said["og:image"] == "https://a.example/repo/ar/tangier-ferry/card.png"
+    assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
+    assert said["og:image:alt"].startswith("عنوان الشرح: ")
+    assert (said["og:site_name"], said["og:type"], said["og:locale"]) == ("سياق", "article", "ar_AR")
+    assert said["og:locale:alternate"] == "en_GB"
+    assert said["article:published_time"] == "2031-03-20"
+    assert "article:modified_time" not in said
+    assert said["twitter:card"] == "summary_large_image"
+    for language in LANGUAGES:
+        picture = (site / language / "tangier-ferry" / "card.png").read_bytes()
+        assert picture.startswith(b"\x89PNG")
+        assert picture[16:24] == (1200).to_bytes(4, "big") + (630).to_bytes(4, "big")
+
+
+def test_data_for_machines_is_whole_and_hurts_nobody(site: Path) -> None:
+    """It parses, its addresses are whole, and markup in the title is only words in it."""
+    for path, page in html_of(site).items():
+        for told in re.findall(r'<script type="application/ld\+json">(.*?)</script>', page):
+            graph = json.loads(told)["@graph"]
+            addresses = re.findall(r'"(?:@id|url|image)":"([^"]*)"', told)
+            assert all(
+                address.startswith(("https://a.example/repo/", "https://example.org/")) for address in addresses
+            ), path
+            assert graph
+    page = (site / "en/tangier-ferry/index.html").read_text(encoding="utf-8")
+    told = json.loads(re.search(r'ld\+json">(.*?)</script>', page)[1])["@graph"]  # type: ignore[index]
+    (story,) = [node for node in told if "headline" in node]
+    assert story["headline"] == TITLE
+    assert story["license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert story["image"] == "https://a.example/repo/en/tangier-ferry/card.png"
+
+
+def test_a_private_preview_is_not_shared(site: Path) -> None:
+    """No card, no data, no citation file, no entry in a feed; neither has a front page that names one."""
+    for page in (site / "en/private-one/index.html", site / "en/index.html"):
+        text = page.read_text(encoding="utf-8")
+        assert "og:image" not in text
+        assert "ld+json" not in text
+    assert not [p for p in (site / "en/private-one").rglob("*") if p.suffix in {".png", ".bib", ".ris"}]
+    assert not (site / "en/card.png").exists()
+    assert b"private-one" not in (site / "en/feed.xml").read_bytes()
+    assert list(site.rglob(".*")) == []
+
+
+def test_each_language_has_its_feed(site: Path) -> None:
+    """Pages lead to it from wherever they stand."""
+    page = (site / "en/tangier-ferry/quotes/index.html").read_text(encoding="utf-8")
+    assert '<link rel="alternate" type="application/atom+xml" title="New at Siyaq" href="../../feed.xml">' in page
+    assert b"https://a.example/repo/ar/tangier-ferry/" in (site / "ar/feed.xml").read_bytes()
+
+
+def test_a_citation_says_where(site: Path) -> None:
+    """The address is put in when it is known: in words and in both files."""
+    address = "https://a.example/repo/ar/tangier-ferry/"
+    page = (site / "ar/tangier-ferry/sources/index.html").read_text(encoding="utf-8")
+    assert page.count(f'<a href="../" class="x-here"><bdi dir="ltr">{address}</bdi></a>') == 3
+    for name in ("cite.bib", "cite.ris"):
+        assert address in (site / "ar/tangier-ferry" / name).read_text(encoding="utf-8")
+
+
+def test_the_foot_says_when_it_was_changed(site: Path) -> None:
+    """By the explainer's own day, in the page's language."""
+    assert "آخر تغيير: 20 مارس/آذار 2031." in unescape(
+        (site / "ar/tangier-ferry/map/index.html").read_text(encoding="utf-8").replace("\u2060", "")
+    )
+
+
+def test_without_an_address_nothing_is_guessed(tmp_path: Path) -> None:
+    """No site address: no image, feed or data that would need one; the pages and the words of a citation stay."""
+    site = build(tmp_path, (explainer(),), address="")
+    page = (site / "ar/tangier-ferry/sources/index.html").read_text(encoding="utf-8")
+    assert "og:image" not in page
+    assert "ld+json" not in page
+    assert "عنوان هذه الصفحة" in page
+    assert not (site / "ar/feed.xml").exists()
+    assert not (site / "ar/tangier-ferry/cite.bib").exists()
+    assert "Sitemap" not in (site / "robots.txt").read_text(encoding="utf-8")
+
+
+def test_a_card_is_drawn_once(tmp_path: Path) -> None:
+    """A second build takes it from the store; what nobody needs any more goes."""
+    build(tmp_path, (explainer(),))
+    store = tmp_path / ".build" / "cards"
+    drawn = {path: path.stat().st_mtime_ns for path in store.iterdir()}
+    assert len(drawn) == 4
+    (store / "left.png").write_bytes(b"")
+    site = build(tmp_path, (explainer(),))
+    assert {path: path.stat().st_mtime_ns for path in store.iterdir()} == drawn
+    assert (site / "en/card.png").is_file()
 
 
 def test_unknown_address(site: Path) -> None:
@@ -164,3 +296,6 @@ def test_addresses() -> None:
     assert address_of("en", "x", "overview") == "en/x/"
     assert address_of("en", "x", "map") == "en/x/map/"
     assert twins("index.html", "https://a.example/") == ()
+    assert dict(twins("en/", "https://a.example/"))["x-default"] == "https://a.example/"
+    assert twins("", "https://a.example/") == twins("ar/", "https://a.example/")
+    assert twins("ar/x/", None) == ()

@@ -67,6 +67,12 @@ class SiteWords:
     """Third entry of the language control."""
     report: str
     """Link: report an error in this sentence."""
+    changed: str
+    """At the foot; {date} of the last change."""
+    feed: str
+    """Name of the feed; {site}."""
+    card: str
+    """What the picture shows that goes with a link to the page; {title}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +376,23 @@ class PlacesWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CitationStyle:
+    """A form of citation. {site} and {site_set}, {title} and {title_set} (set: in italics, where the script has them).
+
+    {stop} is a full stop, or nothing after a title that ends in a mark; {day} is made by `day`, {address} a link.
+    """
+
+    name: str
+    words: str
+    undated: str
+    """The same where no day is known."""
+    day: str
+    """{year}, {month}, {day}."""
+    months: tuple[str, ...] = ()
+    """Shorter names of the months, where the style asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourcesWords:
     """Article, sentences, method."""
 
@@ -419,8 +442,14 @@ class SourcesWords:
     """{done} is a number, {all} a number with its noun."""
     cite: str
     """Heading."""
-    citation: str
-    """{site}, {title}, {date}."""
+    cite_intro: str
+    """Under it."""
+    cite_here: str
+    """In the place of the page's address, as long as that is not known."""
+    cite_styles: tuple[CitationStyle, ...]
+    """The forms, in this order."""
+    cite_files: str
+    """Before the links to files for reference managers."""
     intro_headings: str
     """{sentences}: how many, sub-headings counted, with the noun; {headings}: the number of these."""
     used_for: str

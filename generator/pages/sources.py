@@ -13,6 +13,7 @@ from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, tex
 from generator.model import FurtherArticle
 from generator.pages.added import filled
 from generator.pages.background import heading_of, section_of
+from generator.pages.citing import cite
 from generator.pages.proposed import models_of
 from generator.pages.quotes import alone
 from generator.pages.sheet import Sheet, anchor_name, excerpt
@@ -46,6 +47,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     _others(sheet)
     _corrections(sheet)
     _method(sheet)
+    cite(sheet)
     return sheet.page(words.titles["sources"], intro, kinds)
 
 
@@ -252,8 +254,3 @@ def _method(sheet: Sheet) -> None:
     done = words.sources.progress.format(done=total - states["missing"], all=words.count(total, "sentence"))
     kinds = [f"{words.notes.states[state]}: {number}" for state, number in sorted(states.items())]
     sheet.add(tag("p", text(done)), tag("p", text(" · ".join(kinds)), class_="x-ui"))
-    sheet.heading("cite", words.sources.cite)
-    day = reading.explainer.settings.tells_as_of or reading.explainer.published
-    told = calendars.day_in_words(day, reading.language) if day else words.sources.unknown
-    cited = words.sources.citation.format(site=words.site.name, title=reading.title().words, date=told)
-    sheet.add(tag("p", text(cited)))

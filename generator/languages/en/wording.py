@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from generator.languages.wording import (
     BackgroundWords,
+    CitationStyle,
     EditorWords,
     FrontWords,
     NamesWords,
@@ -38,6 +39,9 @@ def count(number: int, noun: Noun) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+# Source: MLA Handbook, 9th edition, appendix 1: months of five letters and more are shortened, September to "Sept."
+_MLA_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
 WORDING = Wording(
     direction="ltr",
     open_mark="“",
@@ -65,6 +69,9 @@ WORDING = Wording(
         all_explainers="All explainers",
         both="Both languages",
         report="Report an error in this sentence",
+        changed="Last changed: {date}.",
+        feed="New at {site}",
+        card="Title of the explainer: {title}",
     ),
     search=SearchWords(
         title="Search the explainers",
@@ -268,8 +275,18 @@ WORDING = Wording(
         "what stands word for word in the article; each is marked, and may still be wrong.",
         translation="Translation",
         progress="{done} of {all} are translated.",
-        cite="Citing these pages",
-        citation="{site}. “{title}”. Explainer. Events as known on: {date}.",
+        cite="Citing this explainer",
+        cite_intro="The date in a citation is that of the latest version of this explainer.",
+        cite_here="address of this page",
+        cite_styles=(
+            CitationStyle("APA", "{site}. ({day}). {title_set}{stop} {address}", "{site}. (n.d.). {title_set}{stop} {address}",
+                          "{year}, {month} {day}"),
+            CitationStyle("MLA", "“{title}{stop}” {site_set}, {day}, {address}.", "“{title}{stop}” {site_set}, {address}.",
+                          "{day} {month} {year}", _MLA_MONTHS),
+            CitationStyle("Chicago", "{site}. “{title}{stop}” {day}. {address}.", "{site}. “{title}{stop}” n.d. {address}.",
+                          "{month} {day}, {year}"),
+        ),
+        cite_files="For reference managers:",
         intro_headings="One article: {sentences}, sub-headings included ({headings}).",
         used_for="Taken from it: {what}",
     ),
