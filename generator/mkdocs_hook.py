@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+import rcssmin
+
 ROOT = Path(__file__).resolve().parent.parent
 # MkDocs loads a hook as a lone file; the package is found from the project's own folder.
 if str(ROOT) not in sys.path:
@@ -40,6 +42,8 @@ POLICY = (
 """No inline script is allowed at all: the theme's are left out. The one form leads to the page of names."""
 UNUSED = "assets/javascripts"
 """What the theme brings below ``site/`` and no page loads: its script, its search worker and stemmers."""
+OWN = "assets"
+"""Our sheets below ``site/``; the theme's stand in ``assets/stylesheets`` and are small already."""
 DEFAULT: Language = "ar"
 
 
@@ -126,8 +130,10 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """One site map a language; nothing of the theme's script."""
+    """One site map a language; nothing of the theme's script; our own sheets without comments and blanks."""
     site = Path(config.site_dir)
+    for sheet in sorted([*(site / OWN).glob("*.css"), *(site / OWN / "search").glob("*.css")]):
+        sheet.write_text(rcssmin.cssmin(sheet.read_text(encoding="utf-8")) + "\n", encoding="utf-8")
     _split_site_map(site, config.site_url or "")
     if (site / UNUSED).is_dir():
         shutil.rmtree(site / UNUSED)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
 from generator.pages.names import country_words
 from generator.pages.timeline_marks import STATION, time_html
 
@@ -22,7 +22,7 @@ def in_language(sheet: Sheet, texts: Mapping[Language, str]) -> Html:
     """The editors' words in the page's language, else in the other, isolated and marked as not translated."""
     reading = sheet.reading
     if texts.get(reading.language):
-        return text(texts[reading.language])
+        return running(texts[reading.language])
     pill = tag("span", text(reading.words.notes.states["missing"]), class_="x-state x-ui",
                **sheet.both_tongues(reading.language))  # fmt: skip
     return join((sheet.run(texts.get(reading.other, ""), reading.other), pill), SPACE)

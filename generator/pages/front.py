@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import wording
-from generator.markup import SPACE, Html, Meta, document, tag, text
+from generator.markup import SPACE, Html, Meta, document, running, tag, text
 from generator.model import LANGUAGES, Explainer, Language, Page
 from generator.pages.origin import is_of_its_day, origin_line
 from generator.pages.overview import description
@@ -97,12 +97,12 @@ def _lead(reading: Reading) -> Html:
         (f"{base}map/", words.count(len(facts.places), "place"), bool(facts.places)),
         (f"{base}sources/", words.count(len(reading.sentences), "sentence"), True),
     ]
-    link = tag("a", text(title.words), href=base)
+    link = tag("a", running(title.words), href=base)
     return tag(
         "div",
         tag("p", text(words.overview.kicker), class_="x-kicker x-ui"),
         tag("h2", link, id=f"explainer-{reading.explainer.slug}", **_tongue(reading, title.language)),
-        tag("p", text(about), class_="x-answer", **_tongue(reading, spoken)),
+        tag("p", running(about), class_="x-answer", **_tongue(reading, spoken)),
         tag("p", _published(reading), class_="x-by x-ui"),
         tag("ul", *(tag("li", tag("a", text(told), href=to)) for to, told, there in counts if there),
             class_="x-counts x-ui"),
@@ -116,7 +116,7 @@ def _more(readings: list[Reading]) -> Html | None:
         return None
     entries = [
         tag("li",
-            tag("h3", tag("a", text(reading.title().words), href=f"{reading.explainer.slug}/"),
+            tag("h3", tag("a", running(reading.title().words), href=f"{reading.explainer.slug}/"),
                 id=f"explainer-{reading.explainer.slug}", **_tongue(reading, reading.title().language)),
             tag("p", _published(reading), class_="x-by x-ui"))
         for reading in readings

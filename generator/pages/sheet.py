@@ -11,7 +11,7 @@ from collections.abc import Iterator  # noqa: TC003
 from contextlib import contextmanager
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, tag, text
+from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, running, tag, text
 from generator.model import Evidence, Language, Page, PageKind, Span
 from generator.pages.origin import is_of_its_day
 from generator.pages.reading import Line, Reading  # noqa: TC001
@@ -64,7 +64,7 @@ class Sheet:
 
     def heading(self, identity: str, words: str, level: str = "h2") -> None:
         """A heading with an id."""
-        self.add(tag(level, text(words), id=self.anchor(identity)))
+        self.add(tag(level, running(words), id=self.anchor(identity)))
 
     def head(self, heading: Html, *under: Html, kicker: str = "") -> None:
         """The top of the page."""
@@ -114,13 +114,13 @@ class Sheet:
     def glued(self, words: Html, last: str, mark: Html) -> Html:
         """`words`, then the last word and the mark, which stay on one line."""
         if len(last) > _GLUED:
-            return join((words, text(last), mark), SPACE)
-        return join((words, tag("span", text(last), SPACE, mark, class_="x-nb")), SPACE if words else EMPTY)
+            return join((words, running(last), mark), SPACE)
+        return join((words, tag("span", running(last), SPACE, mark, class_="x-nb")), SPACE if words else EMPTY)
 
     def marked(self, line: Line, sentence_id: str, rule: str, *used: Evidence) -> Html:
         """The words of a line, their mark, and the state of the translation if it matters to a reader."""
         before, _, last = line.words.rpartition(" ")
-        inner = self.glued(text(before), last, self.mark(sentence_id, rule, *used))
+        inner = self.glued(running(before), last, self.mark(sentence_id, rule, *used))
         return join((inner, self.state(line)), SPACE) if self.state(line) else inner
 
     def state(self, line: Line) -> Html:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
 from generator.model import FurtherArticle
 from generator.pages.added import filled
 from generator.pages.background import heading_of, section_of
@@ -138,7 +138,7 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
     parts = [quoted]
     if own != reading.language and reading.shows_text:
         line = reading.line(sentence.id)
-        shown = sheet.state(line) if line.state == "missing" else join((text(line.words), sheet.state(line)), SPACE)
+        shown = sheet.state(line) if line.state == "missing" else join((running(line.words), sheet.state(line)), SPACE)
         parts.append(tag("p", shown, class_="x-sents-t"))
     parts.append(tag("p", text(" · ".join(about)), class_="x-ui"))
     return tag("li", *parts, id=sheet.anchor(sentence.id), value=str(sentence.number))
@@ -198,7 +198,7 @@ def _quotation(sheet: Sheet, quotation: Quotation, publishers: Mapping[str, str]
     name = quotation.speaker_in(reading.language)
     before = text(speaker.format(speaker=name)) if name else EMPTY
     by = join((before, publisher, text(rest.format(date=told) if told else "")))
-    own = tag("p", tag("q", text(quotation.words)), **sheet.tongue(reading.explainer.language))
+    own = tag("p", tag("q", running(quotation.words)), **sheet.tongue(reading.explainer.language))
     return tag("li", translated, own, tag("p", by, class_="x-ui"))
 
 
