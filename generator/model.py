@@ -505,12 +505,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What the editors added, replaced or hid: the kind as in ``explainer.yml``, at which words, and why."""
+    """What the editors added, replaced or hid: the kind as in ``explainer.yml``, at which words, why and when."""
 
     kind: str
     action: Literal["add", "replace", "hide"]
     words: Evidence
     why: Mapping[Language, str] = field(default_factory=dict)
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,7 +218,9 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     # Every fragment keeps an address of its own, though one card holds them all.
     further = [tag("span", id=sheet.anchor(fragment.id)) for fragment in utterance.quotes[1:]]
     return tag("p", tag("span", *further, join(parts, text(" · "))), SPACE,
-               tag("span", kind, SPACE, mark, class_="x-nb"), class_="x-q-m x-ui")  # fmt: skip
+               tag("span", kind, SPACE, mark, class_="x-nb"), SPACE,
+               tag("a", text(words.here), href=f"#{anchor_name(quote.id)}", class_="x-screen"),
+               class_="x-q-m x-ui")  # fmt: skip
 
 
 def _only(words: str, fragments: list[Span]) -> Html:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator import calendars
@@ -21,7 +22,18 @@ from generator.pages.utterances import fragments_in_translation, translated_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model import Article, Evidence, Language, Page, PageKind, Quotation, Quote, Sentence, Source
+    from generator.model import (
+        Article,
+        Correction,
+        Evidence,
+        Language,
+        Page,
+        PageKind,
+        Quotation,
+        Quote,
+        Sentence,
+        Source,
+    )
     from generator.pages.map import Drawing
     from generator.pages.reading import Named, Reading
     from generator.pages.utterances import Utterance
@@ -140,7 +152,8 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
         line = reading.line(sentence.id)
         shown = sheet.state(line) if line.state == "missing" else join((running(line.words), sheet.state(line)), SPACE)
         parts.append(tag("p", shown, class_="x-sents-t"))
-    parts.append(tag("p", text(" · ".join(about)), class_="x-ui"))
+    here = tag("a", text(words.notes.here), href=f"#{anchor_name(sentence.id)}", class_="x-here")
+    parts.append(tag("p", text(" · ".join(about)), tag("span", text(" · "), here, class_="x-screen"), class_="x-ui"))
     return tag("li", *parts, id=sheet.anchor(sentence.id), value=str(sentence.number))
 
 
@@ -222,8 +235,10 @@ def _corrections(sheet: Sheet) -> None:
     if not reading.explainer.corrections:
         return
     sheet.heading("corrections", words.corrections)
+    sheet.add(tag("p", text(words.corrections_rule), class_="x-rule x-ui"))
+    latest = sorted(reading.explainer.corrections, key=lambda each: each.on or date.min, reverse=True)
     with sheet.within("ul", class_="x-more"):
-        for correction in reading.explainer.corrections:
+        for correction in latest:
             quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
             parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}
             told = filled(words.actions[correction.action], parts)
@@ -231,7 +246,16 @@ def _corrections(sheet: Sheet) -> None:
             mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
             why = _own_or_other(sheet, correction.why)
             reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
-            sheet.add(tag("li", tag("p", join((told, mark), SPACE)), *reason))
+            sheet.add(tag("li", *_on(reading, correction), tag("p", join((told, mark), SPACE)), *reason))
+
+
+def _on(reading: Reading, correction: Correction) -> tuple[Html, ...]:
+    """The day of a correction, as a line above it."""
+    day = correction.on
+    if day is None:
+        return ()
+    told = calendars.given_day(day.isoformat(), reading.language)
+    return (tag("p", tag("time", text(told), datetime=day.isoformat()), class_="x-ui"),)
 
 
 def _method(sheet: Sheet) -> None:
