@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -13,7 +14,14 @@ from generator.pages.ranges import scale, table
 
 @pytest.mark.parametrize(
     ("least", "most", "first", "last"),
-    [(15, 60, 0, 60), (162, 164, 162, 164), (12, 14, 12, 14), (-3, 4, -4, 4), (1.3e9, 1.6e9, 1.3e9, 1.6e9), (0.2, 0.3, 0.2, 0.3)],
+    [
+        (15, 60, 0, 60),
+        (162, 164, 162, 164),
+        (12, 14, 12, 14),
+        (-3, 4, -4, 4),
+        (1.3e9, 1.6e9, 1.3e9, 1.6e9),
+        (0.2, 0.3, 0.2, 0.3),
+    ],
 )
 def test_the_scale_holds_every_number(least: float, most: float, first: float, last: float) -> None:
     """Few round numbers in equal steps; from zero unless the numbers lie close together."""
@@ -21,7 +29,7 @@ def test_the_scale_holds_every_number(least: float, most: float, first: float, l
     assert ticks[0] <= min(least, first)
     assert ticks[-1] >= max(most, last)
     assert 2 <= len(ticks) <= 8
-    assert len({round(b - a, 6) for a, b in zip(ticks, ticks[1:], strict=False)}) == 1
+    assert len({round(b - a, 6) for a, b in pairwise(ticks)}) == 1
 
 
 def test_the_scale_runs_from_the_right_in_arabic() -> None:
