@@ -501,6 +501,15 @@ class Settings:
     """By the name of the file; the first article has the fields above."""
     sources: tuple[Source, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """What was wrong on a published page and was set right, and on which day."""
+
+    on: date
+    text: Mapping[Language, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -467,8 +467,10 @@ class EditorWords:
     """Kinds of facts, as the object of a verb."""
     reason: str
     """{why} something was changed."""
+    errata_rule: str
+    """Under the heading: the list of errors on published pages."""
     corrections_rule: str
-    """Under the heading."""
+    """Before the list of what was changed in what the program found."""
     broken: str
     """Heading, for the editor alone: an explainer that has errors."""
     mend: str

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
 from generator.model import FurtherArticle
-from generator.pages.added import filled
+from generator.pages.added import filled, in_language
 from generator.pages.background import heading_of, section_of
 from generator.pages.proposed import models_of
 from generator.pages.quotes import alone
@@ -230,32 +230,37 @@ def _translated(sheet: Sheet, quotation: Quotation, said: list[tuple[Utterance, 
 
 
 def _corrections(sheet: Sheet) -> None:
-    """What the editors changed in what was found, with their reasons; nothing when they changed nothing."""
+    """Errors set right since publication, then what the editors changed in what was found; the latest first."""
     reading, words = sheet.reading, sheet.reading.words.editor
-    if not reading.explainer.corrections:
-        return
-    sheet.heading("corrections", words.corrections)
-    sheet.add(tag("p", text(words.corrections_rule), class_="x-rule x-ui"))
-    latest = sorted(reading.explainer.corrections, key=lambda each: each.on or date.min, reverse=True)
-    with sheet.within("ul", class_="x-more"):
-        for correction in latest:
-            quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
-            parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}
-            told = filled(words.actions[correction.action], parts)
-            sentence = reading.sentence_of(correction.words)
-            mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
-            why = _own_or_other(sheet, correction.why)
-            reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
-            sheet.add(tag("li", *_on(reading, correction), tag("p", join((told, mark), SPACE)), *reason))
+    errata = sorted(reading.explainer.settings.errata, key=lambda each: each.on, reverse=True)
+    changes = sorted(reading.explainer.corrections, key=lambda each: each.on or date.min, reverse=True)
+    if errata or changes:
+        sheet.heading("corrections", words.corrections)
+    if errata:
+        sheet.add(tag("p", text(words.errata_rule), class_="x-rule x-ui"))
+        told = [tag("li", _day(reading, each.on), tag("p", in_language(sheet, each.text))) for each in errata]
+        sheet.add(tag("ul", *told, class_="x-more"))
+    if changes:
+        sheet.add(tag("p", text(words.corrections_rule), class_="x-rule x-ui"))
+        sheet.add(tag("ul", *(_change(sheet, each) for each in changes), class_="x-more"))
 
 
-def _on(reading: Reading, correction: Correction) -> tuple[Html, ...]:
-    """The day of a correction, as a line above it."""
-    day = correction.on
-    if day is None:
-        return ()
+def _change(sheet: Sheet, correction: Correction) -> Html:
+    """One correction of what was found: its day, what was done at which words, and why."""
+    reading, words = sheet.reading, sheet.reading.words.editor
+    quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
+    told = filled(words.actions[correction.action], {"kind": text(words.kinds[correction.kind]), "words": quoted})
+    sentence = reading.sentence_of(correction.words)
+    mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
+    why = _own_or_other(sheet, correction.why)
+    reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
+    day = [_day(reading, correction.on)] if correction.on else []
+    return tag("li", *day, tag("p", join((told, mark), SPACE)), *reason)
+
+
+def _day(reading: Reading, day: date) -> Html:
     told = calendars.given_day(day.isoformat(), reading.language)
-    return (tag("p", tag("time", text(told), datetime=day.isoformat()), class_="x-ui"),)
+    return tag("p", tag("time", text(told), datetime=day.isoformat()), class_="x-ui")
 
 
 def _method(sheet: Sheet) -> None:

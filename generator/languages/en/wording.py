@@ -297,6 +297,7 @@ WORDING = Wording(
             "places": "a place", "dates": "a date", "quotes": "a quotation", "routes": "a route", "events": "an event",
         },
         reason="Reason: {why}",
+        errata_rule="Errors on the published pages that were set right.",
         corrections_rule="What the editors changed in what the program found, and why. The latest first.",
         broken="This article cannot be shown yet",
         mend="Mend in {folder} what is named here; the page then comes by itself.",
