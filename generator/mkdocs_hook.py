@@ -164,7 +164,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """One site map a language; nothing of the theme's script; our own sheets without comments and blanks."""
     site = Path(config.site_dir)
     for sheet in sorted([*(site / OWN).glob("*.css"), *(site / OWN / "search").glob("*.css")]):
-        sheet.write_text(rcssmin.cssmin(sheet.read_text(encoding="utf-8")) + "\n", encoding="utf-8")
+        sheet.write_text(f"{rcssmin.cssmin(sheet.read_text(encoding='utf-8'))}\n", encoding="utf-8")
     _split_site_map(site, config.site_url or "")
     if (site / UNUSED).is_dir():
         shutil.rmtree(site / UNUSED)
