@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.model import Correction, Erratum, Quotation, Source
-from generator.pages import front_page, sources
+from generator.model import Correction, Erratum, Quotation, Source, Translation
+from generator.pages import background, front_page, sources
 from generator.pages.background import grouped
 from generator.pages.reading import Reading
 from tests.fakes import explainer
@@ -121,3 +121,17 @@ def test_errors_set_right_are_listed_the_latest_first() -> None:
     assert body.index("A name was missing") < body.index("The length was wrong") < body.index("Reason: <bdi>a name")
     assert '<time datetime="2031-05-02">2 May 2031</time>' in body
     assert '<time datetime="2031-04-03">3 April 2031</time>' in body
+
+
+def test_who_reviewed_a_translation_is_named_in_its_note() -> None:
+    """Reviewed by a person: the name, isolated; checked: the word; a draft says so beside the sentence instead."""
+    story = explainer()
+    identity = story.articles[0].sentences[0].id
+    reviewed = Translation("A ferry line was agreed.", "reviewed", "Nadia <Q>")
+    unit = replace(story.units[identity], targets={"en": reviewed})
+    told = replace(story, units={**story.units, identity: unit})
+    body = background.write(Reading.of(told, "en"), (), None).body
+    notes = [line for line in body.splitlines() if 'class="x-note ' in line]
+    assert "Translation reviewed by <bdi>Nadia &#60;Q&#62;</bdi>." in notes[0]
+    assert any("Translation: checked." in note for note in notes[1:])
+    assert not any("machine" in note for note in notes)
