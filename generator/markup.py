@@ -35,6 +35,20 @@ _ISOLATES, _POP = frozenset("\u2066\u2067\u2068"), "\u2069"
 _KEPT_FORMATS = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff")
 _NAME = re.compile(r"[a-z][a-z0-9-]*\Z", re.IGNORECASE)
 _UNSAFE_ATTRIBUTE = re.compile(r"(?:on.*|style|srcdoc|formaction)\Z", re.IGNORECASE)
+_LETTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]"
+"""A letter, a digit or a mark on one: a word must not be cut before its vowel sign."""
+_HELD = re.compile(
+    rf"""
+    (?<!\S) [(\[«“"‘']{{0,2}}+
+    (?P<word> (?: \d++ (?: [.,] \d++ )*+ [ ] )?                 # a number stays with what it counts
+              {_LETTER}++ (?: [-\u2010\u2013/] {_LETTER}++ )*+ )  # parts tied by a hyphen, a dash or a stroke
+    (?= [\s.,;:!?)\]»”"،؛؟…] | ['’] (?! \w ) | \Z )
+    """,
+    re.VERBOSE,
+)
+_TIES = frozenset(" -\u2010\u2013/")
+_LONGEST_HELD = 16
+"""Code points that fit on one line of the largest heading at a width of 320 px; what is longer may break."""
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|\.{0,2}/|#|[A-Za-z0-9_-][A-Za-z0-9_./-]*(?:#|\Z))")
 
 
@@ -88,6 +102,28 @@ def _encoded(character: str) -> str:
 def text(shown: str) -> Html:
     """`shown`, cleaned and encoded so that a browser shows exactly these characters."""
     return Html("".join(map(_encoded, clean(shown))))
+
+
+def running(words: str) -> Html:
+    """`words` as running text: short compounds, and numbers with what they count, never part at the end of a line.
+
+    Nothing is added to the text itself: what is copied, searched and read aloud stays as it was.
+
+    Source: Unicode Standard Annex 14, classes HY, BA and SY: a line may break after a hyphen, a dash and a stroke.
+
+    >>> running("the North-South line, 20 km")
+    'the <span class="x-w">North-South</span> line, <span class="x-w">20 km</span>'
+    """
+    if not _ISOLATES.isdisjoint(words):
+        return text(words)
+    parts: list[Html] = []
+    at = 0
+    for found in _HELD.finditer(words):
+        start, end = found.span("word")
+        if end - start <= _LONGEST_HELD and not _TIES.isdisjoint(found["word"]):
+            parts += [text(words[at:start]), tag("span", text(words[start:end]), class_="x-w")]
+            at = end
+    return join((*parts, text(words[at:])))
 
 
 def join(parts: Iterable[Html], between: Html = EMPTY) -> Html:

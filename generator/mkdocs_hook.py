@@ -13,7 +13,9 @@ import sys
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
+
+import rcssmin
 
 ROOT = Path(__file__).resolve().parent.parent
 # MkDocs loads a hook as a lone file; the package is found from the project's own folder.
@@ -43,7 +45,12 @@ POLICY = (
 """No inline script is allowed at all: the theme's are left out. The one form leads to the page of names."""
 UNUSED = "assets/javascripts"
 """What the theme brings below ``site/`` and no page loads: its script, its search worker and stemmers."""
+OWN = "assets"
+"""Our sheets below ``site/``; the theme's stand in ``assets/stylesheets`` and are small already."""
 DEFAULT: Language = "ar"
+
+
+_HERE = re.compile(r'<a href="(?P<to>[^"]*+)" class="x-here">[^<]*+</a>')
 
 
 def language_of(url: str) -> Language | None:
@@ -135,6 +142,32 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return env
 
 
+def report_address(pattern: str, permalink: str) -> str:
+    """Where an error at `permalink` is told; "" for an empty `pattern`. Raises ValueError for no address of a reader.
+
+    >>> report_address("mailto:desk@example.org?body={address}", "https://a.example/#s5")
+    'mailto:desk@example.org?body=https%3A%2F%2Fa.example%2F%23s5'
+    """
+    if pattern and not pattern.startswith(("mailto:", "https://", "http://")):
+        msg = f"mkdocs.yml: report_address: {pattern!r} is neither mailto: nor https:"
+        raise ValueError(msg)
+    return pattern.replace("{address}", quote(permalink, safe=""))
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Beside each link to a sentence on the sources page, where an error in it is told, its address filled in."""
+    pattern = config.extra.get("report_address") or ""
+    if not pattern:
+        return html
+    words = escape(wording.of(language_of(page.url) or DEFAULT).site.report)
+
+    def with_report(found: re.Match[str]) -> str:
+        address = report_address(pattern, urljoin(page.canonical_url or "", found["to"]))
+        return f'{found[0]} · <a href="{escape(address)}">{words}</a>'
+
+    return _HERE.sub(with_report, html)
+
+
 def on_page_context(
     context: MutableMapping[str, object],
     page: Page,
@@ -150,6 +183,7 @@ def on_page_context(
     context.update(
         l=language, w=wording.of(language), twins=twins(page.url, config.site_url), share=share,
         rest=page.url.split("/", 1)[1] if own and "/" in page.url else "",
+        report=report_address(config.extra.get("report_address") or "", page.canonical_url or ""),
     )  # fmt: skip
     return context
 
@@ -164,9 +198,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """One site map a language; nothing of the theme's script."""
+    """One site map a language; nothing of the theme's script; our own sheets without comments and blanks."""
     site = Path(config.site_dir)
     _SHARING[0].finish(site)
+    for sheet in sorted([*(site / OWN).glob("*.css"), *(site / OWN / "search").glob("*.css")]):
+        sheet.write_text(f"{rcssmin.cssmin(sheet.read_text(encoding='utf-8'))}\n", encoding="utf-8")
     _split_site_map(site, config.site_url or "")
     if (site / UNUSED).is_dir():
         shutil.rmtree(site / UNUSED)

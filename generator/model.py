@@ -502,16 +502,26 @@ class Settings:
     """By the name of the file; the first article has the fields above."""
     sources: tuple[Source, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """What was wrong on a published page and was set right, and on which day."""
+
+    on: date
+    text: Mapping[Language, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What the editors added, replaced or hid: the kind as in ``explainer.yml``, at which words, and why."""
+    """What the editors added, replaced or hid: the kind as in ``explainer.yml``, at which words, why and when."""
 
     kind: str
     action: Literal["add", "replace", "hide"]
     words: Evidence
     why: Mapping[Language, str] = field(default_factory=dict)
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

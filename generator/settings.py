@@ -14,7 +14,7 @@ from generator import safe_yaml
 from generator.editor.fields import CONTEXT, CORRECTIONS, ORDER
 from generator.editor.nearest import nearest_words
 from generator.editor.shapes import Address, Choice, Day, Either, Entry, Field, Listing, Reader, Record, Text, Texts
-from generator.model import LANGUAGES, FurtherArticle, Language, Licence, Quotation, Settings, Source
+from generator.model import LANGUAGES, Erratum, FurtherArticle, Language, Licence, Quotation, Settings, Source
 
 if TYPE_CHECKING:
     from generator.model import Problem
@@ -53,6 +53,13 @@ _ARTICLE: Final = Record(
     },
     needs=("file",),
 )
+_ERRATUM: Final = Record(
+    {
+        "date": Field(Day(), "The day on which it was set right."),
+        "text": Field(Texts(), "What was wrong, and what stands there now."),
+    },
+    needs=("date", "text"),
+)
 FILE: Final = Record(
     {
         "title": Field(Texts(), "The title of the explainer."),
@@ -71,6 +78,7 @@ FILE: Final = Record(
         "articles": Field(Listing(_ARTICLE), "What is known of the further articles, one entry a file."),
         "sources": Field(Listing(_SOURCE), "What the article and the editors rely on."),
         "quotations": Field(Listing(_QUOTATION), "Where each quotation was published."),
+        "errata": Field(Listing(_ERRATUM), "Errors on published pages that were set right; readers see the list."),
         "corrections": Field(CORRECTIONS, "What the program found wrongly, or not at all."),
         "context": Field(CONTEXT, "What the editors add, with its own sources."),
         "order": Field(ORDER, "What stands where."),
@@ -117,6 +125,7 @@ def read_settings(text: str, file: str, article_text: str | None = None) -> tupl
         articles={each.text("file"): _article(each) for each in entry.entries("articles")},
         sources=sources,
         quotations=quoted,
+        errata=tuple(Erratum(day, each.texts("text")) for each in entry.entries("errata") if (day := each.day("date"))),
     )
     more = (entry.entry("corrections"), entry.entry("context"), entry.entry("order"))
     return EditorsFile(settings, entry.text("slug"), *more), (*problems, *reader.problems)

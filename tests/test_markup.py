@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import time
 from functools import cache
 from html.parser import HTMLParser
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
 
-from generator.markup import Html, clean, document, svg_html, tag, text
+from generator.markup import Html, clean, document, running, svg_html, tag, text
 
 HOSTILE = st.lists(
     st.one_of(
@@ -115,3 +117,34 @@ def test_only_plain_drawings() -> None:
         svg_html("<svg><script>x</script></svg>")
     with pytest.raises(ValueError, match="one line"):
         document({}, [Html("a\nb")])
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("خط بحري-بري، ثم", ["بحري-بري"]),
+        ("«شرق-غرب» ثم (نهر-بحر).", ["شرق-غرب", "نهر-بحر"]),
+        ("خلال 12 عامًا، بعد 3,5 مليون", ["12 عامًا", "3,5 مليون"]),
+        ("يوم 3 يناير/كانون الثاني 2024", ["3 يناير/كانون"]),
+        ("a ten-year, 1.5 km (east-west) line", ["ten-year", "1.5 km", "east-west"]),
+        ("pages 3–4.", ["3–4"]),
+        ("state-of-the-art-building", []),
+        ("Mwai's half-owner's share - in 2024, all", []),
+        ("a word and another", []),
+        ("\u2067a-b\u2069 c-d", []),
+    ],
+)
+def test_short_compounds_and_numbers_are_held(words: str, held: list[str]) -> None:
+    """A short compound, and a number with what it counts, stay on one line; whole words only; long ones may break."""
+    reader = rendered(tag("p", running(words)))
+    assert "".join(reader.words) == words
+    assert re.findall(r'<span class="x-w">(.*?)</span>', html.unescape(running(words))) == held
+
+
+@settings(max_examples=300, deadline=None)
+@given(HOSTILE)
+def test_running_text_comes_back_exactly(words: str) -> None:
+    """Holding words together adds and takes away no character."""
+    reader = rendered(tag("p", running(words)))
+    assert "".join(reader.words) == clean(words)
+    assert set(reader.elements) <= {"p", "span"}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -11,11 +12,12 @@ import sys
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from urllib.parse import unquote, urljoin
 
 import pytest
 from lxml import etree
 
-from generator.mkdocs_hook import POLICY, address_of, language_of, twins
+from generator.mkdocs_hook import POLICY, address_of, language_of, report_address, twins
 from generator.model import LANGUAGES, Explainer
 from generator.pages import front_page, names_pages, pages_of, root_page
 from generator.sharing import about
@@ -26,7 +28,8 @@ TITLE = "<script>alert(1)</script> & \"q\" 'a' {{ 7*7 }} *b* _i_"
 
 
 def build(
-    folder: Path, explainers: tuple[Explainer, ...], address: str = "https://a.example/repo/", **extra: str
+    folder: Path, explainers: tuple[Explainer, ...], address: str = "https://a.example/repo/", *, report: str = "",
+    **extra: str,
 ) -> Path:
     """The site of these explainers (and of hand-written pages by path), built in `folder`."""
     docs = folder / "docs"
@@ -40,6 +43,7 @@ def build(
         (docs / path).parent.mkdir(parents=True, exist_ok=True)
         (docs / path).write_text(text, encoding="utf-8")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("generator/", f"{ROOT}/generator/")
+    config = config.replace('report_address: ""', f'report_address: "{report}"')
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     environment = {
         **os.environ,
@@ -124,7 +128,43 @@ def test_nothing_of_the_themes_search_is_left(site: Path) -> None:
             path
         )
     assert "form-action 'self'" in POLICY
-    assert len((site / "assets/siyaq.js").read_bytes()) <= 2048
+    assert len(gzip.compress((site / "assets/siyaq.js").read_bytes(), 9)) <= 2048
+
+
+def test_styles_are_few(site: Path) -> None:
+    """No page fetches more than 6 KB of our styles (gzip), and nothing in them is for people who write them."""
+    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (site / "assets").glob("*.css")}
+    for path, page in html_of(site).items():
+        own = re.findall(r'<link rel="stylesheet" href="[^"]*assets/([a-z]+\.css)">', page)
+        assert own, path
+        assert sum(sizes[name] for name in own) <= 6 * 1024, path
+    assert all("/*" not in path.read_text(encoding="utf-8") for path in (site / "assets").glob("*.css"))
+
+
+def test_an_error_can_be_told_with_its_address(tmp_path: Path) -> None:
+    """With an address in mkdocs.yml: a link beside every sentence, its permalink filled in; else no such link."""
+    own = build(tmp_path, (explainer(),), report="mailto:desk@example.org?subject=Error&body={address}")
+    page = (own / "en/tangier-ferry/background/index.html").read_text(encoding="utf-8")
+    told = re.findall(r'<a href="mailto:desk@example\.org\?subject=Error&amp;body=([^"]+)">([^<]+)</a>', page)
+    sources = "https://a.example/repo/en/tangier-ferry/sources/"
+    assert [unquote(to) for to, words in told if words == "Report an error in this sentence"] == [
+        urljoin(sources, f"#{number}") for number in re.findall(r' id="n-([^"]+)"', page)
+    ]
+    assert (unquote(told[-1][0]), told[-1][1]) == (urljoin(sources, "../background/"), "Report an error on this page")
+    listed = (own / "ar/tangier-ferry/sources/index.html").read_text(encoding="utf-8")
+    assert listed.count("أبلغ عن خطأ في هذه الجملة") >= len(explainer().articles[0].sentences) - 1
+
+
+def test_no_error_can_be_told_without_an_address(site: Path) -> None:
+    """The setting is empty: no page names it."""
+    assert not any("Report an error" in page or "mailto:" in page for page in html_of(site).values())
+
+
+def test_an_address_that_runs_is_refused() -> None:
+    """Only mailto: and http(s): can be told to."""
+    assert report_address("", "https://a.example/") == ""
+    with pytest.raises(ValueError, match="report_address"):
+        report_address("javascript:alert({address})", "https://a.example/")
 
 
 def test_site_maps(site: Path) -> None:

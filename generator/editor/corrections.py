@@ -51,7 +51,7 @@ def correct(
             lay(desk, change)
             evidence = desk.anchors.first(change.words, change.within)
             if evidence is not None:
-                told.append(Correction(kind, change.action, evidence, change.why))
+                told.append(Correction(kind, change.action, evidence, change.why, change.on))
     return desk.facts, tuple(told)
 
 
@@ -62,4 +62,4 @@ def _change(kind: str, entry: Entry) -> Change | None:
         return None
     reason, reasons = entry.both("why")
     why = dict(reasons) or (dict.fromkeys(LANGUAGES, reason) if reason else {})
-    return Change(kind, given[0], entry.text(given[0]), entry.text("in"), why, entry)
+    return Change(kind, given[0], entry.text(given[0]), entry.text("in"), why, entry.day("date"), entry)

@@ -10,6 +10,7 @@ from generator.model import Event, FactId, Organisation, Person, Place, Quote, R
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from generator.editor.anchors import Anchors
     from generator.editor.shapes import Entry, Reader
@@ -31,6 +32,7 @@ class Change:
     words: str
     within: str
     why: Mapping[Language, str]
+    on: date | None
     entry: Entry
 
     @property

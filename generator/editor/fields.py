@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, get_args
 
-from generator.editor.shapes import Choice, Either, Field, Listing, Number, Record, Text, Texts
+from generator.editor.shapes import Choice, Day, Either, Field, Listing, Number, Record, Text, Texts
 from generator.model import EventStatus, Mode, Modifier, PlaceKind, QuoteKind, Role, RouteStatus, SpeakerKind
 
 _ACTIONS: Final = {
@@ -14,6 +14,7 @@ _ACTIONS: Final = {
     "hide": Field(Text(), "Words copied from the article: nothing is to be found there."),
     "in": Field(Text(), "A longer passage copied from the article, where the words stand more than once."),
     "why": Field(Either(), "The reason; shown to readers in the list of corrections."),
+    "date": Field(Day(), "The day of the correction; shown to readers beside it."),
 }
 _NAME: Final = Field(Texts(), "The name in each language.")
 _SAME: Final = Field(Text(), "Words of the article that name the same one: both become one entry.")

@@ -57,6 +57,8 @@ class SiteWords:
     """Link to the method."""
     cite: str
     """Link to the form in which the page is cited."""
+    report_page: str
+    """Link to tell of an error on this page; `report`: in this sentence."""
     preview: str
     """Banner while the licence of the article is unknown."""
     not_found: str
@@ -193,6 +195,12 @@ class NoteWords:
     """Beside a fact that an optional model proposed; also in brackets."""
     states: Mapping[State, str]
     """What is said beside a translation, short."""
+    reviewed_by: str
+    """Who reviewed a translation: {name}."""
+    here: str
+    """Link to the statement itself."""
+    label: str
+    """Over the notes where they are all listed, on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +323,8 @@ class QuotesWords:
     """{verb}: the article's verb of saying."""
     published_in: str
     """{source}: where the words were published."""
+    here: str
+    """Link to the quotation itself."""
     nobody: str
     """Heading of quotes whose speaker is not known."""
     terms: str
@@ -478,10 +488,6 @@ class EditorWords:
     """A range: {least}, {most}."""
     differ: str
     """Sources give different numbers."""
-    says: str
-    """{source}, {number}: what one source gives."""
-    says_noted: str
-    """The same with the editors' {note}."""
     corrections: str
     """Heading: what the editors changed in what was found."""
     actions: Mapping[str, str]
@@ -490,6 +496,10 @@ class EditorWords:
     """Kinds of facts, as the object of a verb."""
     reason: str
     """{why} something was changed."""
+    errata_rule: str
+    """Under the heading: the list of errors on published pages."""
+    corrections_rule: str
+    """Before the list of what was changed in what the program found."""
     broken: str
     """Heading, for the editor alone: an explainer that has errors."""
     mend: str

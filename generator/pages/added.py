@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
+from generator.pages import ranges
 from generator.pages.names import country_words
 from generator.pages.timeline_marks import STATION, time_html
 
@@ -22,7 +23,7 @@ def in_language(sheet: Sheet, texts: Mapping[Language, str]) -> Html:
     """The editors' words in the page's language, else in the other, isolated and marked as not translated."""
     reading = sheet.reading
     if texts.get(reading.language):
-        return text(texts[reading.language])
+        return running(texts[reading.language])
     pill = tag("span", text(reading.words.notes.states["missing"]), class_="x-state x-ui",
                **sheet.both_tongues(reading.language))  # fmt: skip
     return join((sheet.run(texts.get(reading.other, ""), reading.other), pill), SPACE)
@@ -49,14 +50,17 @@ def label(sheet: Sheet) -> Html:
     return tag("b", text(sheet.reading.words.editor.added), class_="x-ctx-l")
 
 
+def _box(sheet: Sheet, anchor: str, *children: Html) -> Html:
+    """Set apart from the article: the label in words comes first, for whoever reads and for whoever listens."""
+    words = sheet.reading.words.editor.added
+    return tag("div", tag("p", label(sheet), class_="x-ui"), *children, role="note", aria_label=words, class_="x-ctx",
+               id=sheet.anchor(anchor))  # fmt: skip
+
+
 def statement(sheet: Sheet, added: AddedStatement) -> Html:
     """One statement of the editors."""
-    return tag(
-        "aside",
-        tag("p", in_language(sheet, added.text)),
-        tag("p", join((label(sheet), sources_html(sheet, added.sources)), text(" · ")), class_="x-ui"),
-        class_="x-ctx", id=sheet.anchor(f"context-{added.id}"),
-    )  # fmt: skip
+    sources = tag("p", sources_html(sheet, added.sources), class_="x-ctx-src x-ui")
+    return _box(sheet, f"context-{added.id}", tag("p", in_language(sheet, added.text)), sources)
 
 
 def event(sheet: Sheet, added: AddedEvent) -> Html:
@@ -109,25 +113,22 @@ def figure(sheet: Sheet, added: AddedFigure) -> Html:
     differs = any((given.least, given.most) != (least, most) for given in added.given)
     unit = in_language(sheet, added.unit) if added.unit else EMPTY
     shown = filled(words.measured, {"number": _span(least, most, reading), "unit": unit})
-    rows = [tag("li", _says(sheet, given)) for given in added.given]
-    about = [label(sheet), *([text(words.differ)] if differs else [])]
-    return tag(
-        "aside",
-        tag("p", tag("span", in_language(sheet, added.name)), SPACE, tag("b", shown, class_="x-fig-v")),
-        tag("ul", *rows, class_="x-fig-s x-ui"),
-        tag("p", join(about, text(" · ")), class_="x-ui"),
-        class_="x-ctx", id=sheet.anchor(f"context-{added.id}"),
-    )  # fmt: skip
+    name = tag("p", tag("span", in_language(sheet, added.name)), SPACE, tag("b", shown, class_="x-fig-v"))
+    if not differs:
+        links = sources_html(sheet, tuple(given.source for given in added.given))
+        return _box(sheet, f"context-{added.id}", name, tag("p", links, class_="x-ctx-src x-ui"))
+    ticks = ranges.scale(least, most)
+    rows = [(_says(sheet, given), _span(given.least, given.most, reading), given.least, given.most)
+            for given in added.given]  # fmt: skip
+    told = [number(tick, reading.language) for tick in ticks]
+    return _box(sheet, f"context-{added.id}", name, tag("p", text(words.differ), class_="x-ui"),
+                ranges.table(rows, told, ticks, reading.language))  # fmt: skip
 
 
 def _says(sheet: Sheet, given: Given) -> Html:
-    words = sheet.reading.words.editor
-    parts: dict[str, Html] = {
-        "source": source_link(sheet, given.source),
-        "number": _span(given.least, given.most, sheet.reading),
-        "note": in_language(sheet, given.note) if given.note else EMPTY,
-    }
-    return filled(words.says_noted if given.note else words.says, parts)
+    """Who gives the number, and the editors' note on it."""
+    link = source_link(sheet, given.source)
+    return join((link, text(" ("), in_language(sheet, given.note), text(")"))) if given.note else link
 
 
 def filled(told: str, parts: Mapping[str, Html]) -> Html:
@@ -151,13 +152,9 @@ def route(sheet: Sheet, added: AddedRoute, places: Mapping[str, Place]) -> Html:
     names = [stop.names.get(reading.language) or stop.name for stop in stops]
     about = [text(words.modes[mode]) for mode in added.route.modes]
     about += [text(words.statuses[added.route.status])] if added.route.status else []
-    parts = [*about, label(sheet), sources_html(sheet, added.sources)]
-    return tag(
-        "aside",
-        tag("p", in_language(sheet, added.name), text(": "), text(" – ".join(names))),
-        tag("p", join(parts, text(" · ")), class_="x-ui"),
-        class_="x-ctx", id=sheet.anchor(str(added.route.id)),
-    )  # fmt: skip
+    about.append(sources_html(sheet, added.sources))
+    named = tag("p", in_language(sheet, added.name), text(": "), text(" – ".join(names)))
+    return _box(sheet, str(added.route.id), named, tag("p", join(about, text(" · ")), class_="x-ui"))
 
 
 def place(sheet: Sheet, added: Place, sources: tuple[str, ...]) -> Html:
@@ -167,10 +164,6 @@ def place(sheet: Sheet, added: Place, sources: tuple[str, ...]) -> Html:
     where = f"{added.latitude:.2f}, {added.longitude:.2f}"
     country = country_words(added.country, reading.language) if added.country else ""
     parts = [text(part) for part in (kind, country) if part]
-    parts += [tag("bdi", text(where), dir="ltr"), label(sheet), sources_html(sheet, sources)]
-    return tag(
-        "aside",
-        tag("p", in_language(sheet, added.names)),
-        tag("p", join(parts, text(" · ")), class_="x-ui"),
-        class_="x-ctx", id=sheet.anchor(str(added.id)),
-    )  # fmt: skip
+    parts += [tag("bdi", text(where), dir="ltr"), sources_html(sheet, sources)]
+    named = tag("p", in_language(sheet, added.names))
+    return _box(sheet, str(added.id), named, tag("p", join(parts, text(" · ")), class_="x-ui"))

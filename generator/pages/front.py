@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import wording
-from generator.markup import SPACE, Html, Meta, document, tag, text
+from generator.markup import SPACE, Html, Meta, document, running, tag, text
 from generator.model import LANGUAGES, Explainer, Language, Page
+from generator.pages import parallel
 from generator.pages.origin import is_of_its_day, origin_line
 from generator.pages.overview import description
 from generator.pages.reading import Reading
@@ -80,6 +81,11 @@ def _tongue(reading: Reading, language: Language) -> dict[str, str | None]:
     return {"lang": language, "dir": wording.of(language).direction}
 
 
+def _both(reading: Reading) -> str | None:
+    """What the link to an explainer says to whoever chose both languages; None where there is no such page."""
+    return reading.words.site.both if parallel.has_content(reading) else None
+
+
 def _lead(reading: Reading) -> Html:
     """The latest explainer, large."""
     title, words = reading.title(), reading.words
@@ -97,12 +103,12 @@ def _lead(reading: Reading) -> Html:
         (f"{base}map/", words.count(len(facts.places), "place"), bool(facts.places)),
         (f"{base}sources/", words.count(len(reading.sentences), "sentence"), True),
     ]
-    link = tag("a", text(title.words), href=base)
+    link = tag("a", running(title.words), href=base, data_both=_both(reading))
     return tag(
         "div",
         tag("p", text(words.overview.kicker), class_="x-kicker x-ui"),
         tag("h2", link, id=f"explainer-{reading.explainer.slug}", **_tongue(reading, title.language)),
-        tag("p", text(about), class_="x-answer", **_tongue(reading, spoken)),
+        tag("p", running(about), class_="x-answer", **_tongue(reading, spoken)),
         tag("p", _published(reading), class_="x-by x-ui"),
         tag("ul", *(tag("li", tag("a", text(told), href=to)) for to, told, there in counts if there),
             class_="x-counts x-ui"),
@@ -116,7 +122,8 @@ def _more(readings: list[Reading]) -> Html | None:
         return None
     entries = [
         tag("li",
-            tag("h3", tag("a", text(reading.title().words), href=f"{reading.explainer.slug}/"),
+            tag("h3", tag("a", running(reading.title().words), href=f"{reading.explainer.slug}/",
+                          data_both=_both(reading)),
                 id=f"explainer-{reading.explainer.slug}", **_tongue(reading, reading.title().language)),
             tag("p", _published(reading), class_="x-by x-ui"))
         for reading in readings

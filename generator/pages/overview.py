@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, running, svg_html, tag, text
 from generator.model import Person
 from generator.pages.acting import acting_in
 from generator.pages.brief import brief, unclear
@@ -79,7 +79,7 @@ def _head(sheet: Sheet, lead: Sentence | None) -> None:
     under = [*_answer(sheet, lead)]
     legend = tag("span", text(before), sample, text(after), class_="x-leg")
     under.append(tag("p", text(origin_line(reading)), SPACE, legend, class_="x-by x-ui"))
-    sheet.head(tag("h1", text(title.words), id="top", **sheet.tongue(title.language)), *under, kicker=kicker)
+    sheet.head(tag("h1", running(title.words), id="top", **sheet.tongue(title.language)), *under, kicker=kicker)
 
 
 def _answer(sheet: Sheet, lead: Sentence | None) -> tuple[Html, ...]:
@@ -87,7 +87,7 @@ def _answer(sheet: Sheet, lead: Sentence | None) -> tuple[Html, ...]:
     reading = sheet.reading
     summary = reading.explainer.settings.summary.get(reading.language)
     if summary:
-        return (tag("p", text(summary), class_="x-answer"),)
+        return (tag("p", running(summary), class_="x-answer"),)
     if lead is None or not reading.shows_text:
         return ()
     rule = tag("p", text(reading.words.overview.lead_rule), class_="x-rule x-ui")
@@ -124,9 +124,9 @@ def _quoted(sheet: Sheet, utterance: Utterance) -> Html | None:
         spans = fragments_in_translation(reading, utterance, line) if line else None
         if line and spans:
             told = " … ".join(alone(line.words[span.start : span.end]) for span in spans)
-            return tag("blockquote", tag("p", tag("q", text(told)), SPACE, sheet.state(line)))
+            return tag("blockquote", tag("p", tag("q", running(told)), SPACE, sheet.state(line)))
     words = " … ".join(alone(quote.words.exact) for quote in utterance.quotes)
-    return tag("blockquote", tag("p", tag("q", text(words))), **sheet.tongue(own))
+    return tag("blockquote", tag("p", tag("q", running(words))), **sheet.tongue(own))
 
 
 def last_and_next(reading: Reading) -> tuple[tuple[Event, bool], ...]:

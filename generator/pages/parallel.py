@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.markup import SPACE, Html, join, tag, text
+from generator.markup import SPACE, Html, join, running, tag, text
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _cell(sheet: Sheet, sentence: Sentence, is_original: bool, side: str) -> Htm
         words = tag("span", text(reading.words.background.no_translation), class_="x-state x-ui",
                     **sheet.both_tongues(reading.language))  # fmt: skip
         return tag("p", words, **sheet.both_tongues(language))
-    inner = text(line.words)
+    inner = running(line.words)
     if is_original:
         inner = sheet.marked(line, sentence.id, "split")
     elif sheet.state(line):

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
 from generator.model import LANGUAGES, Person, Span, Speaker, is_proposed
 from generator.pages.names import entry_of, name_html, office_html
 from generator.pages.proposed import mark_of
@@ -144,7 +144,7 @@ def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second:
     shown = told_clause(sheet.reading, utterance)
     clause = article.at(shown)
     if utterance.kind == "indirect":
-        inner = text(clause if sheet.reading.shows_text else article.at(utterance.clause))
+        inner = running(clause if sheet.reading.shows_text else article.at(utterance.clause))
         return _cell(sheet, utterance, inner, language, second=second, alone=True)
     offset = shown.start
     fragments = [Span(quote.words.span.start - offset, quote.words.span.end - offset) for quote in utterance.quotes]
@@ -172,13 +172,13 @@ def with_fragments(words: str, fragments: list[Span]) -> Html:
         gap = words[at : span.start]
         if before and before[-1] in MARKS:
             gap = before[:-1]
-        pieces += [text(gap), tag("q", text(words[span.start : span.end].strip()))]
+        pieces += [running(gap), tag("q", running(words[span.start : span.end].strip()))]
         at = span.end
         rest = words[at:]
         closing = rest.lstrip()
         if closing and closing[0] in MARKS:
             at += len(rest) - len(closing) + 1
-    pieces.append(text(words[at:]))
+    pieces.append(running(words[at:]))
     return join(pieces)
 
 
@@ -195,7 +195,7 @@ def _translated(sheet: Sheet, utterance: Utterance, language: Language, *, secon
     if not reading.shows_text or (spans is not None and utterance.kind == "direct"):
         inner = _only(line.words, list(spans or ()))
         return _cell(sheet, utterance, join((inner, pill), SPACE), language, second=second, alone=True)
-    inner = with_fragments(line.words, list(spans)) if spans else text(line.words)
+    inner = with_fragments(line.words, list(spans)) if spans else running(line.words)
     note = tag("span", text(reading.words.quotes.whole_sentence), class_="x-q-n x-ui",
                **sheet.both_tongues(reading.language))  # fmt: skip
     return _cell(sheet, utterance, join((inner, pill, note), SPACE), language, second=second, alone=False)
@@ -218,12 +218,14 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
     # Every fragment keeps an address of its own, though one card holds them all.
     further = [tag("span", id=sheet.anchor(fragment.id)) for fragment in utterance.quotes[1:]]
     return tag("p", tag("span", *further, join(parts, text(" · "))), SPACE,
-               tag("span", kind, SPACE, mark, class_="x-nb"), class_="x-q-m x-ui")  # fmt: skip
+               tag("span", kind, SPACE, mark, class_="x-nb"), SPACE,
+               tag("a", text(words.here), href=f"#{anchor_name(quote.id)}", class_="x-screen"),
+               class_="x-q-m x-ui")  # fmt: skip
 
 
 def _only(words: str, fragments: list[Span]) -> Html:
     """The fragments without what stands around them; "…" when there are none."""
-    shown = [tag("q", text(alone(words[span.start : span.end]))) for span in fragments]
+    shown = [tag("q", running(alone(words[span.start : span.end]))) for span in fragments]
     return join(shown, text(" … ")) if shown else text("…")
 
 

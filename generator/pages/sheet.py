@@ -11,7 +11,8 @@ from collections.abc import Iterator  # noqa: TC003
 from contextlib import contextmanager
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, tag, text
+from generator.languages import wording
+from generator.markup import EMPTY, SPACE, Html, closing, document, join, opening, running, tag, text
 from generator.model import Evidence, Language, Page, PageKind, Span
 from generator.pages.origin import is_of_its_day
 from generator.pages.reading import Line, Reading  # noqa: TC001
@@ -64,11 +65,13 @@ class Sheet:
 
     def heading(self, identity: str, words: str, level: str = "h2") -> None:
         """A heading with an id."""
-        self.add(tag(level, text(words), id=self.anchor(identity)))
+        self.add(tag(level, running(words), id=self.anchor(identity)))
 
     def head(self, heading: Html, *under: Html, kicker: str = "") -> None:
-        """The top of the page."""
-        above = (tag("p", text(kicker), class_="x-kicker x-ui"),) if kicker else ()
+        """The top of the page; without a `kicker` it says to which explainer the page belongs."""
+        title = self.reading.title()
+        story = tag("a", running(title.words), href=self.link("overview"), **self.tongue(title.language))
+        above = (tag("p", text(kicker) if kicker else story, class_="x-kicker x-ui"),)
         self.add(tag("header", *above, heading, *under, class_="x-head"))
 
     def link(self, kind: PageKind, fragment: str = "") -> str:
@@ -114,13 +117,13 @@ class Sheet:
     def glued(self, words: Html, last: str, mark: Html) -> Html:
         """`words`, then the last word and the mark, which stay on one line."""
         if len(last) > _GLUED:
-            return join((words, text(last), mark), SPACE)
-        return join((words, tag("span", text(last), SPACE, mark, class_="x-nb")), SPACE if words else EMPTY)
+            return join((words, running(last), mark), SPACE)
+        return join((words, tag("span", running(last), SPACE, mark, class_="x-nb")), SPACE if words else EMPTY)
 
     def marked(self, line: Line, sentence_id: str, rule: str, *used: Evidence) -> Html:
         """The words of a line, their mark, and the state of the translation if it matters to a reader."""
         before, _, last = line.words.rpartition(" ")
-        inner = self.glued(text(before), last, self.mark(sentence_id, rule, *used))
+        inner = self.glued(running(before), last, self.mark(sentence_id, rule, *used))
         return join((inner, self.state(line)), SPACE) if self.state(line) else inner
 
     def state(self, line: Line) -> Html:
@@ -142,7 +145,7 @@ class Sheet:
 
     # -- the end
 
-    def _note(self, sentence_id: str) -> Html:
+    def _note(self, sentence_id: str, kinds: tuple[PageKind, ...]) -> Html:
         reading, words = self.reading, self.reading.words.notes
         sentence, article = reading.sentences[sentence_id], reading.articles[sentence_id]
         title = words.heading if sentence.kind == "heading" else words.sentence
@@ -157,17 +160,47 @@ class Sheet:
                 tag("span", text(words.paragraph.format(number=sentence.paragraph + 1))), class_="x-note-h"),
             tag("blockquote", excerpt(reading, sentence_id, tuple(self._used[sentence_id]), whole=reading.shows_text),
                 **self.both_tongues(article.language)),
-            tag("p", text(words.found.format(rules=rules))),
-            tag("p", tag("a", text(source), href=self.link("sources", sentence_id))),
+            tag("p", text(words.found.format(rules=rules)), *self._translated(sentence_id)),
+            tag("p", join((tag("a", text(source), href=self.link("sources", sentence_id), class_="x-here"),
+                           *self._ways(sentence_id, kinds)), text(" · ")), class_="x-screen"),
             class_="x-note x-ui", popover="", id=f"n-{anchor_name(sentence_id)}",
         )  # fmt: skip
+
+    def _translated(self, sentence_id: str) -> tuple[Html, ...]:
+        """Who has read the translation that the page shows; nothing for a draft, which says so beside the sentence."""
+        reading, words = self.reading, self.reading.words.notes
+        found = reading.translation(sentence_id, reading.language)
+        if reading.articles[sentence_id].language == reading.language or found is None:
+            return ()
+        if found.state == "reviewed" and found.reviewer:
+            before, _, after = words.reviewed_by.partition("{name}")
+            return (tag("span", text(f" {before}"), tag("bdi", text(found.reviewer)), text(f"{after}.")),)
+        if found.state in {"checked", "reviewed"}:
+            return (text(f" {reading.words.sources.translation}: {words.states[found.state]}."),)
+        return ()
+
+    def _ways(self, sentence_id: str, kinds: tuple[PageKind, ...]) -> tuple[Html, ...]:
+        """Links to the sentence on this page, in both languages at once, and on the page in the other language."""
+        reading = self.reading
+        statement = f"st-{anchor_name(sentence_id)}"
+        is_here = statement in self._anchors
+        ways = [tag("a", text(reading.words.notes.here), href=f"#{statement}")] if is_here else []
+        if "parallel" in kinds and self.kind != "parallel":
+            ways.append(tag("a", text(reading.words.site.both), href=self.link("parallel", statement)))
+        file = PAGE_FILES[self.kind if is_here else "sources"]
+        twin = f"{self.up}../../{reading.other}/{reading.explainer.slug}/{file}/#"
+        twin += statement if is_here else anchor_name(sentence_id)
+        name = wording.of(reading.other).site.own_name
+        ways.append(tag("a", text(name), href=twin, hreflang=reading.other, **self.tongue(reading.other)))
+        return tuple(ways)
 
     def page(self, title: str, description: str, kinds: tuple[PageKind, ...]) -> Page:
         """The finished page. `kinds` are the pages that this explainer has, for the row of pages."""
         reading = self.reading
         if self._used:
             with self.within("section", class_="x-notes x-ui"):
-                self.add(*(self._note(sentence_id) for sentence_id in sorted(self._used, key=self._order)))
+                self.add(tag("p", text(reading.words.notes.label), class_="x-paper"))
+                self.add(*(self._note(sentence_id, kinds) for sentence_id in sorted(self._used, key=self._order)))
         path = f"{reading.language}/{reading.explainer.slug}/{PAGE_FILES[self.kind]}.md"
         body = document(
             {

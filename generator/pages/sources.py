@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, tag, text
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
 from generator.model import FurtherArticle
-from generator.pages.added import filled
+from generator.pages.added import filled, in_language
 from generator.pages.background import heading_of, section_of
 from generator.pages.citing import cite
 from generator.pages.proposed import models_of
@@ -22,7 +23,18 @@ from generator.pages.utterances import fragments_in_translation, translated_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model import Article, Evidence, Language, Page, PageKind, Quotation, Quote, Sentence, Source
+    from generator.model import (
+        Article,
+        Correction,
+        Evidence,
+        Language,
+        Page,
+        PageKind,
+        Quotation,
+        Quote,
+        Sentence,
+        Source,
+    )
     from generator.pages.map import Drawing
     from generator.pages.reading import Named, Reading
     from generator.pages.utterances import Utterance
@@ -140,9 +152,10 @@ def _sentence(sheet: Sheet, sentence: Sentence, used: tuple[Evidence, ...]) -> H
     parts = [quoted]
     if own != reading.language and reading.shows_text:
         line = reading.line(sentence.id)
-        shown = sheet.state(line) if line.state == "missing" else join((text(line.words), sheet.state(line)), SPACE)
+        shown = sheet.state(line) if line.state == "missing" else join((running(line.words), sheet.state(line)), SPACE)
         parts.append(tag("p", shown, class_="x-sents-t"))
-    parts.append(tag("p", text(" · ".join(about)), class_="x-ui"))
+    here = tag("a", text(words.notes.here), href=f"#{anchor_name(sentence.id)}", class_="x-here")
+    parts.append(tag("p", text(" · ".join(about)), tag("span", text(" · "), here, class_="x-screen"), class_="x-ui"))
     return tag("li", *parts, id=sheet.anchor(sentence.id), value=str(sentence.number))
 
 
@@ -200,7 +213,7 @@ def _quotation(sheet: Sheet, quotation: Quotation, publishers: Mapping[str, str]
     name = quotation.speaker_in(reading.language)
     before = text(speaker.format(speaker=name)) if name else EMPTY
     by = join((before, publisher, text(rest.format(date=told) if told else "")))
-    own = tag("p", tag("q", text(quotation.words)), **sheet.tongue(reading.explainer.language))
+    own = tag("p", tag("q", running(quotation.words)), **sheet.tongue(reading.explainer.language))
     return tag("li", translated, own, tag("p", by, class_="x-ui"))
 
 
@@ -219,21 +232,37 @@ def _translated(sheet: Sheet, quotation: Quotation, said: list[tuple[Utterance, 
 
 
 def _corrections(sheet: Sheet) -> None:
-    """What the editors changed in what was found, with their reasons; nothing when they changed nothing."""
+    """Errors set right since publication, then what the editors changed in what was found; the latest first."""
     reading, words = sheet.reading, sheet.reading.words.editor
-    if not reading.explainer.corrections:
-        return
-    sheet.heading("corrections", words.corrections)
-    with sheet.within("ul", class_="x-more"):
-        for correction in reading.explainer.corrections:
-            quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
-            parts = {"kind": text(words.kinds[correction.kind]), "words": quoted}
-            told = filled(words.actions[correction.action], parts)
-            sentence = reading.sentence_of(correction.words)
-            mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
-            why = _own_or_other(sheet, correction.why)
-            reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
-            sheet.add(tag("li", tag("p", join((told, mark), SPACE)), *reason))
+    errata = sorted(reading.explainer.settings.errata, key=lambda each: each.on, reverse=True)
+    changes = sorted(reading.explainer.corrections, key=lambda each: each.on or date.min, reverse=True)
+    if errata or changes:
+        sheet.heading("corrections", words.corrections)
+    if errata:
+        sheet.add(tag("p", text(words.errata_rule), class_="x-rule x-ui"))
+        told = [tag("li", _day(reading, each.on), tag("p", in_language(sheet, each.text))) for each in errata]
+        sheet.add(tag("ul", *told, class_="x-more"))
+    if changes:
+        sheet.add(tag("p", text(words.corrections_rule), class_="x-rule x-ui"))
+        sheet.add(tag("ul", *(_change(sheet, each) for each in changes), class_="x-more"))
+
+
+def _change(sheet: Sheet, correction: Correction) -> Html:
+    """One correction of what was found: its day, what was done at which words, and why."""
+    reading, words = sheet.reading, sheet.reading.words.editor
+    quoted = tag("bdi", text(correction.words.exact), **sheet.tongue(reading.explainer.language))
+    told = filled(words.actions[correction.action], {"kind": text(words.kinds[correction.kind]), "words": quoted})
+    sentence = reading.sentence_of(correction.words)
+    mark = sheet.mark(sentence.id, "editor", correction.words) if sentence else EMPTY
+    why = _own_or_other(sheet, correction.why)
+    reason = [tag("p", filled(words.reason, {"why": why}), class_="x-ui")] if why else []
+    day = [_day(reading, correction.on)] if correction.on else []
+    return tag("li", *day, tag("p", join((told, mark), SPACE)), *reason)
+
+
+def _day(reading: Reading, day: date) -> Html:
+    told = calendars.given_day(day.isoformat(), reading.language)
+    return tag("p", tag("time", text(told), datetime=day.isoformat()), class_="x-ui")
 
 
 def _method(sheet: Sheet) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -38,6 +40,7 @@ corrections:
       speaker: {ar: دائرة الموانئ, en: Ports Department}
       speaker_kind: organisation
       why: {ar: كما جاء في بيانها, en: as its statement says}
+      date: 2024-05-10
 """
     facts, (told,), problems = corrected(yaml, ARABIC)
     assert problems == ()
@@ -48,7 +51,7 @@ corrections:
         "Ports Department",
         "الكلفة لم تحدد بعد",
     )
-    assert told.why["ar"] == "كما جاء في بيانها"
+    assert (told.why["ar"], told.on) == ("كما جاء في بيانها", date(2024, 5, 10))
 
 
 @BOTH

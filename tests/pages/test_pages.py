@@ -110,21 +110,30 @@ def test_twins_match(story: Explainer) -> None:
 @pytest.mark.parametrize("story", [explainer(), private_explainer()], ids=["whole", "private"])
 def test_every_link_and_anchor_is_there(story: Explainer) -> None:
     """Ids are unique on a page, every noted anchor is an id, every inner link ends at a page and an id that exist."""
-    for language in LANGUAGES:
-        pages = (*pages_of(story, language), front_page((story,), language))
-        outlines = {address(page): Outline(page) for page in pages}
-        for page_ in pages:
-            outline = outlines[address(page_)]
-            assert len(outline.ids) == len(set(outline.ids))
-            assert set(page_.anchors) <= set(outline.ids)
-            for link in outline.links:
-                # The files of the citation are written when the site is built.
-                if link.startswith("https://") or link in {f"../{file}" for _, file in FILES}:
-                    continue
-                path, _, fragment = link.partition("#")
-                target = normpath(join(address(page_), path)) if path else address(page_)
-                assert target in outlines, (page_.path, link)
-                assert not fragment or fragment in outlines[target].ids, (page_.path, link)
+    pages = [page for each in LANGUAGES for page in (*pages_of(story, each), front_page((story,), each))]
+    outlines = {address(page): Outline(page) for page in pages}
+    for page_ in pages:
+        outline = outlines[address(page_)]
+        assert len(outline.ids) == len(set(outline.ids))
+        assert set(page_.anchors) <= set(outline.ids)
+        for link in outline.links:
+            # The files of the citation are written when the site is built.
+            if link.startswith("https://") or link in {f"../{file}" for _, file in FILES}:
+                continue
+            path, _, fragment = link.partition("#")
+            target = normpath(join(address(page_), path)) if path else address(page_)
+            assert target in outlines, (page_.path, link)
+            assert not fragment or fragment in outlines[target].ids, (page_.path, link)
+
+
+def test_every_note_leads_to_its_sentence_in_the_other_language() -> None:
+    """Without a script: from each note to the same statement of the twin page, or to the sentence of its sources."""
+    for page_ in pages_of(explainer(), "ar"):
+        notes = [line for line in page_.body.splitlines() if 'class="x-note ' in line]
+        assert all(line.count(' hreflang="en" lang="en" dir="ltr">English</a>') == 1 for line in notes), page_.path
+        if page_.kind == "background":
+            assert all("/en/tangier-ferry/background/#st-" in line for line in notes)
+            assert all('href="../parallel/#st-' in line for line in notes)
 
 
 def address(page_: Page) -> str:

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.model import Quotation, Source
-from generator.pages import front_page, sources
+from generator.model import Correction, Erratum, Quotation, Source, Translation
+from generator.pages import background, front_page, sources
 from generator.pages.background import grouped
 from generator.pages.reading import Reading
 from tests.fakes import explainer
@@ -104,3 +105,33 @@ def test_hostile_names_stay_words() -> None:
     body = sources.write(Reading.of(story, "en"), (), None).body
     assert "<script" not in body
     assert body.count("&#60;script&#62;") == 6
+
+
+def test_errors_set_right_are_listed_the_latest_first() -> None:
+    """What was wrong on a published page, and what the editors changed in what was found: each with its day and why."""
+    story = explainer()
+    spoken = story.facts.quotes[0].words
+    errata = (
+        Erratum(date(2031, 4, 1), {"ar": "ورد الطول خطأ", "en": "The length was wrong"}),
+        Erratum(date(2031, 5, 2), {"ar": "سقط اسم", "en": "A name was missing"}),
+    )
+    changes = (Correction("quotes", "hide", spoken, {"ar": "اسم", "en": "a name"}, date(2031, 4, 3)),)
+    told = replace(story, settings=replace(story.settings, errata=errata), corrections=changes)
+    body = sources.write(Reading.of(told, "en"), (), None).body
+    assert body.index("A name was missing") < body.index("The length was wrong") < body.index("Reason: <bdi>a name")
+    assert '<time datetime="2031-05-02">2 May 2031</time>' in body
+    assert '<time datetime="2031-04-03">3 April 2031</time>' in body
+
+
+def test_who_reviewed_a_translation_is_named_in_its_note() -> None:
+    """Reviewed by a person: the name, isolated; checked: the word; a draft says so beside the sentence instead."""
+    story = explainer()
+    identity = story.articles[0].sentences[0].id
+    reviewed = Translation("A ferry line was agreed.", "reviewed", "Nadia <Q>")
+    unit = replace(story.units[identity], targets={"en": reviewed})
+    told = replace(story, units={**story.units, identity: unit})
+    body = background.write(Reading.of(told, "en"), (), None).body
+    notes = [line for line in body.splitlines() if 'class="x-note ' in line]
+    assert "Translation reviewed by <bdi>Nadia &#60;Q&#62;</bdi>." in notes[0]
+    assert any("Translation: checked." in note for note in notes[1:])
+    assert not any("machine" in note for note in notes)

@@ -1,9 +1,32 @@
-// The language switch keeps the place; the search is fetched when somebody opens it, and not before.
+// The language control keeps the place and remembers who reads both languages; the search is fetched when opened.
 (() => {
   "use strict";
 
-  for (const link of document.querySelectorAll(".x-lang a[hreflang]")) {
-    link.addEventListener("click", () => { link.hash = location.hash; });
+  const BOTH = "siyaq.both";
+  // Where a browser refuses to remember, nothing is remembered: the links work all the same.
+  const kept = (use) => { try { return use(localStorage); } catch { return null; } };
+
+  // The sentence that the address names, itself or by a quotation or an event, as the page with both languages names it.
+  const sentence = () => {
+    const id = location.hash.slice(1), mark = id && document.getElementById(id)?.querySelector("button.x-src");
+    if (id.startsWith("st-")) return id;
+    return /^s\d/.test(id) ? `st-${id}` : mark ? `st-${mark.getAttribute("popovertarget").slice(2)}` : "";
+  };
+
+  for (const link of document.querySelectorAll(".x-lang a")) {
+    const isBoth = !link.hreflang, isBack = link.hreflang === document.documentElement.lang;
+    link.addEventListener("click", () => {
+      if (isBoth || isBack) kept((store) => isBoth ? store.setItem(BOTH, "1") : store.removeItem(BOTH));
+      link.hash = isBoth || isBack ? sentence() : location.hash;
+    });
+  }
+
+  // Who chose both languages gets them in the next explainer, and the link says that it leads there.
+  if (kept((store) => store.getItem(BOTH))) {
+    for (const link of document.querySelectorAll("a[data-both]")) {
+      link.href += "parallel/";
+      link.append(Object.assign(document.createElement("small"), { className: "x-ui", textContent: ` · ${link.dataset.both}` }));
+    }
   }
 
   const form = document.querySelector(".x-find");
