@@ -80,7 +80,7 @@ def twins(url: str, site_url: str | None) -> tuple[tuple[str, str], ...]:
 _IS_SERVING = [False]
 _SHARING: list[Sharing] = []
 """Of the build that goes on."""
-_HERE = re.compile(r'(?P<opened><a href="\.\./" class="x-here">)[^<]*+')
+_WHOLE = re.compile(r'(?P<opened><a href="\.\./" class="x-whole">)[^<]*+')
 """Where a citation says the explainer's address (``generator/pages/citing.py``)."""
 
 
@@ -105,14 +105,6 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
     for folder in ("seeds", "generator"):
         server.watch(str(root / folder))
     return server
-
-
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Citations with the explainer's whole address."""
-    if page.meta.get("kind") != "sources" or not page.canonical_url:
-        return html
-    address = escape(urljoin(page.canonical_url, "../"))
-    return _HERE.sub(rf'\g<opened><bdi dir="ltr">{address}</bdi>', html)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -155,7 +147,20 @@ def report_address(pattern: str, permalink: str) -> str:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Beside each link to a sentence on the sources page, where an error in it is told, its address filled in."""
+    """What only the published address can fill in: citations, and where an error in a sentence is told."""
+    return _with_reports(_with_address(html, page), page, config)
+
+
+def _with_address(html: str, page: Page) -> str:
+    """Citations with the explainer's whole address."""
+    if page.meta.get("kind") != "sources" or not page.canonical_url:
+        return html
+    address = escape(urljoin(page.canonical_url, "../"))
+    return _WHOLE.sub(rf'\g<opened><bdi dir="ltr">{address}</bdi>', html)
+
+
+def _with_reports(html: str, page: Page, config: MkDocsConfig) -> str:
+    """Beside each link to a sentence on the sources page, where an error in it is told."""
     pattern = config.extra.get("report_address") or ""
     if not pattern:
         return html

@@ -28,7 +28,11 @@ TITLE = "<script>alert(1)</script> & \"q\" 'a' {{ 7*7 }} *b* _i_"
 
 
 def build(
-    folder: Path, explainers: tuple[Explainer, ...], address: str = "https://a.example/repo/", *, report: str = "",
+    folder: Path,
+    explainers: tuple[Explainer, ...],
+    address: str = "https://a.example/repo/",
+    *,
+    report: str = "",
     **extra: str,
 ) -> Path:
     """The site of these explainers (and of hand-written pages by path), built in `folder`."""
@@ -266,7 +270,7 @@ def test_a_citation_says_where(site: Path) -> None:
     """The address is put in when it is known: in words and in both files."""
     address = "https://a.example/repo/ar/tangier-ferry/"
     page = (site / "ar/tangier-ferry/sources/index.html").read_text(encoding="utf-8")
-    assert page.count(f'<a href="../" class="x-here"><bdi dir="ltr">{address}</bdi></a>') == 3
+    assert page.count(f'<a href="../" class="x-whole"><bdi dir="ltr">{address}</bdi></a>') == 3
     for name in ("cite.bib", "cite.ris"):
         assert address in (site / "ar/tangier-ferry" / name).read_text(encoding="utf-8")
 

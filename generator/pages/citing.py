@@ -63,7 +63,7 @@ def _told(sheet: Sheet, style: CitationStyle) -> Html:
                          **sheet.tongue(title.language)),
         "stop": text("" if title.words.endswith(_ENDS) else "."),
         "day": text(_day(sheet, style, day)) if day else text(""),
-        "address": tag("a", text(reading.words.sources.cite_here), href="../", class_="x-here"),
+        "address": tag("a", text(reading.words.sources.cite_here), href="../", class_="x-whole"),
     }  # fmt: skip
     return filled(style.words if day else style.undated, parts)
 

@@ -81,4 +81,4 @@ def test_files_are_offered_where_there_are_some(language: Language) -> None:
     for file in ("cite.bib", "cite.ris"):
         assert f'href="../{file}"' in shown
         assert file not in hidden
-    assert 'class="x-here"' in hidden
+    assert 'class="x-whole"' in hidden
