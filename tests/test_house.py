@@ -22,7 +22,7 @@ LOCKS: Final = ("requirements.txt", "requirements-dev.txt", "requirements-gazett
 LEFT_OUT: Final = frozenset({".git", ".venv", ".build", "site", "__pycache__", ".hypothesis"})
 TARGETS: Final = frozenset({
     "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "score-search", "simulate", "bench-extract", "gazetteer",
-    "lock", "clean", "publish-check",
+    "audit", "pictures", "lock", "clean", "publish-check",
 })  # fmt: skip
 # Written in two halves, so that this file is clean, too.
 WORKPLACE: Final = tuple(a + b for a, b in (("/wo", "rk/"), ("/tm", "p/team"), ("/op", "t/pypi"), ("/ro", "ot/")))

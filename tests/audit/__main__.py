@@ -51,6 +51,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--runs", type=int, default=5, help="runs of Lighthouse a page; the median counts (default: 5)")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="only these parts")
+    parser.add_argument("--match", default="", help="open only pages whose address has this in it")
     parser.add_argument("--json", type=Path, default=tools.FOLDER / "report.json", help="where the findings go as JSON")
     return parser.parse_args(arguments)
 
@@ -59,13 +60,13 @@ def _audit(site: Path, options: argparse.Namespace, findings: Findings) -> None:
     found = walking.pages(site)
     findings.look("site map", len(found))
     for file in walking.unlisted(site, found):
-        findings.fault("site map", file, "", "a page that the site map does not name")
+        findings.fault("site map", file, "a page that the site map does not name")
     print(f"{len(found)} pages", flush=True)
     if "checker" in options.only:
         checker.run(site, findings)
     with Host(site) as host:
         if "visits" in options.only:
-            visits.visit_all(host.address, found, findings)
+            visits.visit_all(host.address, [page for page in found if options.match in page.path], findings)
         if "lighthouse" in options.only:
             listed = [page for page in found if page.kind != "404"]
             lighthouse.run(host.address, walking.one_a_kind(listed), options.runs, findings)

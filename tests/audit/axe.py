@@ -37,7 +37,7 @@ def run(window: Window, path: str, look: str, findings: Findings) -> None:
     violated, undecided = window.evaluate(_RUN, list(TAGS))
     for rule in violated:
         for place in rule["places"][:10]:
-            findings.fault(CHECK, path, f"{place} [{look}]", f"{rule['id']}: {rule['help']}")
+            findings.fault(CHECK, path, f"{rule['id']}: {rule['help']}", place, look)
     for rule in undecided:
         findings.note(f"axe could not decide: {rule['id']}")
 

@@ -23,7 +23,7 @@ def run(site: Path, findings: Findings) -> None:
     findings.look(CHECK, len(pages))
     for message in _messages("--skip-non-html", str(site)):
         if message["type"] == "error":
-            findings.fault(CHECK, _path(message["url"], site), _place(message), message["message"])
+            findings.fault(CHECK, _path(message["url"], site), message["message"], _place(message))
         elif "Content Security Policy" not in message["message"]:
             # About the policy it is wrong: a file opened from a disk has no site for 'self' to mean.
             findings.note(f"Nu HTML checker advises: {message['message']}")

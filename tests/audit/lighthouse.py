@@ -71,14 +71,15 @@ def run(address: str, pages: Sequence[Page], runs: int, findings: Findings) -> N
 def _take(told: dict[str, Any], page: Page, seen: Seen, findings: Findings) -> None:
     findings.look(CHECK)
     if told["error"]:
-        findings.fault(CHECK, page.path, "", told["error"])
+        findings.fault(CHECK, page.path, told["error"])
         return
     scores = {name: round(100 * (score or 0)) for name, score in told["scores"].items()}
     seen.scores = scores | seen.scores
     seen.speeds.append(scores["performance"])
     seen.shift = max(seen.shift, told["shift"])
     for audit in told["failed"]:
-        findings.fault(CHECK, page.path, ", ".join(filter(None, audit["places"])), f"{audit['id']}: {audit['title']}")
+        for place in audit["places"] or [""]:
+            findings.fault(CHECK, page.path, f"{audit['id']}: {audit['title']}", place)
 
 
 def _judge(seen: dict[Page, Seen], runs: int, findings: Findings) -> None:
@@ -91,9 +92,9 @@ def _judge(seen: dict[Page, Seen], runs: int, findings: Findings) -> None:
         wanted = {**dict.fromkeys(WHOLE, 100), "performance": FAST}
         for name, score in {**each.scores, "performance": speed}.items():
             if score < wanted[name]:
-                findings.fault(CHECK, page.path, "", f"{name} {score:.0f}, {wanted[name]} wanted")
+                findings.fault(CHECK, page.path, f"{name} {score:.0f}, {wanted[name]} wanted")
         if each.shift > SHIFT:
-            findings.fault(CHECK, page.path, "", f"layout shifts by {each.shift:.3f}")
+            findings.fault(CHECK, page.path, f"layout shifts by {each.shift:.3f}")
         scores = (str(each.scores.get(name, "")) for name in WHOLE)
         runs_told = " ".join(map(str, each.speeds))
         rows.append(

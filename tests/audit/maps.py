@@ -48,16 +48,18 @@ def labels(window: Window, path: str, look: str, findings: Findings) -> None:
     found = window.evaluate(_LABELS)
     findings.look("map labels", len(found))
     if not found:
-        findings.fault("map labels", path, look, "a map without labels")
+        findings.fault("map labels", path, "a map without labels", "", look)
     for one, other in combinations(found, 2):
         if (area := shared(one, other)) is not None:
-            findings.fault("map labels", path, look, f"«{one['words']}» and «{other['words']}» share {area}")
+            findings.fault("map labels", path, f"«{one['words']}» and «{other['words']}» share {area}", "", look)
     for one in found:
         left, top, right, bottom = one["frame"]
         if one["left"] < left - 1 or one["right"] > right + 1 or one["top"] < top - 1 or one["bottom"] > bottom + 1:
-            findings.fault("map labels", path, look, f"«{one['words']}» leaves the map")
+            findings.fault("map labels", path, f"«{one['words']}» leaves the map", "", look)
         if one["size"] < SMALLEST - 0.05:
-            findings.fault("map labels", path, look, f"«{one['words']}» is {one['size']:.1f} px, {SMALLEST:.0f} wanted")
+            findings.fault(
+                "map labels", path, f"«{one['words']}» is {one['size']:.1f} px, {SMALLEST:.0f} wanted", "", look
+            )
 
 
 def shared(one: dict[str, float], other: dict[str, float]) -> str | None:

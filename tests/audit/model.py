@@ -8,16 +8,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One thing that must not be: which check, on which page (address below the site's root), where on it, what."""
+    """One thing that must not be: which check, on which page (address below the site's root), what, where, how opened."""
 
     check: str
     page: str
-    place: str
     what: str
-
-    def line(self) -> str:
-        """As one line of the report."""
-        return "  ".join(part for part in (f"/{self.page}", self.place, self.what) if part)
+    place: str = ""
+    look: str = ""
 
 
 @dataclass(slots=True)
@@ -33,9 +30,9 @@ class Findings:
         """Counts that a check looked at something: a check that never looked has found nothing for no reason."""
         self.looked[check] = self.looked.get(check, 0) + times
 
-    def fault(self, check: str, page: str, place: str, what: str) -> None:
+    def fault(self, check: str, page: str, what: str, place: str = "", look: str = "") -> None:
         """Adds a fault once."""
-        found = Fault(check, page, " ".join(place.split())[:160], " ".join(what.split())[:300])
+        found = Fault(check, page, " ".join(what.split())[:300], " ".join(place.split())[:160], look)
         if found not in self.faults:
             self.faults.append(found)
 

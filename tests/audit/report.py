@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from tests.audit.model import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,13 +38,28 @@ def lines(findings: Findings) -> Iterable[str]:
     for check, faults in by_check.items():
         if faults:
             yield f"\n{check}"
-            yield from ("  " + fault.line() for fault in sorted(faults))
+            yield from told(faults)
     rows = [
         ("check", "looked", "faults"),
         *((check, str(findings.looked[check]), str(len(by_check[check]))) for check in by_check),
     ]
     yield ""
     yield from table(rows)
+
+
+def told(faults: Sequence[Fault]) -> Iterable[str]:
+    """One line a page and thing that is wrong: what, the first place and how many more, how the page was opened.
+
+    >>> list(told([Fault("axe", "ar/", "too small", "a", "wide"), Fault("axe", "ar/", "too small", "b", "narrow")]))
+    ['  /ar/  too small  a, 1 more place  [narrow, wide]']
+    """
+    for (page, what), some in groupby(sorted(faults), key=lambda fault: (fault.page, fault.what)):
+        every = list(some)
+        places = sorted({fault.place for fault in every if fault.place})
+        looks = sorted({fault.look for fault in every if fault.look})
+        more = len(places) - 1
+        where = places[0] + (f", {more} more place{'s' if more > 1 else ''}" if more else "") if places else ""
+        yield "  " + "  ".join(filter(None, (f"/{page}", what, where, f"[{', '.join(looks)}]" if looks else "")))
 
 
 def as_json(findings: Findings) -> str:

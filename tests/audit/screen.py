@@ -60,9 +60,9 @@ def width(window: Window, path: str, look: str, findings: Findings) -> None:
     findings.look("width")
     surplus, wider = window.evaluate(_WIDER)
     for name, left, right in wider:
-        findings.fault("width", path, f"{name} [{look}]", f"reaches from {left} to {right} px")
+        findings.fault("width", path, f"reaches from {left} to {right} px", name, look)
     if surplus > 0 and not wider:
-        findings.fault("width", path, f"[{look}]", f"the page scrolls sideways by {surplus} px")
+        findings.fault("width", path, f"the page scrolls sideways by {surplus} px", "", look)
 
 
 def spaced(window: Window, path: str, look: str, findings: Findings) -> None:
@@ -70,17 +70,17 @@ def spaced(window: Window, path: str, look: str, findings: Findings) -> None:
     findings.look("text spacing")
     window.evaluate(_SPACED)
     for name in window.evaluate(_CUT):
-        findings.fault("text spacing", path, f"{name} [{look}]", "cuts its text off")
+        findings.fault("text spacing", path, "cuts its text off", name, look)
     surplus, wider = window.evaluate(_WIDER)
     if surplus > 0:
-        findings.fault("text spacing", path, f"{wider[0][0] if wider else ''} [{look}]", f"wider by {surplus} px")
+        findings.fault("text spacing", path, f"wider by {surplus} px", wider[0][0] if wider else "", look)
 
 
 def still(window: Window, path: str, findings: Findings) -> None:
     """Who asks for less motion sees none."""
     findings.look("forced colours, reduced motion")
     if moving := window.evaluate(_MOVING):
-        findings.fault("forced colours, reduced motion", path, "", f"{moving} animations run")
+        findings.fault("forced colours, reduced motion", path, f"{moving} animations run")
 
 
 def words(window: Window) -> list[str]:
@@ -95,4 +95,4 @@ def same_words(with_script: list[str], without: list[str], path: str, findings: 
         return
     pairs = zip([*with_script, ""], [*without, ""], strict=False)
     first = next(((one, other) for one, other in pairs if one != other), ("", ""))
-    findings.fault("words without JavaScript", path, "", f"{first[0][:100]!r} with it, {first[1][:100]!r} without")
+    findings.fault("words without JavaScript", path, f"{first[0][:100]!r} with it, {first[1][:100]!r} without")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from playwright.sync_api import sync_playwright
 
 from tests.audit import axe, maps, screen, weights
-from tests.audit.looks import BARE, FORCED, NARROW, SMALL, USUAL, WIDE, ZOOMED, Look
+from tests.audit.looks import BARE, FORCED, NARROW, SMALL, WIDE, WIDE_DARK, ZOOMED
 from tests.audit.walking import is_own
 from tests.conftest import chrome
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Request, Response
     from playwright.sync_api import Page as Window
 
+    from tests.audit.looks import Look
     from tests.audit.model import Findings
     from tests.audit.walking import Page
 
@@ -39,16 +40,19 @@ class Visits:
 
     def whole(self, page: Page) -> None:
         """Everything that is looked at on one page."""
-        for look in USUAL:
+        with_script: list[str] = []
+        for look in (WIDE, NARROW):
             with self._opened(page, look) as window:
+                screen.width(window, page.path, look.name, self.findings)
                 axe.run(window, page.path, look.name, self.findings)
-                if look in {WIDE, NARROW}:
-                    screen.width(window, page.path, look.name, self.findings)
+                window.emulate_media(color_scheme="dark")
+                axe.run(window, page.path, f"{look.name}, then dark", self.findings)
                 if axe.unfold(window):
-                    axe.run(window, page.path, f"{look.name}, opened", self.findings)
-        with self._opened(page, WIDE) as window:
+                    axe.run(window, page.path, f"{look.name}, dark, opened", self.findings)
+        with self._opened(page, WIDE_DARK) as window:
             with_script = screen.words(window)
         with self._opened(page, BARE) as window:
+            has_map = window.locator("svg.map:not(.map-key)").count() > 0
             screen.same_words(with_script, screen.words(window), page.path, self.findings)
         for look in (SMALL, ZOOMED):
             with self._opened(page, look) as window:
@@ -56,7 +60,8 @@ class Visits:
                 screen.spaced(window, page.path, look.name, self.findings)
         with self._opened(page, FORCED) as window:
             screen.still(window, page.path, self.findings)
-        self._maps(page)
+        if has_map:
+            self._maps(page)
 
     def first(self, page: Page) -> weights.Weight:
         """What a first visit of the page fetches."""
@@ -71,17 +76,10 @@ class Visits:
         return weight
 
     def _maps(self, page: Page) -> None:
-        if 'class="map"' not in self._source(page):
-            return
-        for width in maps.WIDTHS:
-            with self._opened(page, Look(f"{width} px", width, 900)) as window:
+        with self._opened(page, WIDE) as window:
+            for width in maps.WIDTHS:
+                window.set_viewport_size({"width": width, "height": 900})
                 maps.labels(window, page.path, f"{width} px", self.findings)
-
-    def _source(self, page: Page) -> str:
-        context = BARE.open(self.browser)
-        source = context.request.get(self.address + page.path).text()
-        context.close()
-        return source
 
     @contextmanager
     def _opened(self, page: Page, look: Look) -> Iterator[Window]:
@@ -100,21 +98,21 @@ class Visits:
 
         def asked(request: Request) -> None:
             if not is_own(request.url, host):
-                findings.fault("requests off the site", path, look.name, request.url)
+                findings.fault("requests off the site", path, request.url, "", look.name)
 
         def answered(response: Response) -> None:
             if response.status >= 400:
-                findings.fault("failed requests", path, look.name, f"{response.status} {response.url}")
+                findings.fault("failed requests", path, f"{response.status} {response.url}", "", look.name)
 
         def told(message: ConsoleMessage) -> None:
             if message.type in {"error", "warning"}:
-                findings.fault("told by the browser", path, look.name, message.text)
+                findings.fault("told by the browser", path, message.text, "", look.name)
 
         window.on("request", asked)
         window.on("response", answered)
-        window.on("requestfailed", lambda request: findings.fault("failed requests", path, look.name, request.url))
+        window.on("requestfailed", lambda request: findings.fault("failed requests", path, request.url, "", look.name))
         window.on("console", told)
-        window.on("pageerror", lambda error: findings.fault("told by the browser", path, look.name, str(error)))
+        window.on("pageerror", lambda error: findings.fault("told by the browser", path, str(error), "", look.name))
 
 
 @contextmanager

@@ -69,7 +69,7 @@ def judge(weights: Iterable[Weight], name: str, findings: Findings) -> None:
         if key not in heaviest or weight.whole > heaviest[key].whole:
             heaviest[key] = weight
         for words in over(weight):
-            findings.fault(CHECK, weight.page.path, name, words)
+            findings.fault(CHECK, weight.page.path, words, "", name)
     rows = findings.tables.setdefault(f"first visit, KB after gzip -9: {name}", [])
     rows.append(("page kind", "language", *PARTS, "together", "search", "heaviest page"))
     for (kind, language), weight in sorted(heaviest.items()):
