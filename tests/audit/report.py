@@ -8,12 +8,10 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tests.audit.model import Fault
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tests.audit.model import Findings
+    from tests.audit.model import Fault, Findings
 
 
 def table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
@@ -50,6 +48,7 @@ def lines(findings: Findings) -> Iterable[str]:
 def told(faults: Sequence[Fault]) -> Iterable[str]:
     """One line a page and thing that is wrong: what, the first place and how many more, how the page was opened.
 
+    >>> from tests.audit.model import Fault
     >>> list(told([Fault("axe", "ar/", "too small", "a", "wide"), Fault("axe", "ar/", "too small", "b", "narrow")]))
     ['  /ar/  too small  a, 1 more place  [narrow, wide]']
     """
