@@ -49,7 +49,7 @@ def install() -> None:
     print("installing axe-core, vnu-jar and lighthouse …", flush=True)
     try:
         subprocess.run(
-            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=PACKAGES, check=True
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=PACKAGES, check=True
         )
     except subprocess.CalledProcessError:
         # Or the next run would take half an installation for a whole one.
