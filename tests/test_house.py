@@ -122,6 +122,17 @@ def test_documents_name_only_what_exists() -> None:
                 assert (ROOT / found["path"]).exists(), f"{document}: {found['path']}"
 
 
+def test_the_pictures_of_the_readme_are_there_and_small() -> None:
+    """Each stands beside its twin for dark screens, has words for who cannot see it, and weighs 120 KB at most."""
+    shown = re.findall(
+        r'srcset="(?P<dark>[^"]+)"><img src="(?P<light>[^"]+)" width="\d+%" alt="[^"]{20,}"', read("README.md")
+    )
+    named = sorted(path for pair in shown for path in pair)
+    assert len(named) == 6
+    assert named == sorted(below(path) for path in (ROOT / ".github" / "pictures").iterdir())
+    assert all((ROOT / path).stat().st_size <= 120_000 for path in named)
+
+
 @pytest.mark.skipif(not shutil.which("make"), reason="make is not installed")
 @pytest.mark.parametrize(
     "title", ['a "quoted" title', "it's $HOME and `id`", "50 % #1 $(shell id)", "عنوان: «قول»", "-x"]

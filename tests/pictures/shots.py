@@ -23,7 +23,10 @@ TALLEST: Final = 7000
 """Pixels of a page that a picture shows; browsers draw no picture of any height."""
 FIRST_LOOK: Final = "rasht-astara-railway/"
 """The page that the README shows, below each language."""
-README: Final = tuple(Look(scheme, 640, 760, scheme, density=2) for scheme in SCHEMES)
+TRACED: Final = ("en/russia-iran-treaty/background/", 1)
+"""A page with a mark that leads to a sentence in the other language, and which of its marks that is."""
+README: Final = tuple(Look(scheme, 640, 1040, scheme, density=2) for scheme in SCHEMES)
+TRACED_LOOKS: Final = tuple(Look(scheme, 860, 400, scheme, density=2) for scheme in SCHEMES)
 LARGEST: Final = 120_000
 """Bytes of a picture in the README."""
 
@@ -55,17 +58,21 @@ def every(browser: Browser, address: str, pages: Sequence[Page], folder: Path) -
 
 
 def for_readme(browser: Browser, address: str, folder: Path) -> Iterator[Path]:
-    """The overview of one explainer in both languages, light and dark, as small as it may be."""
+    """The overview of one explainer in both languages and a sentence traced, light and dark, as small as may be."""
     folder.mkdir(parents=True, exist_ok=True)
-    for look in README:
-        for language in LANGUAGES:
-            context = look.open(browser)
-            window = context.new_page()
-            window.goto(f"{address}{language}/{FIRST_LOOK}", wait_until="networkidle")
-            path = folder / f"{language}-{look.name}.webp"
-            path.write_bytes(_small(window))
-            context.close()
-            yield path
+    shown = [(look, language, f"{language}/{FIRST_LOOK}") for look in README for language in LANGUAGES]
+    for look, name, page in (*shown, *((look, "traced", TRACED[0]) for look in TRACED_LOOKS)):
+        context = look.open(browser)
+        window = context.new_page()
+        window.goto(f"{address}{page}", wait_until="networkidle")
+        if name == "traced":
+            mark = window.locator("main button[popovertarget]").nth(TRACED[1])
+            mark.evaluate("mark => scrollBy(0, mark.getBoundingClientRect().top - innerHeight * .3)")
+            mark.click()
+        path = folder / f"{name}-{look.name}.webp"
+        path.write_bytes(_small(window))
+        context.close()
+        yield path
 
 
 def _small(window: Window) -> bytes:
