@@ -25,8 +25,8 @@ FIRST_LOOK: Final = "rasht-astara-railway/"
 """The page that the README shows, below each language."""
 TRACED: Final = ("en/russia-iran-treaty/background/", 1)
 """A page with a mark that leads to a sentence in the other language, and which of its marks that is."""
-README: Final = tuple(Look(scheme, 640, 1040, scheme, density=2) for scheme in SCHEMES)
-TRACED_LOOKS: Final = tuple(Look(scheme, 860, 400, scheme, density=2) for scheme in SCHEMES)
+README: Final = tuple(Look(scheme, 640, 1040, scheme) for scheme in SCHEMES)
+TRACED_LOOKS: Final = tuple(Look(scheme, 860, 400, scheme) for scheme in SCHEMES)
 LARGEST: Final = 120_000
 """Bytes of a picture in the README."""
 
