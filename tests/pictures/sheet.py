@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 _SHARE: Final = {1280: 448, 390: 234}
 """How wide a picture of a window so wide is on the sheet."""
-_HEIGHT: Final = 900
 ROWS: Final = 14
 """Rows of a sheet: more make a picture that browsers do not draw."""
 _STYLE: Final = """
 body{margin:16px;font:14px/1.4 sans-serif;background:#777;color:#fff;width:max-content}
 h2{margin:24px 0 6px;font-size:16px}div{display:flex;gap:12px;align-items:start}
-figure{margin:0}figcaption{margin-bottom:3px}img{display:block;object-fit:cover;object-position:top}
+figure{margin:0}figcaption{margin-bottom:3px}figure a{display:block;max-height:900px;overflow:hidden}img{display:block}
 """
 
 
@@ -44,7 +43,7 @@ def _figure(shot: Shot, folder: Path) -> str:
     source = escape(shot.file.relative_to(folder).as_posix())
     return (
         f"<figure><figcaption>{escape(shot.look.name)}</figcaption>"
-        f'<a href="{source}"><img src="{source}" style="width:{width}px;height:{_HEIGHT}px" alt=""></a></figure>'
+        f'<a href="{source}"><img src="{source}" width="{width}" alt=""></a></figure>'
     )
 
 
