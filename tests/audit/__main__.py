@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.audit import checker, lighthouse, report, sites, tools, visits, walking, weights
-from tests.audit.hosting import Host
+from tests.audit.hosting import Host, PortTakenError
 from tests.audit.model import Findings
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ PARTS: Final = ("checker", "visits", "weights", "lighthouse")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 when nothing is wrong, else 1; 2 when something that the audit needs is not installed."""
+    """0 when nothing is wrong, else 1; 2 when it could not look: something is not installed, the site does not build."""
     options = _options(arguments)
     if lacking := tools.missing():
         print(lacking, file=sys.stderr)
@@ -31,9 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _audit(site, options, findings)
         if options.explainers and "weights" in options.only:
             _weigh(sites.simulated(options.explainers), f"among {options.explainers} explainers", findings)
-    except sites.BuildError as error:
+    except (sites.BuildError, PortTakenError) as error:
         print(error, file=sys.stderr)
-        return 1
+        return 2
     print(*report.lines(findings), sep="\n")
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +51,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--runs", type=int, default=5, help="runs of Lighthouse a page; the median counts (default: 5)")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="only these parts")
-    parser.add_argument("--match", default="", help="open only pages whose address has this in it")
+    parser.add_argument("--match", default="", help="look only at pages whose address has this in it")
     parser.add_argument("--json", type=Path, default=tools.FOLDER / "report.json", help="where the findings go as JSON")
     return parser.parse_args(arguments)
 
@@ -61,12 +61,13 @@ def _audit(site: Path, options: argparse.Namespace, findings: Findings) -> None:
     findings.look("site map", len(found))
     for file in walking.unlisted(site, found):
         findings.fault("site map", file, "a page that the site map does not name")
+    found = tuple(page for page in found if options.match in page.path)
     print(f"{len(found)} pages", flush=True)
     if "checker" in options.only:
         checker.run(site, findings)
     with Host(site) as host:
         if "visits" in options.only:
-            visits.visit_all(host.address, [page for page in found if options.match in page.path], findings)
+            visits.visit_all(host.address, found, findings)
         if "lighthouse" in options.only:
             listed = [page for page in found if page.kind != "404"]
             lighthouse.run(host.address, walking.one_a_kind(listed), options.runs, findings)

@@ -64,12 +64,19 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         """Nothing: the report tells."""
 
 
+class PortTakenError(Exception):
+    """Another audit is running, or another program has the port."""
+
+
 class Host:
     """A site on loopback while the block runs; `address` ends in a slash."""
 
     def __init__(self, site: Path, port: int = PORT) -> None:
         handler = type("Handler", (_Handler,), {"folder": site.resolve()})
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        try:
+            self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        except OSError as error:
+            raise PortTakenError(f"port {port} of this machine is taken; is another audit running?") from error
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}/"
 
     def __enter__(self) -> Self:

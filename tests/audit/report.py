@@ -30,8 +30,10 @@ def lines(findings: Findings) -> Iterable[str]:
     for title, rows in findings.tables.items():
         yield f"\n{title}"
         yield from table(rows)
+    if findings.notes:
+        yield "\ntold, no fault"
     for words, times in sorted(findings.notes.items()):
-        yield f"{'' if times == 1 else f'{times} × '}{words}"
+        yield f"  {'' if times == 1 else f'{times} × '}{words}"
     by_check = {check: [fault for fault in findings.faults if fault.check == check] for check in findings.looked}
     for check, faults in by_check.items():
         if faults:

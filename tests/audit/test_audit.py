@@ -12,7 +12,7 @@ import pytest
 
 from tests.audit import maps, report, screen, tools, walking, weights
 from tests.audit.__main__ import main
-from tests.audit.hosting import Host
+from tests.audit.hosting import Host, PortTakenError
 from tests.audit.looks import BARE, SMALL, USUAL
 from tests.audit.model import Findings
 
@@ -151,6 +151,12 @@ def test_a_visit_is_weighed_as_it_is_fetched(browser: Browser, tmp_path: Path) -
         assert context.request.get(f"{host.address}../../etc/hostname").status == 404
         context.close()
     assert all(0 < weight.parts[part] < 200 for part in weights.PARTS), weight
+
+
+def test_a_taken_port_is_told(tmp_path: Path) -> None:
+    """Two audits at once would look at each other's site: the second stops and says why."""
+    with Host(tmp_path, 0) as host, pytest.raises(PortTakenError, match="another audit"):
+        Host(tmp_path, int(host.address.rstrip("/").rsplit(":", 1)[1]))
 
 
 def test_the_report_tells_every_fault_once() -> None:
