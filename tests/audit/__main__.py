@@ -7,6 +7,7 @@ import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from tests.audit import checker, lighthouse, report, sites, tools, visits, walking, weights
 from tests.audit.hosting import Host, PortTakenError
@@ -77,7 +78,9 @@ def _audit(site: Path, options: argparse.Namespace, findings: Findings) -> None:
 
 def _weigh(site: Path, name: str, findings: Findings) -> None:
     found = walking.pages(site)
-    with Host(site, 0) as host, visits.browser() as browser:
+    # The addresses of the 404 page are whole ones: the site has to lie where it was built for.
+    prefix = urlsplit(walking.root(site)).path
+    with Host(site, 0, prefix) as host, visits.browser() as browser:
         opened = visits.Visits(browser, host.address, findings)
         weights.judge([opened.first(page) for page in walking.one_a_kind(found)], name, findings)
 

@@ -27,6 +27,7 @@ def _compressed(path: Path, changed: int) -> bytes:  # noqa: ARG001
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     folder: ClassVar[Path]
+    prefix: ClassVar[str]
 
     def do_GET(self) -> None:
         self._answer(is_whole=True)
@@ -52,8 +53,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _path(self) -> tuple[Path, int]:
         """The file asked for, or the 404 page and 404."""
-        below = self.path.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0].lstrip("/")
-        path = (self.folder / below).resolve()
+        asked = self.path.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
+        if not asked.startswith(self.prefix):
+            return self.folder / "404.html", 404
+        path = (self.folder / asked.removeprefix(self.prefix).lstrip("/")).resolve()
         if path.is_dir():
             path /= "index.html"
         if path.is_file() and path.is_relative_to(self.folder):
@@ -69,15 +72,15 @@ class PortTakenError(Exception):
 
 
 class Host:
-    """A site on loopback while the block runs; `address` ends in a slash."""
+    """A site on loopback while the block runs, below `prefix`; `address` and `prefix` end in a slash."""
 
-    def __init__(self, site: Path, port: int = PORT) -> None:
-        handler = type("Handler", (_Handler,), {"folder": site.resolve()})
+    def __init__(self, site: Path, port: int = PORT, prefix: str = "/") -> None:
+        handler = type("Handler", (_Handler,), {"folder": site.resolve(), "prefix": prefix})
         try:
             self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
         except OSError as error:
             raise PortTakenError(f"port {port} of this machine is taken; is another audit running?") from error
-        self.address = f"http://127.0.0.1:{self._server.server_address[1]}/"
+        self.address = f"http://127.0.0.1:{self._server.server_address[1]}{prefix}"
 
     def __enter__(self) -> Self:
         threading.Thread(target=self._server.serve_forever, daemon=True).start()

@@ -36,10 +36,18 @@ class Page:
 
 def pages(site: Path) -> tuple[Page, ...]:
     """Every page that the site map names, and the 404 page, which no site map names."""
+    start = root(site)
+    return tuple(_page(site, path) for path in [*(each.removeprefix(start) for each in _addresses(site)), NOT_FOUND])
+
+
+def root(site: Path) -> str:
+    """The address that the site was built for: the shortest in its site map."""
+    return min(_addresses(site), key=len)
+
+
+def _addresses(site: Path) -> list[str]:
     whole = (site / "sitemap.xml").read_text(encoding="utf-8")
-    addresses = [found["address"] for found in _PLACE.finditer(whole)]
-    root = min(addresses, key=len)
-    return tuple(_page(site, path) for path in [*(address.removeprefix(root) for address in addresses), NOT_FOUND])
+    return [found["address"] for found in _PLACE.finditer(whole)]
 
 
 def _page(site: Path, path: str) -> Page:
