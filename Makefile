@@ -27,7 +27,10 @@ export SIYAQ_SEED := $(call given,SEED)
 export SIYAQ_STOCK := $(call given,STOCK)
 export SIYAQ_HALF := $(call given,HALF)
 export SIYAQ_EXPLAINERS := $(call given,EXPLAINERS)
-unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE N OUT SEED EXPLAINERS HALF STOCK
+export SIYAQ_RUNS := $(call given,RUNS)
+export SIYAQ_ONLY := $(call given,ONLY)
+export SIYAQ_README := $(call given,README)
+unexport FILE PUBLISHED GOLD ERRORS FIRST AT SENTENCE IN ARTICLE TITLE LICENCE N OUT SEED EXPLAINERS HALF STOCK RUNS ONLY README
 
 PUBLISHED_OPTION = $${SIYAQ_PUBLISHED:+--published="$$SIYAQ_PUBLISHED"}
 LANGUAGE_OPTION = $${SIYAQ_LANGUAGE:+--language="$$SIYAQ_LANGUAGE"}
@@ -36,11 +39,15 @@ SENTENCE_OPTION = $${SIYAQ_SENTENCE:+--sentence="$$SIYAQ_SENTENCE"}
 IN_OPTION = $${SIYAQ_IN:+--in="$$SIYAQ_IN"}
 LICENCE_OPTION = $${SIYAQ_LICENCE:+--licence="$$SIYAQ_LICENCE"}
 SEED_OPTION = $${SIYAQ_SEED:+--seed="$$SIYAQ_SEED"}
+ARTICLE_OPTION = $${SIYAQ_ARTICLE:+--article="$$SIYAQ_ARTICLE"}
+EXPLAINERS_OPTION = $${SIYAQ_EXPLAINERS:+--explainers="$$SIYAQ_EXPLAINERS"}
+RUNS_OPTION = $${SIYAQ_RUNS:+--runs="$$SIYAQ_RUNS"}
+OUT_OPTION = $${SIYAQ_OUT:+--out="$$SIYAQ_OUT"}
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help site serve test check lint extract explain new score score-search simulate bench-extract gazetteer lock clean publish-check
+.PHONY: help site serve test check lint extract explain new score score-search simulate bench-extract audit pictures gazetteer lock clean publish-check
 
 help: ## what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -81,6 +88,12 @@ simulate: .venv/site.done ## write N invented explainers into OUT, to measure se
 
 bench-extract: .venv/dev.done ## measure how fast articles are read: start-up, articles a second, each finder
 	@$(RUN) -m tests.bench
+
+audit: .venv/dev.done ## look at every page with axe, the Nu checker and Lighthouse; needs node and Java [ARTICLE=file] [EXPLAINERS=300] [RUNS=5] [ONLY="visits weights"]
+	@$(RUN) -m tests.audit $(ARTICLE_OPTION) $(EXPLAINERS_OPTION) $(RUNS_OPTION) $${SIYAQ_ONLY:+--only $$SIYAQ_ONLY}
+
+pictures: .venv/dev.done ## take pictures of every page kind, wide, narrow, light and dark [OUT=folder] [ARTICLE=file] [README=1]
+	@$(RUN) -m tests.pictures $(ARTICLE_OPTION) $(OUT_OPTION) $${SIYAQ_README:+--readme}
 
 gazetteer: .venv/site.done ## make the table of places anew from its committed sources
 	@$(RUN) -m generator.gazetteer.make

@@ -22,7 +22,7 @@ LOCKS: Final = ("requirements.txt", "requirements-dev.txt", "requirements-gazett
 LEFT_OUT: Final = frozenset({".git", ".venv", ".build", "site", "__pycache__", ".hypothesis"})
 TARGETS: Final = frozenset({
     "help", "site", "serve", "test", "check", "lint", "extract", "explain", "new", "score", "score-search", "simulate", "bench-extract", "gazetteer",
-    "lock", "clean", "publish-check",
+    "audit", "pictures", "lock", "clean", "publish-check",
 })  # fmt: skip
 # Written in two halves, so that this file is clean, too.
 WORKPLACE: Final = tuple(a + b for a, b in (("/wo", "rk/"), ("/tm", "p/team"), ("/op", "t/pypi"), ("/ro", "ot/")))
@@ -120,6 +120,17 @@ def test_documents_name_only_what_exists() -> None:
         for found in pattern.finditer(read(document)):
             if not invented.search(found["path"]):
                 assert (ROOT / found["path"]).exists(), f"{document}: {found['path']}"
+
+
+def test_the_pictures_of_the_readme_are_there_and_small() -> None:
+    """Each stands beside its twin for dark screens, has words for who cannot see it, and weighs 120 KB at most."""
+    shown = re.findall(
+        r'srcset="(?P<dark>[^"]+)"><img src="(?P<light>[^"]+)" width="\d+%" alt="[^"]{20,}"', read("README.md")
+    )
+    named = sorted(path for pair in shown for path in pair)
+    assert len(named) == 6
+    assert named == sorted(below(path) for path in (ROOT / ".github" / "pictures").iterdir())
+    assert all((ROOT / path).stat().st_size <= 120_000 for path in named)
 
 
 @pytest.mark.skipif(not shutil.which("make"), reason="make is not installed")

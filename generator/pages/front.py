@@ -116,8 +116,16 @@ def _lead(reading: Reading) -> Html:
     )  # fmt: skip
 
 
+def _in_a_line(reading: Reading) -> tuple[Html, ...]:
+    """What one of the other explainers is about, by its editors; else where it comes from, which each of them says."""
+    summary = reading.explainer.settings.summary.get(reading.language)
+    if not summary:
+        return (_published(reading),)
+    return (_published(reading), text(" · "), text(summary)) if is_of_its_day(reading) else (text(summary),)
+
+
 def _more(readings: list[Reading]) -> Html | None:
-    """The other explainers, by title and day."""
+    """The other explainers, by title and what each is about."""
     if not readings:
         return None
     entries = [
@@ -125,7 +133,7 @@ def _more(readings: list[Reading]) -> Html | None:
             tag("h3", tag("a", running(reading.title().words), href=f"{reading.explainer.slug}/",
                           data_both=_both(reading)),
                 id=f"explainer-{reading.explainer.slug}", **_tongue(reading, reading.title().language)),
-            tag("p", _published(reading), class_="x-by x-ui"))
+            tag("p", *_in_a_line(reading), class_="x-by x-ui"))
         for reading in readings
     ]  # fmt: skip
     heading = tag("h2", text(readings[0].words.front.more), id="more")

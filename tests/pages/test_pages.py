@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from posixpath import join, normpath
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.markup import text
 from generator.model import LANGUAGES, Explainer, FactId, Page, Settings, Translation, Unit
 from generator.pages import PAGE_KINDS, front_page, pages_of, root_page
 from generator.pages.citing import FILES
+from generator.pages.origin import origin_line
 from generator.pages.overview import last_and_next
 from generator.pages.reading import Reading
 from generator.pages.utterances import (
@@ -304,6 +307,16 @@ def test_front_pages() -> None:
     assert "No explainer yet" in front_page((), "en").body
     assert "tangier-ferry/" in front_page((private_explainer(), explainer()), "en").body
     assert 'href="ar/"' in root_page()
+
+
+def test_the_front_page_says_what_each_explainer_is_about() -> None:
+    """Below the title of each but the latest stands its editors' summary; without one, its day or kind as before."""
+    summary = "A ferry line from Tangier to Cádiz, and what is said against it."
+    later = replace(explainer(), slug="later", articles=(replace(explainer().articles[0], published=date(2032, 1, 1)),))
+    told = replace(explainer(), settings=replace(explainer().settings, summary={"en": summary}))
+    assert summary in front_page((later, told), "en").body
+    untold = replace(explainer(), settings=replace(explainer().settings, summary={}))
+    assert str(text(origin_line(Reading.of(untold, "en")))) in front_page((later, untold), "en").body
 
 
 HOSTILE = '<script>x</script> {{ 7 }} {: onclick=x } [a](javascript:x) "><img src=x onerror=y> &lt; \x02wzxhzdk:0\x03 `c` **b**'
