@@ -25,10 +25,30 @@ class LegendEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Lines, signs and names of class `name`, which the page can hide, and what they are."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """The words of the page's controls: the choice of what is shown, the buttons, the frame that arrow keys move."""
+
+    show: str
+    zoom_in: str
+    zoom_out: str
+    zoom_reset: str
+    moves: str
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """A map. `svg` carries `title` and `description` itself; sizes are those of its view box.
 
-    `outside` are the places named that lie too far away to be drawn.
+    `outside` are the places named that lie too far away to be drawn. `inset` is a second ``<svg>`` of what crowds
+    (or nothing), to lie in the `corner` of the first on a wide page, below it on a narrow one or when that says so.
     """
 
     svg: str
@@ -37,7 +57,11 @@ class Drawing:
     legend: tuple[LegendEntry, ...]
     width: int
     height: int
+    controls: Controls
     outside: tuple[FactId, ...] = ()
+    inset: str = ""
+    corner: str = ""
+    groups: tuple[Group, ...] = ()
 
 
 _TOO_LARGE = frozenset({"continent", "ocean"})

@@ -31,7 +31,9 @@ _DESCENT: dict[Language, float] = {"en": 0.29, "ar": 0.45}
 """Shares of the size: ink above and below the baseline, with marks."""
 _EDGE = 5.0
 _GAP = 1.5
-_WIDE_GAP = 9.0
+_WIDE_GAP = 6.0
+SPACING = 0.07
+"""Shares of the size between spaced letters (``map.css`` says the same)."""
 SIGN_BOX = 0.74
 """Half the side of the box that a sign keeps free, as a share of its radius."""
 _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
@@ -58,11 +60,27 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a label looks: its class, size in units, weight."""
+    """How a label looks: its class, size in units, weight; `is_spaced`: capitals set apart, in Latin letters only."""
 
     name: str
     size: float
     is_bold: bool = False
+    is_spaced: bool = False
+
+
+def width_of(words: str, style: Style, language: Language) -> float:
+    """How wide the words can get in this style."""
+    if style.is_spaced and language == "en":
+        return width(words.upper(), style.size, bold=style.is_bold) + SPACING * style.size * len(words)
+    return width(words, style.size, bold=style.is_bold)
+
+
+class Also(NamedTuple):
+    """The same name in the other language, set small below the first."""
+
+    words: str
+    style: Style
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,26 @@ class Placed:
     baselines: tuple[float, ...]
     anchor: Anchor
     box: Box
+    language: Language
     leader: tuple[float, float, float, float] | None = None
+    group: str = ""
+    """The class by which a filter of the page hides it."""
+
+
+class Spot(NamedTuple):
+    """A sign: its middle and how far it reaches."""
+
+    x: float
+    y: float
+    radius: float
+
+
+class _Found(NamedTuple):
+    cost: float
+    box: Box
+    anchor: Anchor
+    leader: tuple[float, float, float, float] | None
+    crossed: int
 
 
 @dataclass(slots=True)
@@ -88,21 +125,59 @@ class Layer:
     taken: list[Box] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
 
-    def at_point(self, words: str, style: Style, x: float, y: float, radius: float) -> bool:
-        """Put `words` beside a sign; False when there is no room."""
-        wide, high = self._size((words,), style)
-        best: tuple[float, Box, Anchor, tuple[float, float, float, float] | None] | None = None
-        for number, (box, anchor, leader) in enumerate(self._round(x, y, radius, wide, high, style.size)):
-            if best is not None and best[0] <= number * 0.7:
-                break
-            if not self._is_free(box) or (leader and not self._is_way_free(leader)):
-                continue
-            cost = number * 0.7 + 1.1 * self._lines_under(box) + (4.0 if leader else 0.0)
-            if best is None or cost < best[0]:
-                best = (cost, box, anchor, leader)
+    def at_point(
+        self, words: str, style: Style, spot: Spot, *, also: Also | None = None, may_lead: bool = True, group: str = ""
+    ) -> bool:
+        """Put `words` beside a sign, `also` below them where that costs nothing; False when there is no room."""
+        if also is not None:
+            best = self._beside_sign(spot, *self._both(words, style, also), style.size, may_lead=False)
+            if best is not None and not best.crossed:
+                self._put((words,), style, best, group, also)
+                return True
+        best = self._beside_sign(spot, *self._size((words,), style), style.size, may_lead=may_lead)
         if best is None:
             return False
-        self._put((words,), style, best[1], best[2], best[3])
+        self._put((words,), style, best, group)
+        return True
+
+    def _beside_sign(self, spot: Spot, wide: float, high: float, size: float, *, may_lead: bool) -> _Found | None:
+        best: _Found | None = None
+        for number, (box, anchor, leader) in enumerate(self._round(spot, wide, high, size)):
+            if (best is not None and best.cost <= number * 0.7) or (leader and not may_lead):
+                break
+            if not self._is_free(box) or (leader and not self.is_way_free(leader)):
+                continue
+            crossed = self._lines_under(box)
+            cost = number * 0.7 + 1.1 * crossed + (4.0 if leader else 0.0)
+            if best is None or cost < best.cost:
+                best = _Found(cost, box, anchor, leader, crossed)
+        return best
+
+    def led(
+        self, words: str, style: Style, spot: tuple[float, float], reaches: Sequence[float],
+        dear: Callable[[Box], float],
+    ) -> bool:  # fmt: skip
+        """Put `words` at the end of a leader from a spot, off all lines; False when there is no room.
+
+        `dear` says what a place costs beside its distance.
+        """
+        wide, high = self._size((words,), style)
+        best: _Found | None = None
+        for reach in reaches:
+            for step in range(16):
+                side_x, side_y = cos(step * pi / 8), sin(step * pi / 8)
+                x, y = spot[0] + side_x * reach, spot[1] + side_y * reach
+                side, down = _sides(side_x, side_y)
+                box, anchor, _ = _beside(x + side * 2, y, side, down, wide, high)
+                leader = (*spot, x, y)
+                if not self._is_free(box, _GAP * 2) or self._lines_under(box) or not self.is_way_free(leader, 0):
+                    continue
+                cost = reach + 0.3 * abs(step - (8 if self.language == "ar" else 0)) + dear(box)
+                if best is None or cost < best.cost:
+                    best = _Found(cost, box, anchor, leader, 0)
+        if best is None:
+            return False
+        self._put((words,), style, best)
         return True
 
     def in_area(
@@ -126,21 +201,29 @@ class Layer:
                     best = (cost, box, lines)
         if best is None:
             return False
-        self._put(best[2], style, best[1], "middle", None)
+        self._put(best[2], style, _Found(best[0], best[1], "middle", None, 0))
         return True
 
     def _size(self, lines: Sequence[str], style: Style) -> tuple[float, float]:
-        wide = max(width(line, style.size, bold=style.is_bold) for line in lines)
-        return wide, style.size * (_ASCENT[self.language] + _DESCENT[self.language]) * len(lines)
+        wide = max(width_of(line, style, self.language) for line in lines)
+        return wide, _line(style, self.language) * len(lines)
 
-    def _put(
-        self, lines: tuple[str, ...], style: Style, box: Box, anchor: Anchor,
-        leader: tuple[float, float, float, float] | None,
-    ) -> None:  # fmt: skip
+    def _both(self, words: str, style: Style, also: Also) -> tuple[float, float]:
+        wide, high = self._size((words,), style)
+        return max(wide, width_of(also.words, also.style, also.language)), high + _line(also.style, also.language)
+
+    def _put(self, lines: tuple[str, ...], style: Style, found: _Found, group: str = "", also: Also | None = None,
+             ) -> None:  # fmt: skip
+        box, anchor = found.box, found.anchor
         x = {"left": box.left, "middle": (box.left + box.right) / 2, "right": box.right}[anchor]
-        line = (box.bottom - box.top) / len(lines)
+        line = _line(style, self.language)
         baselines = tuple(box.top + line * i + style.size * _ASCENT[self.language] for i in range(len(lines)))
-        self.placed.append(Placed(lines, style, x, baselines, anchor, box, leader))
+        self.placed.append(Placed(lines, style, x, baselines, anchor, box, self.language, found.leader, group))
+        if also is not None:
+            below = box.top + line + also.style.size * _ASCENT[also.language]
+            self.placed.append(
+                Placed((also.words,), also.style, x, (below,), anchor, box, also.language, None, group)
+            )
         self.taken.append(box)
 
     def _is_free(self, box: Box, gap: float = _GAP) -> bool:
@@ -149,9 +232,10 @@ class Layer:
         )
         return is_inside and not any(box.touches(other, gap) for other in self.taken)
 
-    def _is_way_free(self, leader: tuple[float, float, float, float]) -> bool:
+    def is_way_free(self, leader: tuple[float, float, float, float], first: int = 2) -> bool:
+        """True when no label and no sign lies on a leader, from its `first` eighth on."""
         x1, y1, x2, y2 = leader
-        points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(2, 9)]
+        points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(first, 9)]
         return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)
 
     def _lines_under(self, box: Box) -> int:
@@ -159,8 +243,9 @@ class Layer:
         return int(np.count_nonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)))
 
     def _round(
-        self, x: float, y: float, radius: float, wide: float, high: float, size: float,
+        self, spot: Spot, wide: float, high: float, size: float,
     ) -> Iterable[tuple[Box, Anchor, tuple[float, float, float, float] | None]]:  # fmt: skip
+        x, y, radius = spot
         mirrored = -1 if self.language == "ar" else 1
         for across, down in _SIDES_LTR:
             side = across * mirrored
@@ -172,11 +257,20 @@ class Layer:
                 angle = step * pi / 6
                 side_x, side_y = cos(angle) * mirrored, sin(angle)
                 end_x, end_y = x + side_x * reach, y + side_y * reach
-                side = 0 if abs(side_x) < 0.3 else (1 if side_x > 0 else -1)
-                down = 0 if side else (1 if side_y > 0 else -1)
+                side, down = _sides(side_x, side_y)
                 box, anchor, _ = _beside(end_x + side * 2, end_y, side, down, wide, high)
                 start_x, start_y = x + side_x * radius, y + side_y * radius
                 yield box, anchor, (start_x, start_y, end_x, end_y)
+
+
+def _line(style: Style, language: Language) -> float:
+    return style.size * (_ASCENT[language] + _DESCENT[language])
+
+
+def _sides(across: float, down: float) -> tuple[int, int]:
+    """On which side of the end of a leader its words stand."""
+    side = 0 if abs(across) < 0.3 else (1 if across > 0 else -1)
+    return side, 0 if side else (1 if down > 0 else -1)
 
 
 def _beside(x: float, y: float, side: int, down: int, wide: float, high: float) -> tuple[Box, Anchor, None]:

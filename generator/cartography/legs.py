@@ -78,9 +78,15 @@ def is_unbuilt(status: RouteStatus | None) -> bool:
 
 
 def _without_vaguer(legs: Sequence[Leg]) -> list[Leg]:
-    """A line of unknown means is left out where another line joins the same points."""
+    """Without lines that say less than another between the same points: no means, or the means and no state."""
     known = {frozenset({leg.start.id, leg.end.id}) for leg in legs if leg.modes}
-    return [leg for leg in legs if leg.modes or frozenset({leg.start.id, leg.end.id}) not in known]
+    told = {(frozenset({leg.start.id, leg.end.id}), leg.modes) for leg in legs if leg.status is not None}
+    kept = []
+    for leg in legs:
+        ends = frozenset({leg.start.id, leg.end.id})
+        if (leg.modes or ends not in known) and (leg.status is not None or (ends, leg.modes) not in told):
+            kept.append(leg)
+    return kept
 
 
 def _position(place: Place) -> Point:

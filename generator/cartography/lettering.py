@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import shapely
-from shapely.geometry import Point as Spot
+from shapely.geometry import Point as Dot
 from shapely.geometry import box as rectangle
 
 from generator.cartography import base
-from generator.cartography.labels import SIGN_BOX, Box, Layer, Placed, Style
-from generator.cartography.names import country_name, place_name
+from generator.cartography.labels import SIGN_BOX, Also, Box, Layer, Placed, Spot, Style
+from generator.cartography.names import country_name, other_name, place_name
 from generator.cartography.scale import ScaleBar, scale_bar
-from generator.cartography.symbols import NARROW_SCALE, RADIUS, symbol_of
+from generator.cartography.symbols import RADIUS, SIGN_SCALE, symbol_of
 from generator.cartography.view import WIDTH
+from generator.model import ADDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,27 +31,36 @@ if TYPE_CHECKING:
     from generator.cartography.scope import Scope
     from generator.cartography.view import View
     from generator.languages.map_words import MapWords
-    from generator.model import Language, Place
+    from generator.model import FactId, Language, Place
 
-Width = Literal["wide", "narrow"]
+Width = Literal["wide", "narrow", "inset"]
+
+
+def _styles(main: float, stop: float, rest: float, country: float) -> dict[str, Style]:
+    return {
+        "main": Style("map-p1", main, is_bold=True), "stop": Style("map-p2", stop, is_bold=True),
+        "point": Style("map-p3", rest), "also": Style("map-p4", country),
+        "tinted": Style("map-c1", country * 1.12, is_bold=True, is_spaced=True),
+        "country": Style("map-c2", country, is_spaced=True), "water": Style("map-w", rest),
+        "scale": Style("map-sc", country),
+    }  # fmt: skip
+
+
 STYLES: dict[Width, dict[str, Style]] = {
-    "wide": {
-        "main": Style("map-p1", 19, is_bold=True), "stop": Style("map-p2", 15.5, is_bold=True),
-        "point": Style("map-p3", 14), "tinted": Style("map-c1", 16, is_bold=True),
-        "country": Style("map-c2", 14), "water": Style("map-w", 14.5), "scale": Style("map-sc", 14),
-    },
-    "narrow": {
-        "main": Style("map-p1", 33, is_bold=True), "stop": Style("map-p2", 30, is_bold=True),
-        "point": Style("map-p3", 28), "tinted": Style("map-c1", 28.5, is_bold=True),
-        "country": Style("map-c2", 28), "water": Style("map-w", 28), "scale": Style("map-sc", 28),
-    },
-}  # fmt: skip
-"""Sizes in units. A wide layer is shown from 600 px (600/720 · 14 = 11.7 px), a narrow one from 288 px (11.2 px)."""
+    "wide": _styles(19.0, 15.5, 14.0, 13.4),
+    "narrow": _styles(33.0, 30.0, 28.0, 28.0),
+    "inset": _styles(44.0, 40.0, 38.0, 38.0),
+}
+"""Sizes in units. The least is 11 px: a wide layer is shown from 600 px, a narrow one from 288, an inset from 210."""
 _WATER_KINDS = frozenset({"sea", "gulf", "ocean", "river"})
 _WATER_RANKS = ((45.0, 1), (14.0, 3), (-1.0, 9))
 """From this radius of the view (degrees), waters up to this rank get a label."""
-_SMALLEST_COUNTRY = 500.0
+_SMALLEST_COUNTRY = 120.0
 """Square units in the frame."""
+_NEIGHBOUR = 70.0
+"""Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
+_LEADS = (34.0, 46.0, 60.0, 76.0, 94.0, 114.0)
+"""Lengths of such leaders."""
 _ARROWS = ("→", "↘", "↓", "↙", "←", "↖", "↑", "↗")
 
 
@@ -73,6 +83,10 @@ class Sheet:
     language: Language
     words: MapWords
     width: Width
+    reserved: tuple[Box, ...] = ()
+    """Where an inset lies over the drawing."""
+    inset: frozenset[FactId] = frozenset()
+    """Points that an inset names."""
 
     @property
     def styles(self) -> dict[str, Style]:
@@ -87,24 +101,31 @@ class Sheet:
 def lettered(sheet: Sheet, lines: npt.NDArray[np.float64]) -> Lettering:
     """All labels that find room, the most important first."""
     layer = Layer(sheet.language, sheet.view.height, lines)
-    grown = NARROW_SCALE if sheet.width == "narrow" else 1.0
+    layer.taken += sheet.reserved
     for place in sheet.scope.points:
-        x, y = sheet.spot(place)
-        half = RADIUS[symbol_of(place.kind)] * grown * SIGN_BOX
+        x, y, radius = _sign(sheet, place)
+        half = (radius - 1) * SIGN_BOX
         layer.taken.append(Box(x - half, y - half, x + half, y + half))
     main = _main(sheet)
     on_route = [p for p in sheet.scope.points if p.id in sheet.scope.on_route]
-    for place in sorted(on_route, key=lambda p: (p.id not in main, -len(p.mentions))):
-        _point(layer, sheet, place, "main" if place.id in main else "stop", grown)
+    for place in sorted(on_route, key=lambda p: (p.id not in main, p.id in sheet.inset, -len(p.mentions))):
+        _point(layer, sheet, place, "main" if place.id in main else "stop")
     bar = scale_bar(sheet.view, layer, sheet.language, sheet.words, sheet.styles["scale"])
     for area in sheet.scope.areas:
         _area(layer, sheet, area)
     others = [p for p in sheet.scope.points if p.id not in sheet.scope.on_route]
-    for place in sorted(others, key=lambda p: -len(p.mentions)):
-        _point(layer, sheet, place, "point" if on_route else "stop", grown)
+    for place in sorted(others, key=lambda p: (p.id in sheet.inset, -len(p.mentions))):
+        _point(layer, sheet, place, "point" if on_route else "stop")
     if sheet.width == "wide":
         _surroundings(layer, sheet)
     return Lettering(tuple(layer.placed), bar)
+
+
+def group_of(place: Place, scope: Scope) -> str:
+    """The class of a point's sign and name, by which the page's filters hide them; "" for stops of the article."""
+    if place.found_by == ADDED:
+        return "map-fa"
+    return "" if place.id in scope.on_route or not scope.on_route else "map-fo"
 
 
 def _main(sheet: Sheet) -> set[str]:
@@ -115,15 +136,19 @@ def _main(sheet: Sheet) -> set[str]:
     return ends | {p.id for p in sheet.scope.points if p.kind == "capital" and p.id in sheet.scope.on_route}
 
 
-def _point(layer: Layer, sheet: Sheet, place: Place, style: str, grown: float) -> None:
+def _sign(sheet: Sheet, place: Place) -> Spot:
     x, y = sheet.spot(place)
-    layer.at_point(
-        place_name(place, sheet.language),
-        sheet.styles[style],
-        x,
-        y,
-        RADIUS[symbol_of(place.kind)] * grown + 1,
-    )
+    return Spot(x, y, RADIUS[symbol_of(place.kind)] * SIGN_SCALE[sheet.width] + 1)
+
+
+def _point(layer: Layer, sheet: Sheet, place: Place, style: str) -> None:
+    """The name beside its sign; on the wide layer the stops have the other language's name below, where it fits."""
+    name, also = place_name(place, sheet.language), None
+    if sheet.width == "wide" and style != "point":
+        words, language = other_name(place, sheet.language)
+        also = Also(words, sheet.styles["also"], language) if words and words != name else None
+    group, may_lead = group_of(place, sheet.scope), place.id not in sheet.inset
+    layer.at_point(name, sheet.styles[style], _sign(sheet, place), also=also, may_lead=may_lead, group=group)
 
 
 def _area(layer: Layer, sheet: Sheet, place: Place) -> None:
@@ -168,8 +193,19 @@ def _surroundings(layer: Layer, sheet: Sheet) -> None:
         name = "" if code in done else country_name(code, sheet.language, sheet.words)
         if name and name not in named and shape.area > _SMALLEST_COUNTRY:
             style, share = ("tinted", 0.9) if code in tinted else ("country", 1.0)
-            layer.in_area(name, sheet.styles[style], _centres(shape, None), _inside(shape, share), is_optional=True)
+            spots = _centres(shape, None)
+            if not layer.in_area(name, sheet.styles[style], spots, _inside(shape, share), is_optional=True) and (
+                code in tinted or _is_beside(shape, layer, sheet)
+            ):
+                layer.led(name, sheet.styles["country"], spots[0], _LEADS, _over_land(sheet.land.whole))
     _waters(layer, sheet, named, range(3, least + 1))
+
+
+def _is_beside(shape: BaseGeometry, layer: Layer, sheet: Sheet) -> bool:
+    """True for a country near a line or a point: what stands between crowded places has to have a name."""
+    spots = np.concatenate([layer.line_points, np.array([sheet.spot(p) for p in sheet.scope.points]).reshape(-1, 2)])
+    middle = np.array(_centres(shape, None)[0])
+    return bool(len(spots)) and float(np.hypot(*(spots - middle).T).min()) < _NEIGHBOUR
 
 
 def _waters(layer: Layer, sheet: Sheet, named: set[str], ranks: range) -> None:
@@ -195,7 +231,7 @@ def _centres(shape: BaseGeometry, first: tuple[float, float] | None) -> list[tup
     inside = shapely.contains_xy(main, grid_x.ravel(), grid_y.ravel())
     spots = [(float(x), float(y)) for x, y in zip(grid_x.ravel()[inside], grid_y.ravel()[inside], strict=True)]
     spots.sort(key=lambda s: (round((s[0] - middle[0]) ** 2 + (s[1] - middle[1]) ** 2, 3), s))
-    start = [first] if first is not None and main.contains(Spot(first)) else []
+    start = [first] if first is not None and main.contains(Dot(first)) else []
     return [*start, (middle[0], middle[1]), *spots]
 
 
@@ -229,6 +265,16 @@ def _outside(land: BaseGeometry, most: float) -> Callable[[Box], bool]:
         return most > 0 and not land.contains(whole) and land.intersection(whole).area <= most * whole.area
 
     return fits
+
+
+def _over_land(land: BaseGeometry) -> Callable[[Box], float]:
+    """What a name costs that stands over another country's land: it may be taken for that country's."""
+
+    def cost(box: Box) -> float:
+        whole = rectangle(*box)
+        return 60.0 * float(land.intersection(whole).area / whole.area)
+
+    return cost
 
 
 def _anywhere(_: Box) -> bool:

@@ -57,6 +57,20 @@ class MapWords:
     disputed: str
     """With ``{names}``."""
     schematic: str
+    inset: str
+    """Title of the small map of what crowds, with ``{places}``."""
+    enlarged: str
+    """The frame that shows where the small map lies."""
+    show: str
+    """Heads the choice of what is shown."""
+    group_added: str
+    group_others: str
+    more_routes: str
+    zoom_in: str
+    zoom_out: str
+    zoom_reset: str
+    moves: str
+    """Name of the frame that arrow keys move."""
     disputed_names: Mapping[str, str]
     waters: Mapping[str, str]
     countries: Mapping[str, str]
