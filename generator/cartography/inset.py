@@ -37,6 +37,8 @@ _FEWEST = 3
 _LEAST_GAIN, _MOST_GAIN = 2.0, 3.2
 """How many times larger the inset has to show them, and at most shows them."""
 _PADDING = 0.3
+_APART = 36.0
+"""Units of the inset: two signs nearer than this still lie over each other there, and it would show nothing new."""
 _CLEAR = 13.0
 """Units around a sign that stay free."""
 
@@ -61,6 +63,8 @@ def inset_of(view: View, scope: Scope, lines: Points) -> Inset | None:
     inner = fitted([position(place) for place in crowd], _PADDING, least)
     if inner.scale * SHARE < _LEAST_GAIN * view.scale or inner.radius >= 180:
         return None
+    if len(crowd) == 2 and _apart(inner, *crowd) < _APART:
+        return None
     extent = _extent(inner, view)
     corner, box = _corner(view, scope, lines, extent, inner.height * SHARE)
     members = frozenset(p.id for p in scope.points if inner.holds(*inner.point(*position(p)), _EDGE))
@@ -69,21 +73,20 @@ def inset_of(view: View, scope: Scope, lines: Points) -> Inset | None:
 
 def _crowd(view: View, points: Sequence[Place]) -> list[Place]:
     """The largest group of neighbours that stand close to each other; of equals the first."""
-    spots = {place.id: np.array(view.point(*position(place))) for place in points}
-
-    def apart(first: Place, second: Place) -> float:
-        return float(np.hypot(*(spots[first.id] - spots[second.id])))
-
     left, crowds = list(points), []
     while left:
         crowd = [left.pop(0)]
         for member in crowd:
-            near = [place for place in left if apart(place, member) <= _CLOSE]
+            near = [place for place in left if _apart(view, place, member) <= _CLOSE]
             crowd += near
             left = [place for place in left if place not in near]
-        if len(crowd) >= _FEWEST or (len(crowd) > 1 and apart(*crowd) <= _TOUCHING):
+        if len(crowd) >= _FEWEST or (len(crowd) > 1 and _apart(view, *crowd) <= _TOUCHING):
             crowds.append(crowd)
     return max(crowds, key=len, default=[])
+
+
+def _apart(view: View, first: Place, second: Place) -> float:
+    return float(np.hypot(*np.subtract(view.point(*position(first)), view.point(*position(second)))))
 
 
 def _extent(inner: View, view: View) -> Points:

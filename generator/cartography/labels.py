@@ -100,11 +100,12 @@ class Placed:
 
 
 class Spot(NamedTuple):
-    """A sign: its middle and how far it reaches."""
+    """A sign: its middle, how far it reaches, half the side of the box that it keeps free."""
 
     x: float
     y: float
     radius: float
+    half: float
 
 
 class _Found(NamedTuple):
@@ -173,6 +174,7 @@ class Layer:
                 if not self._is_free(box, _GAP * 2) or self._lines_under(box) or not self.is_way_free(leader, 0):
                     continue
                 cost = reach + 0.3 * abs(step - (8 if self.language == "ar" else 0)) + dear(box)
+                cost += 12.0 * self._is_over_line(leader)
                 if best is None or cost < best.cost:
                     best = _Found(cost, box, anchor, leader, 0)
         if best is None:
@@ -236,7 +238,16 @@ class Layer:
         """True when no label and no sign lies on a leader, from its `first` eighth on."""
         x1, y1, x2, y2 = leader
         points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(first, 9)]
+        if any(label.leader and _cross(label.leader, leader) for label in self.placed):
+            return False
         return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)
+
+    def _is_over_line(self, leader: tuple[float, float, float, float]) -> bool:
+        if not len(self.line_points):
+            return False
+        (x1, y1), way = leader[:2], np.array([leader[2] - leader[0], leader[3] - leader[1]])
+        share = np.clip((self.line_points - (x1, y1)) @ way / max(float(way @ way), 1e-6), 0, 1)
+        return float(np.hypot(*(self.line_points - (x1, y1) - share[:, None] * way).T).min()) < 2.0
 
     def _lines_under(self, box: Box) -> int:
         x, y = self.line_points[:, 0], self.line_points[:, 1]
@@ -245,11 +256,11 @@ class Layer:
     def _round(
         self, spot: Spot, wide: float, high: float, size: float,
     ) -> Iterable[tuple[Box, Anchor, tuple[float, float, float, float] | None]]:  # fmt: skip
-        x, y, radius = spot
+        x, y, radius, half = spot
         mirrored = -1 if self.language == "ar" else 1
         for across, down in _SIDES_LTR:
             side = across * mirrored
-            distance = radius * SIGN_BOX + _GAP + 0.1 if side and down else radius + size * 0.16
+            distance = half + _GAP + 0.1 if side and down else radius + size * 0.16
             yield _beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
         for ring in _RINGS:
             reach = radius + ring * size * 0.45
@@ -261,6 +272,17 @@ class Layer:
                 box, anchor, _ = _beside(end_x + side * 2, end_y, side, down, wide, high)
                 start_x, start_y = x + side_x * radius, y + side_y * radius
                 yield box, anchor, (start_x, start_y, end_x, end_y)
+
+
+def _cross(first: tuple[float, float, float, float], second: tuple[float, float, float, float]) -> bool:
+    """True when two leaders cross."""
+
+    def side(line: tuple[float, float, float, float], x: float, y: float) -> float:
+        return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0])
+
+    return (side(first, *second[:2]) * side(first, *second[2:]) < 0) and (
+        side(second, *first[:2]) * side(second, *first[2:]) < 0
+    )
 
 
 def _line(style: Style, language: Language) -> float:

@@ -16,7 +16,7 @@ from generator.cartography import base
 from generator.cartography.labels import SIGN_BOX, Also, Box, Layer, Placed, Spot, Style
 from generator.cartography.names import country_name, other_name, place_name
 from generator.cartography.scale import ScaleBar, scale_bar
-from generator.cartography.symbols import RADIUS, SIGN_SCALE, symbol_of
+from generator.cartography.symbols import RADIUS, SIGN_SCALE, SQUARE, symbol_of
 from generator.cartography.view import WIDTH
 from generator.model import ADDED
 
@@ -57,8 +57,10 @@ _WATER_RANKS = ((45.0, 1), (14.0, 3), (-1.0, 9))
 """From this radius of the view (degrees), waters up to this rank get a label."""
 _SMALLEST_COUNTRY = 120.0
 """Square units in the frame."""
-_NEIGHBOUR = 70.0
+_NEIGHBOUR = 60.0
 """Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
+_TOO_WIDE = 32.0
+"""Degrees: on a map of this radius only countries of the routes get a leader; else there would be too many."""
 _LEADS = (34.0, 46.0, 60.0, 76.0, 94.0, 114.0)
 """Lengths of such leaders."""
 _ARROWS = ("→", "↘", "↓", "↙", "←", "↖", "↑", "↗")
@@ -103,8 +105,7 @@ def lettered(sheet: Sheet, lines: npt.NDArray[np.float64]) -> Lettering:
     layer = Layer(sheet.language, sheet.view.height, lines)
     layer.taken += sheet.reserved
     for place in sheet.scope.points:
-        x, y, radius = _sign(sheet, place)
-        half = (radius - 1) * SIGN_BOX
+        x, y, _, half = _sign(sheet, place)
         layer.taken.append(Box(x - half, y - half, x + half, y + half))
     main = _main(sheet)
     on_route = [p for p in sheet.scope.points if p.id in sheet.scope.on_route]
@@ -138,7 +139,9 @@ def _main(sheet: Sheet) -> set[str]:
 
 def _sign(sheet: Sheet, place: Place) -> Spot:
     x, y = sheet.spot(place)
-    return Spot(x, y, RADIUS[symbol_of(place.kind)] * SIGN_SCALE[sheet.width] + 1)
+    symbol = symbol_of(place.kind)
+    radius = RADIUS[symbol] * SIGN_SCALE[sheet.width]
+    return Spot(x, y, radius + 1, radius + 1 if symbol in SQUARE else radius * SIGN_BOX)
 
 
 def _point(layer: Layer, sheet: Sheet, place: Place, style: str) -> None:
@@ -192,13 +195,19 @@ def _surroundings(layer: Layer, sheet: Sheet) -> None:
     for code, shape in shapes:
         name = "" if code in done else country_name(code, sheet.language, sheet.words)
         if name and name not in named and shape.area > _SMALLEST_COUNTRY:
-            style, share = ("tinted", 0.9) if code in tinted else ("country", 1.0)
-            spots = _centres(shape, None)
-            if not layer.in_area(name, sheet.styles[style], spots, _inside(shape, share), is_optional=True) and (
-                code in tinted or _is_beside(shape, layer, sheet)
-            ):
-                layer.led(name, sheet.styles["country"], spots[0], _LEADS, _over_land(sheet.land.whole))
+            _country(layer, sheet, name, shape, is_tinted=code in tinted)
     _waters(layer, sheet, named, range(3, least + 1))
+
+
+def _country(layer: Layer, sheet: Sheet, name: str, shape: BaseGeometry, *, is_tinted: bool) -> None:
+    """A country's name inside it, else a little over its border, else at the end of a leader."""
+    spots, styles = _centres(shape, None), sheet.styles
+    tries = (("tinted", 0.9), ("country", 0.8)) if is_tinted else (("country", 1.0), ("country", 0.8))
+    for style, share in tries:
+        if layer.in_area(name, styles[style], spots, _inside(shape, share), is_optional=True):
+            return
+    if is_tinted or (sheet.view.radius < _TOO_WIDE and _is_beside(shape, layer, sheet)):
+        layer.led(name, styles["country"], spots[0], _LEADS if is_tinted else _LEADS[:4], _over_land(sheet.land.whole))
 
 
 def _is_beside(shape: BaseGeometry, layer: Layer, sheet: Sheet) -> bool:

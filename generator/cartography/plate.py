@@ -12,6 +12,7 @@ from shapely.geometry import LineString
 from generator.cartography import svg
 from generator.cartography.graticule import graticule
 from generator.cartography.key import classes_of, group_of_leg
+from generator.cartography.legs import is_by_water
 from generator.cartography.lettering import Sheet, group_of, lettered
 from generator.cartography.lines import is_cut
 from generator.cartography.symbols import shape_of, symbol_of
@@ -88,7 +89,7 @@ def lines_of(drawn: Sequence[tuple[Leg, Points]], legs: Sequence[Leg], land: Lan
     under, over = [], []
     for leg, points in drawn:
         pieces = _pieces(points) if len(points) > 1 else []
-        path = "".join(svg.points_path(piece) for piece in (_afloat(pieces, land) if leg.is_by_water else pieces))
+        path = "".join(svg.points_path(piece) for piece in (_afloat(pieces, land) if is_by_water(leg.modes) else pieces))
         if not path:
             continue
         group = group_of_leg(leg, legs)

@@ -15,6 +15,9 @@ RADIUS: dict[Symbol, float] = {"capital": 7.0, "port": 6.5, "city": 5.0, "passag
 SIGN_SCALE = {"wide": 1.0, "narrow": 1.7, "inset": 2.3}
 """How much larger signs are drawn in each layer (``map.css`` says the same)."""
 
+SQUARE: frozenset[Symbol] = frozenset({"port", "site"})
+"""Signs that fill the corners of their box."""
+
 _SHAPES: dict[Symbol, str] = {
     "capital": '<circle class="map-sy" r="6"/><circle class="map-si" r="2.6"/>',
     "port": '<rect class="map-sy" x="-5.5" y="-5.5" width="11" height="11" rx="2"/>'
