@@ -113,9 +113,7 @@ def _is_seen(line: Points, view: View) -> bool:
     return any(view.holds(float(x), float(y)) for x, y in dense)
 
 
-def _svg(
-    plate: _Plate, title: str, description: str, name: str, widths: tuple[Width, ...], inset: Inset | None
-) -> str:
+def _svg(plate: _Plate, title: str, description: str, name: str, widths: tuple[Width, ...], inset: Inset | None) -> str:
     view, prefix = plate.view, plate.prefix
     ids = {key: f"{prefix}-{key}" for key in ("title", "desc", "land", "hatch", "clip")}
     labelled = [ids["title"], *([ids["desc"]] if description else [])]
@@ -134,7 +132,7 @@ def _svg(
     parts.append(
         svg.element("rect", {"class": "map-frame", "x": 0.5, "y": 0.5, "width": WIDTH - 1, "height": view.height - 1})
     )
-    root = {
+    root: dict[str, str | float] = {
         "class": name,
         "viewBox": f"0 0 {svg.number(WIDTH)} {svg.number(view.height)}",
         "width": WIDTH, "height": view.height,

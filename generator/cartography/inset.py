@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from generator.cartography.labels import Box
+from generator.cartography.boxes import Box
 from generator.cartography.scope import position
 from generator.cartography.view import WIDTH, View, fitted
 

@@ -104,7 +104,7 @@ def described(scope: Scope, legs: Sequence[Leg], places: Sequence[Place], langua
             for leg in legs
         ]
         sentences.append(words.lines.format(legs=listed(texts, words)))
-    if scope.areas and scope.points:
+    if scope.areas and scope.points and scope.on_route:
         areas = listed((place_name(place, language) for place in scope.areas), words)
         sentences.append(words.areas.format(areas=areas))
     far = [place_name(place, language) for place in places if place.id in scope.outside]
@@ -121,7 +121,7 @@ def legend_of(
     entries = [LegendEntry(_line_key(names), text) for text, names in lines.items()]
     used = {symbol_of(place.kind) for place in scope.points}
     entries += [LegendEntry(_sign_key(shape_of(s)), words.symbols[s]) for s in SYMBOLS if s in used]
-    if any(place.kind == "country" for place in scope.areas) or scope.on_route:
+    if any(place.kind == "country" and place.country in land.countries for place in scope.areas) or scope.on_route:
         entries.append(LegendEntry(_patch_key("map-tint", ""), words.tinted if scope.on_route else words.named))
     if has_inset:
         entries.append(LegendEntry(_patch_key("map-xt", ""), words.enlarged))

@@ -10,12 +10,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from generator.cartography.boxes import (
+    ASCENT,
+    Also,
+    Anchor,
+    Box,
+    Found,
+    Leader,
+    Placed,
+    Spot,
+    Style,
+    beside,
+    broken,
+    cross,
+    height_of,
+    sides,
+    width_of,
+)
 from generator.cartography.view import WIDTH
-from generator.cartography.widths import width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,96 +40,13 @@ if TYPE_CHECKING:
 
     from generator.model import Language
 
-Anchor = Literal["left", "middle", "right"]
-"""Which edge of the words lies at their x."""
-_ASCENT: dict[Language, float] = {"en": 0.92, "ar": 1.0}
-_DESCENT: dict[Language, float] = {"en": 0.29, "ar": 0.45}
-"""Shares of the size: ink above and below the baseline, with marks."""
 _EDGE = 5.0
 _GAP = 1.5
 _WIDE_GAP = 6.0
-SPACING = 0.07
-"""Shares of the size between spaced letters (``map.css`` says the same)."""
-SIGN_BOX = 0.74
-"""Half the side of the box that a sign keeps free, as a share of its radius."""
 _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
 """The eight positions in order of preference; mirrored for Arabic."""
 _RINGS = (3.0, 5.0, 7.0)
 """Lengths of leader lines, in multiples of the sign's radius plus the size."""
-
-
-class Box(NamedTuple):
-    """Units; y downwards."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def touches(self, other: Box, gap: float = 0.0) -> bool:
-        """True when the two come nearer than `gap`."""
-        return not (
-            self.right + gap <= other.left or other.right + gap <= self.left
-            or self.bottom + gap <= other.top or other.bottom + gap <= self.top
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a label looks: its class, size in units, weight; `is_spaced`: capitals set apart, in Latin letters only."""
-
-    name: str
-    size: float
-    is_bold: bool = False
-    is_spaced: bool = False
-
-
-def width_of(words: str, style: Style, language: Language) -> float:
-    """How wide the words can get in this style."""
-    if style.is_spaced and language == "en":
-        return width(words.upper(), style.size, bold=style.is_bold) + SPACING * style.size * len(words)
-    return width(words, style.size, bold=style.is_bold)
-
-
-class Also(NamedTuple):
-    """The same name in the other language, set small below the first."""
-
-    words: str
-    style: Style
-    language: Language
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A label that found room: `lines` with the baseline of each, the edge at `x`, perhaps a leader to its sign."""
-
-    lines: tuple[str, ...]
-    style: Style
-    x: float
-    baselines: tuple[float, ...]
-    anchor: Anchor
-    box: Box
-    language: Language
-    leader: tuple[float, float, float, float] | None = None
-    group: str = ""
-    """The class by which a filter of the page hides it."""
-
-
-class Spot(NamedTuple):
-    """A sign: its middle, how far it reaches, half the side of the box that it keeps free."""
-
-    x: float
-    y: float
-    radius: float
-    half: float
-
-
-class _Found(NamedTuple):
-    cost: float
-    box: Box
-    anchor: Anchor
-    leader: tuple[float, float, float, float] | None
-    crossed: int
 
 
 @dataclass(slots=True)
@@ -141,8 +74,8 @@ class Layer:
         self._put((words,), style, best, group)
         return True
 
-    def _beside_sign(self, spot: Spot, wide: float, high: float, size: float, *, may_lead: bool) -> _Found | None:
-        best: _Found | None = None
+    def _beside_sign(self, spot: Spot, wide: float, high: float, size: float, *, may_lead: bool) -> Found | None:
+        best: Found | None = None
         for number, (box, anchor, leader) in enumerate(self._round(spot, wide, high, size)):
             if (best is not None and best.cost <= number * 0.7) or (leader and not may_lead):
                 break
@@ -151,7 +84,7 @@ class Layer:
             crossed = self._lines_under(box)
             cost = number * 0.7 + 1.1 * crossed + (4.0 if leader else 0.0)
             if best is None or cost < best.cost:
-                best = _Found(cost, box, anchor, leader, crossed)
+                best = Found(cost, box, anchor, leader, crossed)
         return best
 
     def led(
@@ -163,20 +96,20 @@ class Layer:
         `dear` says what a place costs beside its distance.
         """
         wide, high = self._size((words,), style)
-        best: _Found | None = None
+        best: Found | None = None
         for reach in reaches:
             for step in range(16):
                 side_x, side_y = cos(step * pi / 8), sin(step * pi / 8)
                 x, y = spot[0] + side_x * reach, spot[1] + side_y * reach
-                side, down = _sides(side_x, side_y)
-                box, anchor, _ = _beside(x + side * 2, y, side, down, wide, high)
+                side, down = sides(side_x, side_y)
+                box, anchor, _ = beside(x + side * 2, y, side, down, wide, high)
                 leader = (*spot, x, y)
                 if not self._is_free(box, _GAP * 2) or self._lines_under(box) or not self.is_way_free(leader, 0):
                     continue
                 cost = reach + 0.3 * abs(step - (8 if self.language == "ar" else 0)) + dear(box)
                 cost += 12.0 * self._is_over_line(leader)
                 if best is None or cost < best.cost:
-                    best = _Found(cost, box, anchor, leader, 0)
+                    best = Found(cost, box, anchor, leader, 0)
         if best is None:
             return False
         self._put((words,), style, best)
@@ -192,7 +125,7 @@ class Layer:
         """
         best: tuple[float, Box, tuple[str, ...]] | None = None
         for rank, (x, y) in enumerate(centres):
-            for lines in _broken(words):
+            for lines in broken(words):
                 wide, high = self._size(lines, style)
                 box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
                 crossed = self._lines_under(box)
@@ -203,29 +136,27 @@ class Layer:
                     best = (cost, box, lines)
         if best is None:
             return False
-        self._put(best[2], style, _Found(best[0], best[1], "middle", None, 0))
+        self._put(best[2], style, Found(best[0], best[1], "middle", None, 0))
         return True
 
     def _size(self, lines: Sequence[str], style: Style) -> tuple[float, float]:
         wide = max(width_of(line, style, self.language) for line in lines)
-        return wide, _line(style, self.language) * len(lines)
+        return wide, height_of(style, self.language) * len(lines)
 
     def _both(self, words: str, style: Style, also: Also) -> tuple[float, float]:
         wide, high = self._size((words,), style)
-        return max(wide, width_of(also.words, also.style, also.language)), high + _line(also.style, also.language)
+        return max(wide, width_of(also.words, also.style, also.language)), high + height_of(also.style, also.language)
 
-    def _put(self, lines: tuple[str, ...], style: Style, found: _Found, group: str = "", also: Also | None = None,
+    def _put(self, lines: tuple[str, ...], style: Style, found: Found, group: str = "", also: Also | None = None,
              ) -> None:  # fmt: skip
         box, anchor = found.box, found.anchor
         x = {"left": box.left, "middle": (box.left + box.right) / 2, "right": box.right}[anchor]
-        line = _line(style, self.language)
-        baselines = tuple(box.top + line * i + style.size * _ASCENT[self.language] for i in range(len(lines)))
+        line = height_of(style, self.language)
+        baselines = tuple(box.top + line * i + style.size * ASCENT[self.language] for i in range(len(lines)))
         self.placed.append(Placed(lines, style, x, baselines, anchor, box, self.language, found.leader, group))
         if also is not None:
-            below = box.top + line + also.style.size * _ASCENT[also.language]
-            self.placed.append(
-                Placed((also.words,), also.style, x, (below,), anchor, box, also.language, None, group)
-            )
+            below = box.top + line + also.style.size * ASCENT[also.language]
+            self.placed.append(Placed((also.words,), also.style, x, (below,), anchor, box, also.language, None, group))
         self.taken.append(box)
 
     def _is_free(self, box: Box, gap: float = _GAP) -> bool:
@@ -234,15 +165,15 @@ class Layer:
         )
         return is_inside and not any(box.touches(other, gap) for other in self.taken)
 
-    def is_way_free(self, leader: tuple[float, float, float, float], first: int = 2) -> bool:
+    def is_way_free(self, leader: Leader, first: int = 2) -> bool:
         """True when no label and no sign lies on a leader, from its `first` eighth on."""
         x1, y1, x2, y2 = leader
         points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(first, 9)]
-        if any(label.leader and _cross(label.leader, leader) for label in self.placed):
+        if any(label.leader and cross(label.leader, leader) for label in self.placed):
             return False
         return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)
 
-    def _is_over_line(self, leader: tuple[float, float, float, float]) -> bool:
+    def _is_over_line(self, leader: Leader) -> bool:
         if not len(self.line_points):
             return False
         (x1, y1), way = leader[:2], np.array([leader[2] - leader[0], leader[3] - leader[1]])
@@ -255,63 +186,20 @@ class Layer:
 
     def _round(
         self, spot: Spot, wide: float, high: float, size: float,
-    ) -> Iterable[tuple[Box, Anchor, tuple[float, float, float, float] | None]]:  # fmt: skip
+    ) -> Iterable[tuple[Box, Anchor, Leader | None]]:  # fmt: skip
         x, y, radius, half = spot
         mirrored = -1 if self.language == "ar" else 1
         for across, down in _SIDES_LTR:
             side = across * mirrored
             distance = half + _GAP + 0.1 if side and down else radius + size * 0.16
-            yield _beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
+            yield beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
         for ring in _RINGS:
             reach = radius + ring * size * 0.45
             for step in range(12):
                 angle = step * pi / 6
                 side_x, side_y = cos(angle) * mirrored, sin(angle)
                 end_x, end_y = x + side_x * reach, y + side_y * reach
-                side, down = _sides(side_x, side_y)
-                box, anchor, _ = _beside(end_x + side * 2, end_y, side, down, wide, high)
+                side, down = sides(side_x, side_y)
+                box, anchor, _ = beside(end_x + side * 2, end_y, side, down, wide, high)
                 start_x, start_y = x + side_x * radius, y + side_y * radius
                 yield box, anchor, (start_x, start_y, end_x, end_y)
-
-
-def _cross(first: tuple[float, float, float, float], second: tuple[float, float, float, float]) -> bool:
-    """True when two leaders cross."""
-
-    def side(line: tuple[float, float, float, float], x: float, y: float) -> float:
-        return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0])
-
-    return (side(first, *second[:2]) * side(first, *second[2:]) < 0) and (
-        side(second, *first[:2]) * side(second, *first[2:]) < 0
-    )
-
-
-def _line(style: Style, language: Language) -> float:
-    return style.size * (_ASCENT[language] + _DESCENT[language])
-
-
-def _sides(across: float, down: float) -> tuple[int, int]:
-    """On which side of the end of a leader its words stand."""
-    side = 0 if abs(across) < 0.3 else (1 if across > 0 else -1)
-    return side, 0 if side else (1 if down > 0 else -1)
-
-
-def _beside(x: float, y: float, side: int, down: int, wide: float, high: float) -> tuple[Box, Anchor, None]:
-    """A box whose corner, edge or side lies at (x, y), on the given side of it."""
-    left = x - wide / 2 if side == 0 else (x if side > 0 else x - wide)
-    # Corners tuck in by a third of the height: signs are round, boxes are not.
-    top = (
-        y - high / 2
-        if down == 0
-        else (y - (high * 0.25 if side else 0) if down > 0 else y - high * (0.75 if side else 1))
-    )
-    anchor: Anchor = "middle" if side == 0 else ("left" if side > 0 else "right")
-    return Box(left, top, left + wide, top + high), anchor, None
-
-
-def _broken(words: str) -> list[tuple[str, ...]]:
-    """The words in one line, and in two where a space allows it."""
-    spaces = [i for i, letter in enumerate(words) if letter == " "]
-    if not spaces:
-        return [(words,)]
-    middle = min(spaces, key=lambda i: abs(i - len(words) / 2))
-    return [(words,), (words[:middle], words[middle + 1 :])]

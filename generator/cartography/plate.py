@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from generator.cartography.labels import Placed
+    from generator.cartography.boxes import Placed
     from generator.cartography.land import Land
     from generator.cartography.legs import Leg
     from generator.cartography.scale import ScaleBar
@@ -89,7 +89,9 @@ def lines_of(drawn: Sequence[tuple[Leg, Points]], legs: Sequence[Leg], land: Lan
     under, over = [], []
     for leg, points in drawn:
         pieces = _pieces(points) if len(points) > 1 else []
-        path = "".join(svg.points_path(piece) for piece in (_afloat(pieces, land) if is_by_water(leg.modes) else pieces))
+        path = "".join(
+            svg.points_path(piece) for piece in (_afloat(pieces, land) if is_by_water(leg.modes) else pieces)
+        )
         if not path:
             continue
         group = group_of_leg(leg, legs)
@@ -137,9 +139,8 @@ def words_of(sheet: Sheet, under: Points) -> str:
     for label in lettering.labels:
         if label.leader:
             a, b, c, d = map(svg.number, label.leader)
-            soft = "map-lc" if label.style.is_spaced else ""
-            name = " ".join(("map-ld", soft, label.group)).split()
-            parts.append(svg.element("path", {"class": " ".join(name), "d": f"M{a} {b}L{c} {d}"}))
+            name = "map-ld" + (" map-lc" if label.style.is_spaced else "") + (label.group and f" {label.group}")
+            parts.append(svg.element("path", {"class": name, "d": f"M{a} {b}L{c} {d}"}))
     for style, language in dict.fromkeys((label.style, label.language) for label in lettering.labels):
         alike = [label for label in lettering.labels if (label.style, label.language) == (style, language)]
         attributes: dict[str, str | float] = {"class": style.name, "font-size": float(style.size)}

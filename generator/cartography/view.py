@@ -84,7 +84,7 @@ def fitted(points: Sequence[tuple[float, float]], padding: float = PADDING, leas
     spread = max(distance_degrees((latitude, longitude), point) for point in points)
     projection = _projection(latitude, longitude, spread, points)
     x, y = _transformer(projection).transform([p[1] for p in points], [p[0] for p in points])
-    return _framed(projection, latitude, longitude, np.asarray(x), np.asarray(y), padding, least)
+    return _framed(projection, latitude, longitude, np.asarray(x), np.asarray(y), (padding, least))
 
 
 def _projection(latitude: float, longitude: float, spread: float, points: Sequence[tuple[float, float]]) -> str:
@@ -107,8 +107,9 @@ def _projection(latitude: float, longitude: float, spread: float, points: Sequen
 
 def _framed(
     projection: str, latitude: float, longitude: float, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64],
-    share: float, smallest: float,
+    room: tuple[float, float],
 ) -> View:  # fmt: skip
+    share, smallest = room
     stretch = 1 / max(cos(radians(latitude)), 0.2) if "merc" in projection else 1.0
     least = max(smallest, _NARROWEST_ALONE if np.ptp(x) + np.ptp(y) < 1000 else _NARROWEST) * stretch
     padding = max(np.ptp(x), np.ptp(y)) * share

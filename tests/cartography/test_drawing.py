@@ -11,8 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.cartography import Drawing, draw
+from generator.cartography.boxes import SPACING, Box
 from generator.cartography.inset import SHARE
-from generator.cartography.labels import SPACING, Box
 from generator.cartography.land import inside
 from generator.cartography.legs import legs_of
 from generator.cartography.lettering import STYLES

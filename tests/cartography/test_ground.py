@@ -9,8 +9,8 @@ import pytest
 import shapely
 
 from generator.cartography import base, sea
+from generator.cartography.boxes import Box
 from generator.cartography.globe import centre_of, great_circle, kilometres
-from generator.cartography.labels import Box
 from generator.cartography.view import WIDTH, fitted
 from generator.cartography.widths import width
 from generator.languages.en.map_words import MAP_WORDS as ENGLISH
