@@ -11,6 +11,7 @@ import numpy as np
 
 from generator.cartography import land as land_of_view
 from generator.cartography import svg
+from generator.cartography.comparison import lengths, main_legs, other_legs, scope_of_both
 from generator.cartography.drawing import Controls, Drawing
 from generator.cartography.inset import inset_of
 from generator.cartography.key import described, groups_of, legend_of, title_of
@@ -25,6 +26,7 @@ from generator.cartography.view import WIDTH, fitted
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from generator.cartography.drawing import Compared, LegendEntry
     from generator.cartography.inset import Inset
     from generator.cartography.land import Land
     from generator.cartography.legs import Leg
@@ -58,7 +60,7 @@ class _Plate:
 
 def composed(
     routes: tuple[Route, ...], places: tuple[Place, ...], language: Language, words: MapWords,
-    *, small: bool, id_prefix: str,
+    *, compared: tuple[Compared, ...], small: bool, id_prefix: str,
 ) -> Drawing | None:  # fmt: skip
     """The drawing; None when nothing gives a frame."""
     legs = legs_of(routes, {place.id: place for place in places})
@@ -71,6 +73,7 @@ def composed(
     description = described(scope, legs, places, language, words)
     widths: tuple[Width, ...] = ("narrow",) if small else ("wide", "narrow")
     main = _svg(plate, title, description, "map map-small" if small else "map map-main", widths, inset)
+    comparison, both = _comparison(plate, places, compared)
     return Drawing(
         svg=main,
         title=title,
@@ -83,6 +86,8 @@ def composed(
         inset=_inset(plate, inset) if inset is not None else "",
         corner=inset.corner if inset is not None else "",
         groups=groups_of(legs, scope, language, words),
+        comparison=comparison,
+        lengths=both,
     )
 
 
@@ -105,6 +110,25 @@ def _inset(plate: _Plate, inset: Inset) -> str:
     names = listed((place_name(place, plate.language) for place in points), plate.words)
     title = plate.words.inset.format(places=names)
     return _svg(inner, title, "", "map map-in", ("inset",), None)
+
+
+def _comparison(
+    plate: _Plate, places: tuple[Place, ...], compared: tuple[Compared, ...]
+) -> tuple[str, tuple[LegendEntry, ...]]:
+    """The third drawing and the lengths; nothing where the editors compare nothing."""
+    listed_places, main = {place.id: place for place in places}, main_legs(plate.legs)
+    others = [(one, other_legs(one, listed_places, -n)) for n, one in enumerate(compared, start=1)]
+    others = [(one, legs) for one, legs in others if legs]
+    if not others:
+        return "", ()
+    legs = (*(leg for _, ways in others for leg in ways), *main)
+    scope = scope_of_both(legs, places)
+    prefix = f"{plate.prefix}-other"
+    both = _plate(fitted(scope.frame), scope, legs, plate.language, plate.words, prefix, is_coarse=True)
+    entries = lengths(main, others, plate.language, plate.words)
+    title = plate.words.compares.format(ways=listed((one.name for one, _ in others), plate.words))
+    said = " ".join(f"{entry.words}." for entry in entries)
+    return _svg(both, title, said, "map map-in", ("inset",), None), entries
 
 
 def _is_seen(line: Points, view: View) -> bool:

@@ -25,6 +25,15 @@ class LegendEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """A way that the editors set beside the article's: its name, and its length where a source gives one."""
+
+    route: Route
+    name: str
+    kilometres: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Lines, signs and names of class `name`, which the page can hide, and what they are."""
 
@@ -62,6 +71,10 @@ class Drawing:
     inset: str = ""
     corner: str = ""
     groups: tuple[Group, ...] = ()
+    comparison: str = ""
+    """A third ``<svg>``: the article's route and the ways that the editors compare it with."""
+    lengths: tuple[LegendEntry, ...] = ()
+    """How long each of them is."""
 
 
 _TOO_LARGE = frozenset({"continent", "ocean"})
@@ -73,24 +86,23 @@ def draw(
     language: Language,
     words: MapWords | None,
     *,
+    compared: tuple[Compared, ...] = (),
     small: bool = False,
     id_prefix: str = "",
 ) -> Drawing | None:
     """The map, or None when no place is worth drawing (nowhere named, or only oceans and continents).
 
     `small` gives the same geometry with fewer details and large labels; `id_prefix` begins every id in the
-    drawing and
-    must be unique on a page (default ``map``, ``map-small``). The libraries for geometry are loaded only
-    here.
+    drawing and must be unique on a page (default ``map``, ``map-small``). `compared` ways are drawn in a map of their
+    own. The libraries for geometry are loaded only here.
     """
     sound = tuple(place for place in places if _is_on_globe(place))
     if words is None or all(place.kind in _TOO_LARGE for place in sound):
         return None
     from generator.cartography.compose import composed
 
-    return composed(
-        routes, sound, language, words, small=small, id_prefix=id_prefix or ("map-small" if small else "map")
-    )
+    prefix = id_prefix or ("map-small" if small else "map")
+    return composed(routes, sound, language, words, compared=() if small else compared, small=small, id_prefix=prefix)
 
 
 def _is_on_globe(place: Place) -> bool:

@@ -57,6 +57,8 @@ def groups_of(legs: Sequence[Leg], scope: Scope, language: Language, words: MapW
 
 def classes_of(leg: Leg) -> tuple[str, ...]:
     """The classes of the strokes of a leg, one path each, from below."""
+    if leg.is_comparison:
+        return ("map-l map-other",)
     mode = leg.modes[0] if len(leg.modes) == 1 else "mixed" if leg.modes else "plain"
     state = " map-unbuilt" if is_unbuilt(leg.status) else (" map-stopped" if leg.status == "suspended" else "")
     line = f"map-l map-{mode}{state}{' map-added' if leg.is_added else ''}"
@@ -118,7 +120,7 @@ def legend_of(
 ) -> tuple[LegendEntry, ...]:  # fmt: skip
     """Lines, signs, tint and hatching in use, in this order; the note on schematic lines last."""
     lines = {mode_words(leg, words): classes_of(leg) for leg in legs}
-    entries = [LegendEntry(_line_key(names), text) for text, names in lines.items()]
+    entries = [LegendEntry(line_key(names), text) for text, names in lines.items()]
     used = {symbol_of(place.kind) for place in scope.points}
     entries += [LegendEntry(_sign_key(shape_of(s)), words.symbols[s]) for s in SYMBOLS if s in used]
     if any(place.kind == "country" and place.country in land.countries for place in scope.areas) or scope.on_route:
@@ -140,7 +142,8 @@ def _key(content: str, width: int) -> str:
     return svg.element("svg", size | {"aria-hidden": "true", "focusable": "false"}, content)
 
 
-def _line_key(names: Sequence[str]) -> str:
+def line_key(names: Sequence[str]) -> str:
+    """A short piece of a line for the legend."""
     return _key("".join(svg.element("path", {"class": name, "d": "M3 8h38"}) for name in names), 44)
 
 

@@ -40,6 +40,8 @@ class Leg:
     """Legs with the same number follow on each other."""
     is_added: bool = False
     """True for a route of the editors' context, not of the article."""
+    is_comparison: bool = False
+    """True for a way that the editors set beside the article's route."""
     is_undersea: bool = False
     """True for a pipeline whose straight way lies mostly under water."""
 
@@ -67,7 +69,7 @@ def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Le
             is_undersea = route.modes == ("pipeline",) and _is_mostly_water(start, end)
             bends = _bends(start, end, between, by_water=is_undersea or is_by_water(route.modes))
             is_added = route.found_by == ADDED
-            legs.append(Leg(start, end, route.modes, route.status, bends, chain, is_added, is_undersea))
+            legs.append(Leg(start, end, route.modes, route.status, bends, chain, is_added, is_undersea=is_undersea))
     return tuple(_without_vaguer(legs))
 
 

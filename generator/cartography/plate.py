@@ -58,7 +58,7 @@ def ground(ids: Mapping[str, str], land: Land, view: View, scope: Scope) -> str:
     use = f"#{ids['land']}"
     parts = [
         svg.element("rect", {"class": "map-sea", "width": WIDTH, "height": view.height}),
-        *(svg.element("use", {"class": name, "href": use}) for name in ("map-w2", "map-w1", "map-land")),
+        *(svg.element("use", {"class": name, "href": use}) for name in ("map-w1", "map-land")),
     ]
     neutral = shapely.union_all(list(land.disputed.values()))
     for code in tinted_codes(scope):

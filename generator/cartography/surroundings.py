@@ -21,7 +21,7 @@ _WATER_RANKS = ((45.0, 1), (14.0, 3), (-1.0, 9))
 """From this radius of the view (degrees), waters up to this rank get a label."""
 _SMALLEST_COUNTRY = 120.0
 """Square units in the frame."""
-_NEIGHBOUR = 60.0
+_NEIGHBOUR = 70.0
 """Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
 _TOO_WIDE = 32.0
 """Degrees: on a map of this radius only countries of the routes get a leader; else there would be too many."""
@@ -52,7 +52,7 @@ def _country(layer: Layer, sheet: Sheet, name: str, shape: BaseGeometry, *, is_t
         if layer.in_area(name, styles[style], spots, inside(shape, share), is_optional=True):
             return
     if is_tinted or (sheet.view.radius < _TOO_WIDE and _is_beside(shape, layer, sheet)):
-        layer.led(name, styles["country"], spots[0], _LEADS if is_tinted else _LEADS[:4], over_land(sheet.land.whole))
+        layer.led(name, styles["country"], spots[0], _LEADS if is_tinted else _LEADS[:5], over_land(sheet.land.whole))
 
 
 def _is_beside(shape: BaseGeometry, layer: Layer, sheet: Sheet) -> bool:

@@ -61,6 +61,14 @@ class MapWords:
     """Title of the small map of what crowds, with ``{places}``."""
     enlarged: str
     """The frame that shows where the small map lies."""
+    compares: str
+    """Title of the map of what the editors compare, with ``{ways}``."""
+    between_ends: str
+    """With ``{first}`` and ``{last}``."""
+    length_given: str
+    """With ``{name}`` and ``{length}``: as a source has it."""
+    length_computed: str
+    """With ``{name}`` and ``{length}``: worked out from the line drawn."""
     show: str
     """Heads the choice of what is shown."""
     group_added: str

@@ -25,7 +25,15 @@ def parts(drawing: Drawing, caption: str) -> tuple[Html, ...]:
         "figcaption", tag("span", text(caption)), class_="map-cap x-ui",
         data_in=words.zoom_in, data_out=words.zoom_out, data_whole=words.zoom_reset, data_moves=words.moves,
     )  # fmt: skip
-    return (tag("div", *drawn, class_="map-box"), *_choice(drawing), below)
+    return (tag("div", *drawn, class_="map-box"), *_comparison(drawing), *_choice(drawing), below)
+
+
+def _comparison(drawing: Drawing) -> tuple[Html, ...]:
+    """The map of what the editors compare, with the lengths in words."""
+    if not drawing.comparison:
+        return ()
+    said = tag("ul", *(tag("li", svg_html(e.svg), text(e.words)) for e in drawing.lengths), class_="x-maplegend x-ui")
+    return (tag("div", svg_html(drawing.comparison), said, class_="map-inset map-below"),)
 
 
 def _choice(drawing: Drawing) -> tuple[Html, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import LANGUAGES, Language
-from tests.cartography.cases import CASES, EXTENTS
+from tests.cartography.cases import EXTENTS
 from tests.cartography.gallery import page_of
 
 if TYPE_CHECKING:
@@ -99,20 +99,28 @@ def measured(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", EXTENTS)
+@pytest.mark.parametrize("name", [*EXTENTS, "many stops"])
 def test_words_stay_apart_and_large_in_every_extent(page: Page, name: str, language: Language) -> None:
     """No word touches another, a sign or the inset, none is too small, and no way by water crosses the land."""
-    page.set_content(page_of(CASES[name], language))
+    page.set_content(page_of(name, language))
     assert measured(page) == []
     assert page.evaluate(AFLOAT)["ashore"] == 0
 
 
-def test_a_way_by_water_is_found_to_be_measured(page: Page) -> None:
-    """The measuring itself sees the ways, and the land under a line that crosses it."""
-    page.set_content(page_of(CASES["arctic"], "en"))
+def test_the_measuring_sees_faults(page: Page) -> None:
+    """A word moved over another, a small one, and a way by water that crosses the land are told."""
+    page.set_content(page_of("arctic", "en"))
     assert page.evaluate(AFLOAT)["sampled"] > 500
     page.evaluate("document.querySelector('.map-ship.map-l').setAttribute('d', 'M0 0L720 500')")
     assert page.evaluate(AFLOAT)["ashore"] > 0
+    page.evaluate("""() => {
+      const [first, second] = document.querySelectorAll(".map-main .map-wide .map-c1 text, .map-main .map-wide .map-w text");
+      for (const key of ["x", "y"]) second.setAttribute(key, first.getAttribute(key));
+      first.parentElement.setAttribute("font-size", "9");
+    }""")
+    faults = page.evaluate(MEASURE)["faults"]
+    assert any(" touches " in fault for fault in faults)
+    assert any(fault.endswith(" px") for fault in faults)
 
 
 def test_our_own_maps(page: Page, served: Served, own_site: Path) -> None:

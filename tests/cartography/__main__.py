@@ -21,11 +21,11 @@ def main(folder: Path, wanted: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chrome(), args=["--no-sandbox"])
-        for name, case in CASES.items():
+        for name in CASES:
             for language in LANGUAGES if not wanted or name in wanted else ():
                 for width in WIDTHS:
                     page = browser.new_page(viewport={"width": width, "height": 900})
-                    page.set_content(page_of(case, language))
+                    page.set_content(page_of(name, language))
                     page.screenshot(path=folder / f"{name.replace(' ', '-')}-{language}-{width}.png", full_page=True)
                     page.close()
         browser.close()

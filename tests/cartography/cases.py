@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from generator.cartography import Compared
 from generator.model import Evidence, FactId, Mode, Place, PlaceKind, Route, RouteStatus, Span
 
 WORDS = Evidence("article", Span(0, 4), "word")
@@ -100,7 +101,8 @@ CASES: dict[str, Case] = {
             route("astrakhan anzali", ("ship",), "planned"),
             route("astara rasht", ("rail",), "under construction"),
         ),
-        places("moscow", "astrakhan", "baku", "astara", "rasht", "anzali", "tehran", "bandar-abbas", "mumbai", "iran"),
+        places("moscow", "astrakhan", "baku", "astara", "rasht", "anzali", "tehran", "bandar-abbas", "mumbai", "iran",
+               "london", "marseille"),
     ),
     "cable": ((route("marseille mombasa", ("cable",), "planned"),), places("marseille", "mombasa")),
     "date line": ((route("shanghai los-angeles", ("ship",)),), places("shanghai", "los-angeles")),
@@ -144,5 +146,12 @@ CASES: dict[str, Case] = {
     ),
     "disputed": ((route("odesa moscow", ("rail",), "suspended"),), places("odesa", "moscow", "russia", "ukraine")),
 }  # fmt: skip
+COMPARED: dict[str, tuple[Compared, ...]] = {
+    "many stops": (
+        Compared(route("mumbai london", ("ship",)), "Suez السويس", 11_600.0),
+        Compared(route("mumbai marseille", ("ship",)), "Marseille مرسيليا"),
+    ),
+}
+"""Ways set beside a case's own."""
 EXTENTS = ("50 km", "the gulf", "pacific", "arctic", "across a continent", "pipeline under the sea")
 """Six very different extents, measured in a browser, too."""

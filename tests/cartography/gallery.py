@@ -12,19 +12,20 @@ from generator.languages.ar.map_words import MAP_WORDS as ARABIC
 from generator.languages.en.map_words import MAP_WORDS as ENGLISH
 from generator.markup import Html, join, svg_html, tag, text
 from generator.pages import map_figure
+from tests.cartography.cases import CASES, COMPARED
 
 if TYPE_CHECKING:
     from generator.model import Language
-    from tests.cartography.cases import Case
 
 ASSETS = Path(__file__).resolve().parent.parent.parent / "generator" / "theme" / "assets"
 WORDS = {"ar": ARABIC, "en": ENGLISH}
 DIRECTION: dict[Language, str] = {"ar": "rtl", "en": "ltr"}
 
 
-def page_of(case: Case, language: Language) -> str:
-    """One HTML page with the large map, its legend and the small map of an overview."""
-    large, small = (draw(*case, language, WORDS[language], small=is_small) for is_small in (False, True))
+def page_of(name: str, language: Language) -> str:
+    """One HTML page with the large map of a case, its legend and the small map of an overview."""
+    case, words, compared = CASES[name], WORDS[language], COMPARED.get(name, ())
+    large, small = (draw(*case, language, words, compared=compared, small=is_small) for is_small in (False, True))
     assert large is not None
     assert small is not None
     legend = tag("ul", *(tag("li", svg_html(e.svg), text(e.words)) for e in large.legend), class_="x-maplegend x-ui")
