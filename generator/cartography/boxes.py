@@ -100,6 +100,12 @@ class Found(NamedTuple):
     crossed: int
 
 
+def along(leader: Leader, first: int = 0) -> list[tuple[float, float]]:
+    """Points on a leader, from its `first` sixteenth on."""
+    x1, y1, x2, y2 = leader
+    return [(x1 + (x2 - x1) * t / 16, y1 + (y2 - y1) * t / 16) for t in range(first, 17)]
+
+
 def cross(first: Leader, second: Leader) -> bool:
     """True when two leaders cross."""
 

@@ -24,6 +24,7 @@ from generator.cartography.boxes import (
     Placed,
     Spot,
     Style,
+    along,
     beside,
     broken,
     cross,
@@ -163,12 +164,14 @@ class Layer:
         is_inside = (
             box.left >= _EDGE and box.top >= _EDGE and box.right <= WIDTH - _EDGE and box.bottom <= self.height - _EDGE
         )
-        return is_inside and not any(box.touches(other, gap) for other in self.taken)
+        if not is_inside or any(box.touches(other, gap) for other in self.taken):
+            return False
+        leaders = [label.leader for label in self.placed if label.leader]
+        return not any(box.left < x < box.right and box.top < y < box.bottom for way in leaders for x, y in along(way))
 
-    def is_way_free(self, leader: Leader, first: int = 2) -> bool:
-        """True when no label and no sign lies on a leader, from its `first` eighth on."""
-        x1, y1, x2, y2 = leader
-        points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(first, 9)]
+    def is_way_free(self, leader: Leader, first: int = 4) -> bool:
+        """True when no label and no sign lies on a leader, from its `first` sixteenth on."""
+        points = along(leader, first)
         if any(label.leader and cross(label.leader, leader) for label in self.placed):
             return False
         return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)

@@ -107,6 +107,17 @@ def test_words_stay_apart_and_large_in_every_extent(page: Page, name: str, langu
     assert page.evaluate(AFLOAT)["ashore"] == 0
 
 
+def test_disputed_areas_are_hatched(page: Page) -> None:
+    """The sheet of styles lets the hatching through, in the drawing and in the legend."""
+    page.set_content(page_of("disputed", "ar"))
+    fills = page.locator(".map-dis").evaluate_all("all => all.map(e => getComputedStyle(e).fill)")
+    assert len(fills) >= 2
+    assert all(fill.startswith("url(") for fill in fills)
+    looks = page.evaluate("""() => [".map-land", ".map-tint", ".map-sea"].map(
+      (name) => getComputedStyle(document.querySelector(`.map-main ${name}`)).fill)""")
+    assert len(set(looks)) == 3
+
+
 def test_the_measuring_sees_faults(page: Page) -> None:
     """A word moved over another, a small one, and a way by water that crosses the land are told."""
     page.set_content(page_of("arctic", "en"))

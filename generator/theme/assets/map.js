@@ -25,7 +25,9 @@
     x = Math.min(Math.max(x, 0), full - wide);
     y = Math.min(Math.max(y, 0), high - tall);
     map.setAttribute("viewBox", `${x} ${y} ${wide} ${tall}`);
-    map.style.setProperty("--z", Math.sqrt(scale)); // names grow less than the ground
+    // Names grow less than the ground, and are never smaller than on a wide page.
+    const less = scale === 1 ? 1 : Math.min(Math.sqrt(scale), (scale * map.clientWidth) / 612);
+    map.style.setProperty("--z", less);
     box.classList.toggle("map-zoomed", scale > 1);
     buttons.forEach((button, i) => button.setAttribute("aria-disabled", i ? scale === 1 : scale === most));
   };
