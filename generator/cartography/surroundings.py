@@ -23,7 +23,7 @@ _SMALLEST_COUNTRY = 120.0
 """Square units in the frame."""
 _NEIGHBOUR = 70.0
 """Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
-_TOO_WIDE = 40.0
+_TOO_WIDE = 46.0
 """Degrees: on a map of this radius only countries of the routes get a leader; else there would be too many."""
 _LEADS = (34.0, 46.0, 60.0, 76.0, 94.0, 114.0)
 """Lengths of such leaders."""
