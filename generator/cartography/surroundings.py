@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from shapely.geometry import LineString
 
 from generator.cartography import base
 from generator.cartography.names import country_name, place_name
@@ -71,6 +72,12 @@ def _waters(layer: Layer, sheet: Sheet, named: set[str], ranks: range) -> None:
         if rank not in ranks or name in named or not sheet.view.holds(x, y, 8):
             continue
         degree = 111_195 * sheet.view.scale
-        spots = around((x, y), 70.0 if rank == 0 else min(70.0, (8.0 if rank == 1 else 4.0) * degree))
+        reach = 70.0 if rank == 0 else min(70.0, (8.0 if rank == 1 else 4.0) * degree)
+        spots = [spot for spot in around((x, y), reach) if _is_afloat((x, y), spot, sheet.land.whole)]
         if layer.in_area(name, sheet.styles["water"], spots, is_over_water, is_optional=True):
             named.add(name)
+
+
+def _is_afloat(start: tuple[float, float], end: tuple[float, float], land: BaseGeometry) -> bool:
+    """True when no land lies between: a name must not slip into the sea on the other side of a cape."""
+    return not land.intersects(LineString([start, end]))

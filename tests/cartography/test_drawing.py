@@ -205,3 +205,12 @@ def test_both_languages_name_the_same_things() -> None:
     assert ARABIC.waters.keys() == ENGLISH.waters.keys()
     assert ARABIC.disputed_names.keys() == ENGLISH.disputed_names.keys()
     assert (ARABIC.waters["gulf"], ENGLISH.waters["gulf"]) == ("الخليج", "Persian Gulf")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_water_is_named_on_its_own_side_of_the_land(language: Language) -> None:
+    """On a map of Africa the Mediterranean is not written into the Atlantic."""
+    root = tree(drawn(CASES["across a continent"], language))
+    name = WORDS[language].waters["mediterranean-sea"]
+    found = [box for words, box in label_boxes(root, "wide", language) if words in name.split() or words == name]
+    assert all(box.left > WIDTH * 0.3 for box in found)
