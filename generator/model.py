@@ -577,6 +577,10 @@ class AddedRoute:
     route: Route
     name: Mapping[Language, str]
     sources: tuple[str, ...]
+    is_comparison: bool = False
+    """True for a way that is only set beside the article's route, in a map of its own."""
+    kilometres: float | None = None
+    """Its length as a source gives it."""
 
 
 @dataclass(frozen=True, slots=True)

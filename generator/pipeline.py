@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator import site
-from generator.cartography import draw
+from generator.cartography import Compared, draw
 from generator.checks import check_all
 from generator.editor.schema import schema_text
 from generator.explainers import Made, make
@@ -147,6 +147,15 @@ def collect(root: Path, report: Report) -> Content:
     return Content(explainers, names, files, catalogues, problems)
 
 
+def _compared(explainer: Explainer, language: Language) -> tuple[Compared, ...]:
+    """The ways that the editors set beside the article's route."""
+    return tuple(
+        Compared(added.route, added.name.get(language) or next(iter(added.name.values()), ""), added.kilometres)
+        for added in explainer.context.routes
+        if added.is_comparison
+    )
+
+
 def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str, bytes], tuple[Page, ...]]:
     """The files below ``docs/`` by path (pages, data, the search index), and the pages they were made from."""
     files: dict[str, bytes] = {"index.md": root_page().encode()}
@@ -157,10 +166,10 @@ def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str,
         for explainer in explainers:
             facts = found_by_rules(explainer.facts)
             context = explainer.context
-            routes = (*facts.routes, *(added.route for added in context.routes))
+            routes = (*facts.routes, *(added.route for added in context.routes if not added.is_comparison))
             places = (*facts.places, *(added.place for added in context.places))
             words = _MAP_WORDS[language]
-            drawing = draw(routes, places, language, words)
+            drawing = draw(routes, places, language, words, compared=_compared(explainer, language))
             small = draw(facts.routes, facts.places, language, words, small=True)
             pages.extend(pages_of(explainer, language, drawing, small))
             if drawing is not None:

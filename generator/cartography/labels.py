@@ -10,12 +10,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from generator.cartography.boxes import (
+    ASCENT,
+    Also,
+    Anchor,
+    Box,
+    Found,
+    Leader,
+    Placed,
+    Spot,
+    Style,
+    along,
+    beside,
+    broken,
+    cross,
+    height_of,
+    sides,
+    width_of,
+)
 from generator.cartography.view import WIDTH
-from generator.cartography.widths import width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,58 +41,13 @@ if TYPE_CHECKING:
 
     from generator.model import Language
 
-Anchor = Literal["left", "middle", "right"]
-"""Which edge of the words lies at their x."""
-_ASCENT: dict[Language, float] = {"en": 0.92, "ar": 1.0}
-_DESCENT: dict[Language, float] = {"en": 0.29, "ar": 0.45}
-"""Shares of the size: ink above and below the baseline, with marks."""
 _EDGE = 5.0
 _GAP = 1.5
-_WIDE_GAP = 9.0
-SIGN_BOX = 0.74
-"""Half the side of the box that a sign keeps free, as a share of its radius."""
+_WIDE_GAP = 6.0
 _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
 """The eight positions in order of preference; mirrored for Arabic."""
 _RINGS = (3.0, 5.0, 7.0)
 """Lengths of leader lines, in multiples of the sign's radius plus the size."""
-
-
-class Box(NamedTuple):
-    """Units; y downwards."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def touches(self, other: Box, gap: float = 0.0) -> bool:
-        """True when the two come nearer than `gap`."""
-        return not (
-            self.right + gap <= other.left or other.right + gap <= self.left
-            or self.bottom + gap <= other.top or other.bottom + gap <= self.top
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a label looks: its class, size in units, weight."""
-
-    name: str
-    size: float
-    is_bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A label that found room: `lines` with the baseline of each, the edge at `x`, perhaps a leader to its sign."""
-
-    lines: tuple[str, ...]
-    style: Style
-    x: float
-    baselines: tuple[float, ...]
-    anchor: Anchor
-    box: Box
-    leader: tuple[float, float, float, float] | None = None
 
 
 @dataclass(slots=True)
@@ -88,21 +60,60 @@ class Layer:
     taken: list[Box] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
 
-    def at_point(self, words: str, style: Style, x: float, y: float, radius: float) -> bool:
-        """Put `words` beside a sign; False when there is no room."""
-        wide, high = self._size((words,), style)
-        best: tuple[float, Box, Anchor, tuple[float, float, float, float] | None] | None = None
-        for number, (box, anchor, leader) in enumerate(self._round(x, y, radius, wide, high, style.size)):
-            if best is not None and best[0] <= number * 0.7:
-                break
-            if not self._is_free(box) or (leader and not self._is_way_free(leader)):
-                continue
-            cost = number * 0.7 + 1.1 * self._lines_under(box) + (4.0 if leader else 0.0)
-            if best is None or cost < best[0]:
-                best = (cost, box, anchor, leader)
+    def at_point(
+        self, words: str, style: Style, spot: Spot, *, also: Also | None = None, may_lead: bool = True, group: str = ""
+    ) -> bool:
+        """Put `words` beside a sign, `also` below them where that costs nothing; False when there is no room."""
+        if also is not None:
+            best = self._beside_sign(spot, *self._both(words, style, also), style.size, may_lead=False)
+            if best is not None and not best.crossed:
+                self._put((words,), style, best, group, also)
+                return True
+        best = self._beside_sign(spot, *self._size((words,), style), style.size, may_lead=may_lead)
         if best is None:
             return False
-        self._put((words,), style, best[1], best[2], best[3])
+        self._put((words,), style, best, group)
+        return True
+
+    def _beside_sign(self, spot: Spot, wide: float, high: float, size: float, *, may_lead: bool) -> Found | None:
+        best: Found | None = None
+        for number, (box, anchor, leader) in enumerate(self._round(spot, wide, high, size)):
+            if (best is not None and best.cost <= number * 0.7) or (leader and not may_lead):
+                break
+            if not self._is_free(box) or (leader and not self.is_way_free(leader)):
+                continue
+            crossed = self._lines_under(box)
+            cost = number * 0.7 + 1.1 * crossed + (4.0 if leader else 0.0)
+            if best is None or cost < best.cost:
+                best = Found(cost, box, anchor, leader, crossed)
+        return best
+
+    def led(
+        self, words: str, style: Style, spot: tuple[float, float], reaches: Sequence[float],
+        dear: Callable[[Box], float],
+    ) -> bool:  # fmt: skip
+        """Put `words` at the end of a leader from a spot, off all lines; False when there is no room.
+
+        `dear` says what a place costs beside its distance.
+        """
+        wide, high = self._size((words,), style)
+        best: Found | None = None
+        for reach in reaches:
+            for step in range(16):
+                side_x, side_y = cos(step * pi / 8), sin(step * pi / 8)
+                x, y = spot[0] + side_x * reach, spot[1] + side_y * reach
+                side, down = sides(side_x, side_y)
+                box, anchor, _ = beside(x + side * 2, y, side, down, wide, high)
+                leader = (*spot, x, y)
+                if not self._is_free(box, _GAP * 2) or self._lines_under(box) or not self.is_way_free(leader, 0):
+                    continue
+                cost = reach + 0.3 * abs(step - (8 if self.language == "ar" else 0)) + dear(box)
+                cost += 12.0 * self._is_over_line(leader)
+                if best is None or cost < best.cost:
+                    best = Found(cost, box, anchor, leader, 0)
+        if best is None:
+            return False
+        self._put((words,), style, best)
         return True
 
     def in_area(
@@ -115,7 +126,7 @@ class Layer:
         """
         best: tuple[float, Box, tuple[str, ...]] | None = None
         for rank, (x, y) in enumerate(centres):
-            for lines in _broken(words):
+            for lines in broken(words):
                 wide, high = self._size(lines, style)
                 box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
                 crossed = self._lines_under(box)
@@ -126,76 +137,72 @@ class Layer:
                     best = (cost, box, lines)
         if best is None:
             return False
-        self._put(best[2], style, best[1], "middle", None)
+        self._put(best[2], style, Found(best[0], best[1], "middle", None, 0))
         return True
 
     def _size(self, lines: Sequence[str], style: Style) -> tuple[float, float]:
-        wide = max(width(line, style.size, bold=style.is_bold) for line in lines)
-        return wide, style.size * (_ASCENT[self.language] + _DESCENT[self.language]) * len(lines)
+        wide = max(width_of(line, style, self.language) for line in lines)
+        return wide, height_of(style, self.language) * len(lines)
 
-    def _put(
-        self, lines: tuple[str, ...], style: Style, box: Box, anchor: Anchor,
-        leader: tuple[float, float, float, float] | None,
-    ) -> None:  # fmt: skip
+    def _both(self, words: str, style: Style, also: Also) -> tuple[float, float]:
+        wide, high = self._size((words,), style)
+        return max(wide, width_of(also.words, also.style, also.language)), high + height_of(also.style, also.language)
+
+    def _put(self, lines: tuple[str, ...], style: Style, found: Found, group: str = "", also: Also | None = None,
+             ) -> None:  # fmt: skip
+        box, anchor = found.box, found.anchor
         x = {"left": box.left, "middle": (box.left + box.right) / 2, "right": box.right}[anchor]
-        line = (box.bottom - box.top) / len(lines)
-        baselines = tuple(box.top + line * i + style.size * _ASCENT[self.language] for i in range(len(lines)))
-        self.placed.append(Placed(lines, style, x, baselines, anchor, box, leader))
+        line = height_of(style, self.language)
+        baselines = tuple(box.top + line * i + style.size * ASCENT[self.language] for i in range(len(lines)))
+        self.placed.append(Placed(lines, style, x, baselines, anchor, box, self.language, found.leader, group))
+        if also is not None:
+            below = box.top + line + also.style.size * ASCENT[also.language]
+            self.placed.append(Placed((also.words,), also.style, x, (below,), anchor, box, also.language, None, group))
         self.taken.append(box)
 
     def _is_free(self, box: Box, gap: float = _GAP) -> bool:
         is_inside = (
             box.left >= _EDGE and box.top >= _EDGE and box.right <= WIDTH - _EDGE and box.bottom <= self.height - _EDGE
         )
-        return is_inside and not any(box.touches(other, gap) for other in self.taken)
+        if not is_inside or any(box.touches(other, gap) for other in self.taken):
+            return False
+        leaders = [label.leader for label in self.placed if label.leader]
+        return not any(box.left < x < box.right and box.top < y < box.bottom for way in leaders for x, y in along(way))
 
-    def _is_way_free(self, leader: tuple[float, float, float, float]) -> bool:
-        x1, y1, x2, y2 = leader
-        points = [(x1 + (x2 - x1) * t / 8, y1 + (y2 - y1) * t / 8) for t in range(2, 9)]
+    def is_way_free(self, leader: Leader, first: int = 4) -> bool:
+        """True when no label and no sign lies on a leader, from its `first` sixteenth on."""
+        points = along(leader, first)
+        if any(label.leader and cross(label.leader, leader) for label in self.placed):
+            return False
         return not any(box.left < x < box.right and box.top < y < box.bottom for box in self.taken for x, y in points)
+
+    def _is_over_line(self, leader: Leader) -> bool:
+        if not len(self.line_points):
+            return False
+        (x1, y1), way = leader[:2], np.array([leader[2] - leader[0], leader[3] - leader[1]])
+        share = np.clip((self.line_points - (x1, y1)) @ way / max(float(way @ way), 1e-6), 0, 1)
+        return float(np.hypot(*(self.line_points - (x1, y1) - share[:, None] * way).T).min()) < 2.0
 
     def _lines_under(self, box: Box) -> int:
         x, y = self.line_points[:, 0], self.line_points[:, 1]
         return int(np.count_nonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)))
 
     def _round(
-        self, x: float, y: float, radius: float, wide: float, high: float, size: float,
-    ) -> Iterable[tuple[Box, Anchor, tuple[float, float, float, float] | None]]:  # fmt: skip
+        self, spot: Spot, wide: float, high: float, size: float,
+    ) -> Iterable[tuple[Box, Anchor, Leader | None]]:  # fmt: skip
+        x, y, radius, half = spot
         mirrored = -1 if self.language == "ar" else 1
         for across, down in _SIDES_LTR:
             side = across * mirrored
-            distance = radius * SIGN_BOX + _GAP + 0.1 if side and down else radius + size * 0.16
-            yield _beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
+            distance = half + _GAP + 0.1 if side and down else radius + size * 0.16
+            yield beside(x + side * distance, y + down * distance * (0.7 if side else 1), side, down, wide, high)
         for ring in _RINGS:
             reach = radius + ring * size * 0.45
             for step in range(12):
                 angle = step * pi / 6
                 side_x, side_y = cos(angle) * mirrored, sin(angle)
                 end_x, end_y = x + side_x * reach, y + side_y * reach
-                side = 0 if abs(side_x) < 0.3 else (1 if side_x > 0 else -1)
-                down = 0 if side else (1 if side_y > 0 else -1)
-                box, anchor, _ = _beside(end_x + side * 2, end_y, side, down, wide, high)
+                side, down = sides(side_x, side_y)
+                box, anchor, _ = beside(end_x + side * 2, end_y, side, down, wide, high)
                 start_x, start_y = x + side_x * radius, y + side_y * radius
                 yield box, anchor, (start_x, start_y, end_x, end_y)
-
-
-def _beside(x: float, y: float, side: int, down: int, wide: float, high: float) -> tuple[Box, Anchor, None]:
-    """A box whose corner, edge or side lies at (x, y), on the given side of it."""
-    left = x - wide / 2 if side == 0 else (x if side > 0 else x - wide)
-    # Corners tuck in by a third of the height: signs are round, boxes are not.
-    top = (
-        y - high / 2
-        if down == 0
-        else (y - (high * 0.25 if side else 0) if down > 0 else y - high * (0.75 if side else 1))
-    )
-    anchor: Anchor = "middle" if side == 0 else ("left" if side > 0 else "right")
-    return Box(left, top, left + wide, top + high), anchor, None
-
-
-def _broken(words: str) -> list[tuple[str, ...]]:
-    """The words in one line, and in two where a space allows it."""
-    spaces = [i for i, letter in enumerate(words) if letter == " "]
-    if not spaces:
-        return [(words,)]
-    middle = min(spaces, key=lambda i: abs(i - len(words) / 2))
-    return [(words,), (words[:middle], words[middle + 1 :])]

@@ -40,11 +40,15 @@ class Leg:
     """Legs with the same number follow on each other."""
     is_added: bool = False
     """True for a route of the editors' context, not of the article."""
+    is_comparison: bool = False
+    """True for a way that the editors set beside the article's route."""
+    is_undersea: bool = False
+    """True for a pipeline whose straight way lies mostly under water."""
 
     @property
     def is_by_water(self) -> bool:
         """True when the line should keep off the land."""
-        return is_by_water(self.modes)
+        return self.is_undersea or is_by_water(self.modes)
 
 
 def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Leg, ...]:
@@ -62,8 +66,10 @@ def legs_of(routes: Sequence[Route], places: Mapping[FactId, Place]) -> tuple[Le
             if key in seen:
                 continue
             seen.add(key)
-            bends = _bends(start, end, route.modes, between)
-            legs.append(Leg(start, end, route.modes, route.status, bends, chain, route.found_by == ADDED))
+            is_undersea = route.modes == ("pipeline",) and _is_mostly_water(start, end)
+            bends = _bends(start, end, between, by_water=is_undersea or is_by_water(route.modes))
+            is_added = route.found_by == ADDED
+            legs.append(Leg(start, end, route.modes, route.status, bends, chain, is_added, is_undersea=is_undersea))
     return tuple(_without_vaguer(legs))
 
 
@@ -78,19 +84,30 @@ def is_unbuilt(status: RouteStatus | None) -> bool:
 
 
 def _without_vaguer(legs: Sequence[Leg]) -> list[Leg]:
-    """A line of unknown means is left out where another line joins the same points."""
+    """Without lines that say less than another between the same points: no means, or the means and no state."""
     known = {frozenset({leg.start.id, leg.end.id}) for leg in legs if leg.modes}
-    return [leg for leg in legs if leg.modes or frozenset({leg.start.id, leg.end.id}) not in known]
+    told = {(frozenset({leg.start.id, leg.end.id}), leg.modes) for leg in legs if leg.status is not None}
+    kept = []
+    for leg in legs:
+        ends = frozenset({leg.start.id, leg.end.id})
+        if (leg.modes or ends not in known) and (leg.status is not None or (ends, leg.modes) not in told):
+            kept.append(leg)
+    return kept
 
 
 def _position(place: Place) -> Point:
     return place.latitude, place.longitude
 
 
-def _bends(start: Place, end: Place, modes: tuple[Mode, ...], between: Sequence[Place]) -> tuple[Point, ...]:
+def _is_mostly_water(start: Place, end: Place) -> bool:
+    way = great_circle(_position(start), _position(end), 0.25)
+    return sum(map(sea.is_water, way)) > len(way) / 2
+
+
+def _bends(start: Place, end: Place, between: Sequence[Place], *, by_water: bool) -> tuple[Point, ...]:
     """The ends, by water the way round the land, on land the countries that the route names on the way."""
     ends = (_position(start), _position(end))
-    if is_by_water(modes):
+    if by_water:
         return sea.course(*ends) or ends
     crossed = [place for place in between if place.kind == "country" and not _crosses(ends, place.country)]
     return (

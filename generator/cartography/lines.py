@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _BULGE = 0.09
 """How far a curve leans to the side, as a share of its length."""
-_ROUNDING = 7.0
+_ROUNDING = 20.0
 """Units before and after a bend of a sea way that the curve takes."""
 _STEP = 4.0
 """Units between the points of a curve."""
@@ -135,7 +135,7 @@ def _trimmed(points: Points, *, at_start: bool, at_end: bool) -> Points:
 
 
 def _corner(before: Points, corner: Points, after: Points) -> Points:
-    t = np.array([0.25, 0.5, 0.75])[:, None]
+    t = np.linspace(0, 1, 9)[1:-1, None]
     return np.asarray((1 - t) ** 2 * before + 2 * t * (1 - t) * corner + t**2 * after)
 
 

@@ -20,6 +20,12 @@ def place_name(place: Place, language: Language) -> str:
     return place.names.get(language) or place.name
 
 
+def other_name(place: Place, language: Language) -> tuple[str, Language]:
+    """The name in the other language, "" when none is known, and that language."""
+    other: Language = "en" if language == "ar" else "ar"
+    return place.names.get(other, ""), other
+
+
 def country_name(code: str, language: Language, words: MapWords) -> str:
     """A country's short name; "" when it gets no label. Source: Unicode CLDR through Babel, after our own."""
     if code in words.countries:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cartography.boxes import Box, Style
 from generator.cartography.globe import kilometres
-from generator.cartography.labels import Box, Layer, Style
 from generator.cartography.view import WIDTH
 from generator.cartography.widths import width
 
 if TYPE_CHECKING:
+    from generator.cartography.labels import Layer
     from generator.cartography.view import View
     from generator.languages.map_words import MapWords
     from generator.model import Language

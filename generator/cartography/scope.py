@@ -60,6 +60,9 @@ def scope_of(routes: Sequence[Route], places: Sequence[Place], legs: Sequence[Le
     frame = _with_areas([*frame, *(position(place) for place in shown)], areas)
     if not frame:
         return None
+    if not stops and shown:  # the countries named are told apart where they lie around the places
+        centre, radius = _circle(frame)
+        areas = [p for p in places if p.kind == "country" and distance_degrees(centre, position(p)) <= radius + _LINK]
     ids = {place.id for place in shown}
     outside = tuple(place.id for place in points if place.id not in ids)
     ordered = tuple(place for place in points if place.id in ids)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.cartography.base import SEA_STEP, sea
+from generator.cartography.basins import basins
 from generator.cartography.globe import Point, great_circle_arrays, kilometres
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ def course(start: Point, end: Point) -> tuple[Point, ...] | None:
     """The bends of a way over water from `start` to `end`, both included; None when the grid knows none."""
     if kilometres(start, end) < _SHORT:
         return (start, end)
-    first, last = _water_cell(start), _water_cell(end)
-    if first is None or last is None:
+    harbours = _harbours(start, end)
+    if harbours is None:
         return None
-    cells = _search(first, last)
+    first, last = harbours
+    ends = [_point(first), _point(last)]
+    cells = [first, last] if _is_clear(ends[0], ends[1]) else _search(first, last)
     if cells is None:
         return None
     bends = _straightened([_point(cell) for cell in cells])
@@ -91,17 +94,28 @@ def _point(cell: int) -> Point:
     return 90 - (row + 0.5) * SEA_STEP, (column + 0.5) * SEA_STEP - 180
 
 
-def _water_cell(point: Point) -> int | None:
-    """The nearest cell of water that belongs to a sea, not a pond; ties go to the north-west."""
+def _harbours(start: Point, end: Point) -> tuple[int, int] | None:
+    """The cells of water nearest to both ends in one basin; None where no basin reaches both."""
+    near, far = _near_water(start), _near_water(end)
+    common = [(near[basin][0] + far[basin][0], basin) for basin in near if basin in far]
+    basin = min(common)[1] if common else None
+    return None if basin is None else (near[basin][1], far[basin][1])
+
+
+def _near_water(point: Point) -> dict[int, tuple[float, int]]:
+    """By basin: kilometres to its nearest cell, and that cell; ties go to the north-west."""
     row, column = _row_column(point)
-    costs = _costs()
-    near = []
+    numbers = basins()
+    found: dict[int, tuple[float, int]] = {}
     for i in range(-_HARBOUR, _HARBOUR + 1):
         for j in range(-_HARBOUR, _HARBOUR + 1):
-            cell = (row + i) * COLUMNS + (column + j) % COLUMNS
-            if 0 <= row + i < ROWS and costs[cell]:
-                near.append((kilometres(point, _point(cell)), cell))
-    return min(near)[1] if near else None
+            if not 0 <= row + i < ROWS:
+                continue
+            basin = int(numbers[row + i, (column + j) % COLUMNS])
+            if basin:
+                cell = (row + i) * COLUMNS + (column + j) % COLUMNS
+                found[basin] = min(found.get(basin, (1e9, 0)), (kilometres(point, _point(cell)), cell))
+    return found
 
 
 def _search(first: int, last: int) -> list[int] | None:

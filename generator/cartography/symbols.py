@@ -12,8 +12,11 @@ Symbol = Literal["capital", "port", "city", "passage", "site"]
 SYMBOLS: tuple[Symbol, ...] = ("capital", "port", "city", "passage", "site")
 RADIUS: dict[Symbol, float] = {"capital": 7.0, "port": 6.5, "city": 5.0, "passage": 6.5, "site": 4.5}
 """Units from the middle to the outermost stroke, in the wide layer."""
-NARROW_SCALE = 1.7
-"""How much larger signs are drawn on a narrow page (``map.css`` says the same)."""
+SIGN_SCALE = {"wide": 1.0, "narrow": 1.7, "inset": 2.3}
+"""How much larger signs are drawn in each layer (``map.css`` says the same)."""
+
+SQUARE: frozenset[Symbol] = frozenset({"port", "site"})
+"""Signs that fill the corners of their box."""
 
 _SHAPES: dict[Symbol, str] = {
     "capital": '<circle class="map-sy" r="6"/><circle class="map-si" r="2.6"/>',

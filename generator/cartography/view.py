@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 WIDTH = 720.0
 _FLATTEST, _FLATTEST_WORLD, _TALLEST = 0.74, 0.56, 1.22
 """Height over width."""
-_PADDING = 0.15
+PADDING = 0.15
 """Share of the larger side of the points' frame that is added all round, so that labels have room."""
 _NARROWEST = 160_000.0
 """Metres across at least: the coast is not known more exactly than some kilometres."""
@@ -74,14 +74,17 @@ class View:
         return margin <= x <= WIDTH - margin and margin <= y <= self.height - margin
 
 
-def fitted(points: Sequence[tuple[float, float]]) -> View:
-    """The view that shows all points (latitude, longitude), at least one."""
+def fitted(points: Sequence[tuple[float, float]], padding: float = PADDING, least: float = 0.0) -> View:
+    """The view that shows all points (latitude, longitude), at least one, with `padding` of its size all round.
+
+    `least` is how many metres it is wide at least.
+    """
     # Rounded as in the projection's own text: its seam lies exactly half a turn from the centre.
     latitude, longitude = (round(value, 2) for value in centre_of(points))
     spread = max(distance_degrees((latitude, longitude), point) for point in points)
     projection = _projection(latitude, longitude, spread, points)
     x, y = _transformer(projection).transform([p[1] for p in points], [p[0] for p in points])
-    return _framed(projection, latitude, longitude, np.asarray(x), np.asarray(y))
+    return _framed(projection, latitude, longitude, np.asarray(x), np.asarray(y), (padding, least))
 
 
 def _projection(latitude: float, longitude: float, spread: float, points: Sequence[tuple[float, float]]) -> str:
@@ -103,11 +106,13 @@ def _projection(latitude: float, longitude: float, spread: float, points: Sequen
 
 
 def _framed(
-    projection: str, latitude: float, longitude: float, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]
-) -> View:
+    projection: str, latitude: float, longitude: float, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64],
+    room: tuple[float, float],
+) -> View:  # fmt: skip
+    share, smallest = room
     stretch = 1 / max(cos(radians(latitude)), 0.2) if "merc" in projection else 1.0
-    least = (_NARROWEST_ALONE if np.ptp(x) + np.ptp(y) < 1000 else _NARROWEST) * stretch
-    padding = max(np.ptp(x), np.ptp(y)) * _PADDING
+    least = max(smallest, _NARROWEST_ALONE if np.ptp(x) + np.ptp(y) < 1000 else _NARROWEST) * stretch
+    padding = max(np.ptp(x), np.ptp(y)) * share
     width, height = max(np.ptp(x) + 2 * padding, least), max(np.ptp(y) + 2 * padding, least * 0.8)
     height = max(height, width * (_FLATTEST_WORLD if "eqearth" in projection else _FLATTEST))
     width = max(width, height / _TALLEST)

@@ -155,7 +155,8 @@ class _Adding:
             cast("RouteStatus | None", entry.text("status") or None), None, nowhere, found_by=ADDED,
             certainty="editor",
         )  # fmt: skip
-        return AddedRoute(route, entry.texts("name"), entry.words("sources"))
+        is_comparison = entry.text("use") == "comparison"
+        return AddedRoute(route, entry.texts("name"), entry.words("sources"), is_comparison, entry.number("kilometres"))
 
     def _stop(self, entry: Entry, name: str) -> FactId | None:
         wanted = key_of(name)

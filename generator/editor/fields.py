@@ -141,6 +141,13 @@ CONTEXT: Final = Record(
                         ),
                         "modes": _MODES,
                         "status": _ROUTE_STATUS,
+                        "use": Field(
+                            Choice(("map", "comparison")),
+                            "Whether it is drawn on the map, or beside the article's route in a small map of its own.",
+                        ),
+                        "kilometres": Field(
+                            Number(1, 100_000), "Its length as a source gives it; else it is computed from the line."
+                        ),
                         "sources": _SOURCES,
                     },
                     needs=("id", "name", "stops", "sources"),

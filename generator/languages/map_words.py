@@ -57,6 +57,28 @@ class MapWords:
     disputed: str
     """With ``{names}``."""
     schematic: str
+    inset: str
+    """Title of the small map of what crowds, with ``{places}``."""
+    enlarged: str
+    """The frame that shows where the small map lies."""
+    compares: str
+    """Title of the map of what the editors compare, with ``{ways}``."""
+    between_ends: str
+    """With ``{first}`` and ``{last}``."""
+    length_given: str
+    """With ``{name}`` and ``{length}``: as a source has it."""
+    length_computed: str
+    """With ``{name}`` and ``{length}``: worked out from the line drawn."""
+    show: str
+    """Heads the choice of what is shown."""
+    group_added: str
+    group_others: str
+    more_routes: str
+    zoom_in: str
+    zoom_out: str
+    zoom_reset: str
+    moves: str
+    """Name of the frame that arrow keys move."""
     disputed_names: Mapping[str, str]
     waters: Mapping[str, str]
     countries: Mapping[str, str]

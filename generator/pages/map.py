@@ -6,10 +6,11 @@ The drawing is made elsewhere and handed in as a `Drawing`; without one the tabl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from generator.cartography import Drawing
 from generator.markup import EMPTY, SPACE, Html, join, svg_html, tag, text
-from generator.pages import added
+from generator.pages import added, map_figure
 from generator.pages.names import country_words, entry_of, marks_of, name_html, name_in, name_text
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
@@ -19,29 +20,7 @@ if TYPE_CHECKING:
     from generator.model import Page, PageKind, Place, Route
     from generator.pages.reading import Reading
 
-
-class LegendEntry(Protocol):
-    """One line of the legend: a small drawing of the symbol and what it means."""
-
-    @property
-    def svg(self) -> str:
-        """The symbol as ``<svg>``."""
-
-    @property
-    def words(self) -> str:
-        """What it means, in the language of the page."""
-
-
-class Drawing(Protocol):
-    """A map in one language, complete without script."""
-
-    @property
-    def svg(self) -> str:
-        """The map as one ``<svg>`` with its own title and description."""
-
-    @property
-    def legend(self) -> tuple[LegendEntry, ...]:
-        """The symbols in use."""
+__all__ = ["Drawing", "has_content", "places_table", "write"]
 
 
 def has_content(reading: Reading) -> bool:
@@ -77,8 +56,7 @@ def _figure(sheet: Sheet, drawing: Drawing) -> None:
     words = sheet.reading.words.places
     sheet.has_drawing = True
     with sheet.within("figure", class_="x-bigmap"):
-        sheet.add(svg_html(drawing.svg))
-        sheet.add(tag("figcaption", text(words.schematic), class_="x-ui"))
+        sheet.add(*map_figure.parts(drawing, words.schematic))
     entries = [tag("li", svg_html(entry.svg), text(entry.words)) for entry in drawing.legend]
     if entries:
         sheet.heading("legend", words.legend)

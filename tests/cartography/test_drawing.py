@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.cartography import Drawing, draw
-from generator.cartography.labels import Box
+from generator.cartography.boxes import SPACING, Box
+from generator.cartography.inset import SHARE
 from generator.cartography.land import inside
 from generator.cartography.legs import legs_of
 from generator.cartography.lettering import STYLES
@@ -79,12 +80,15 @@ def label_boxes(root: ET.Element, layer: str, language: Language) -> list[tuple[
     found = []
     for group in root.findall(f"g[@class='map-{layer}']/g"):
         size, is_bold = float(group.get("font-size", "0")), group.get("font-weight") == "600"
+        own = group.get("lang", language)
+        is_spaced = own == "en" and group.get("class") in {"map-c1", "map-c2"}
         for text in group.findall("text"):
             words, x, y = text.text or "", float(text.get("x", "nan")), float(text.get("y", "nan"))
-            wide = width(words, size, bold=is_bold)
+            spacing = SPACING * size * len(words) if is_spaced else 0.0
+            wide = width(words.upper() if is_spaced else words, size, bold=is_bold) + spacing
             anchor = text.get("text-anchor")
             to_left = {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor or "start"]
-            if language == "ar" and anchor != "middle":
+            if own == "ar" and anchor != "middle":
                 to_left = 1 - to_left
             left = x - wide * to_left
             found.append((words, Box(left, y - 0.8 * size, left + wide, y + 0.25 * size)))
@@ -192,8 +196,8 @@ def test_unknown_stop_and_same_place_twice_are_harmless() -> None:
 
 def test_words_are_large_enough() -> None:
     """At least 11 px: 600 px of figure for the wide layer, 288 px (a 320 px screen) for the narrow one."""
-    assert min(style.size for style in STYLES["wide"].values()) * 600 / WIDTH >= 11
-    assert min(style.size for style in STYLES["narrow"].values()) * 288 / WIDTH >= 11
+    for layer, shown in (("wide", 600), ("narrow", 288), ("inset", 600 * SHARE)):
+        assert min(style.size for style in STYLES[layer].values()) * shown / WIDTH >= 11  # type: ignore[index]
 
 
 def test_both_languages_name_the_same_things() -> None:
@@ -201,3 +205,12 @@ def test_both_languages_name_the_same_things() -> None:
     assert ARABIC.waters.keys() == ENGLISH.waters.keys()
     assert ARABIC.disputed_names.keys() == ENGLISH.disputed_names.keys()
     assert (ARABIC.waters["gulf"], ENGLISH.waters["gulf"]) == ("الخليج", "Persian Gulf")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_water_is_named_on_its_own_side_of_the_land(language: Language) -> None:
+    """On a map of Africa the Mediterranean is not written into the Atlantic."""
+    root = tree(drawn(CASES["across a continent"], language))
+    name = WORDS[language].waters["mediterranean-sea"]
+    found = [box for words, box in label_boxes(root, "wide", language) if words in name.split() or words == name]
+    assert all(box.left > WIDTH * 0.3 for box in found)

@@ -9,8 +9,9 @@ import pytest
 import shapely
 
 from generator.cartography import base, sea
+from generator.cartography.basins import basins
+from generator.cartography.boxes import Box
 from generator.cartography.globe import centre_of, great_circle, kilometres
-from generator.cartography.labels import Box
 from generator.cartography.view import WIDTH, fitted
 from generator.cartography.widths import width
 from generator.languages.en.map_words import MAP_WORDS as ENGLISH
@@ -100,3 +101,22 @@ def test_boxes_touch() -> None:
     """Sharing an edge is no touch; a gap makes it one."""
     assert not Box(0, 0, 1, 1).touches(Box(1, 0, 2, 1))
     assert Box(0, 0, 1, 1).touches(Box(1, 0, 2, 1), gap=0.1)
+
+
+def test_basins() -> None:
+    """The Caspian is a basin of its own; the oceans are one, round the globe."""
+    numbers = basins()
+
+    def basin(latitude: float, longitude: float) -> int:
+        return int(numbers[round((90 - latitude) / base.SEA_STEP), round((longitude + 180) / base.SEA_STEP)])
+
+    assert basin(41.9, 50.5) not in {0, basin(0.0, 70.0)}
+    assert basin(0.0, 70.0) == basin(30.0, -40.0) == basin(10.0, 179.5) == basin(10.0, -179.5) != 0
+    assert ((numbers > 0) == base.sea()).all()
+
+
+def test_harbour_in_a_strait_that_the_grid_closes() -> None:
+    """Vancouver is joined to the ocean beyond its island; nothing is searched in vain."""
+    way = sea.course((31.23, 121.47), (49.28, -123.12))
+    assert way is not None
+    assert sum(kilometres(a, b) for a, b in pairwise(way)) < 10_500
