@@ -100,6 +100,11 @@ def tag(name: str, *children: Html, **attributes: str | None) -> Html:
     return Html(f"<{name}{_attributes(name, attributes)}>{''.join(children)}</{name}>")
 
 
+def void(name: str, /, **attributes: str | None) -> Html:
+    """An element that has no end, as ``<input>``."""
+    return Html(f"<{name}{_attributes(name, attributes)}>")
+
+
 def opening(name: str, **attributes: str | None) -> Html:
     """Only the start of an element, on a line of its own: the reader of the Markdown file sees one unit a line."""
     return Html(f"<{name}{_attributes(name, attributes)}>")

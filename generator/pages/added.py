@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator import calendars
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.pages.names import country_words
-from generator.pages.timeline_marks import STATION, time_html
+from generator.pages.timeline_marks import time_html
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,8 +59,8 @@ def statement(sheet: Sheet, added: AddedStatement) -> Html:
     )  # fmt: skip
 
 
-def event(sheet: Sheet, added: AddedEvent) -> Html:
-    """One event of the editors, as an item of the timeline."""
+def event(sheet: Sheet, added: AddedEvent, classes: str) -> Html:
+    """One event of the editors, as an item of the timeline; `classes` say its status."""
     reading = sheet.reading
     anchor = sheet.anchor(f"context-{added.id}")
     told = calendars.in_words(added.when, reading.language)
@@ -74,7 +74,7 @@ def event(sheet: Sheet, added: AddedEvent) -> Html:
         tag("p", in_language(sheet, added.text), class_="x-ev-t"),
         tag("p", join((label(sheet), sources_html(sheet, added.sources)), text(" · ")), class_="x-ui"),
     )
-    return tag("li", when, what, class_=f"x-ev x-ev-added {STATION[added.status]}", id=anchor)
+    return tag("li", when, what, class_=f"x-ev {classes}", id=anchor)
 
 
 def number(value: float, language: Language) -> str:

@@ -7,8 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator import calendars
+from generator.languages import axis_words
 from generator.markup import EMPTY, SPACE, Html, join, tag, text
 from generator.model import LANGUAGES, Person, Span, Speaker, is_proposed
+from generator.pages.choices import Choices, fieldset
 from generator.pages.names import entry_of, name_html, office_html
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
@@ -55,6 +57,7 @@ def speaker_anchor(number: int, speaker: FactId | None) -> str:
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
     """The page."""
     words, sheet, groups = reading.words, Sheet(reading, "quotes"), by_speaker(reading)
+    choices = Choices.of([_known(reading, speaker) for speaker, _, said in groups for _ in said])
     chips = [
         tag("li", tag("a", _speaker_name(sheet, speaker, name), SPACE, tag("span", text(str(len(said)))),
                       href=f"#{speaker_anchor(number, speaker)}"))
@@ -65,11 +68,25 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         tag("p", text(words.quotes.intro), class_="x-answer"),
         tag("p", text(totals(reading)), class_="x-by x-ui"),
         tag("ul", *chips, class_="x-chips x-ui"),
+        _filter(sheet, choices),
     )
     for number, (speaker, name, said) in enumerate(groups):
-        _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
+        classes = " ".join(("x-sp", *choices.classes(_known(reading, speaker))))
+        with sheet.within("section", class_=classes, aria_labelledby=sheet.anchor(speaker_anchor(number, speaker))):
+            _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
     terms(sheet)
     return sheet.page(words.titles["quotes"], words.quotes.intro, kinds)
+
+
+def _known(reading: Reading, speaker: FactId | None) -> tuple[FactId, ...]:
+    """The speaker, nothing when it is a name only."""
+    return (speaker,) if speaker is not None and speaker in reading.named else ()
+
+
+def _filter(sheet: Sheet, choices: Choices) -> Html:
+    """The choice of one speaker; nothing where there is nothing to choose."""
+    told = axis_words.of(sheet.reading.language).only_speaker
+    return fieldset(sheet, choices, told, (("", choices.ids),))
 
 
 def totals(reading: Reading) -> str:
@@ -96,27 +113,26 @@ def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said:
         told = words.translation_mixed if by_others else words.translation
     second = told.format(language=words.languages[reading.other])
     fact = reading.named.get(speaker) if speaker else None
-    with sheet.within("section", class_="x-sp", aria_labelledby=sheet.anchor(anchor)):
-        heading = _speaker_name(sheet, speaker, name)
-        if fact is not None:
-            heading = tag("a", heading, href=sheet.link("people", entry_of(fact)))
-        sheet.add(tag("h2", heading, id=anchor))
-        office: Html | None = None
-        if isinstance(fact, Person):
-            office = office_html(sheet, fact)
-        elif isinstance(fact, Speaker):
-            office = text(words.speaker_kinds[fact.kind])
-        sheet.add(
-            tag(
-                "p",
-                tag("span", office or EMPTY),
-                SPACE,
-                tag("span", text(second)),
-                class_="x-sp-o x-ui",
-            )
+    heading = _speaker_name(sheet, speaker, name)
+    if fact is not None:
+        heading = tag("a", heading, href=sheet.link("people", entry_of(fact)))
+    sheet.add(tag("h2", heading, id=anchor))
+    office: Html | None = None
+    if isinstance(fact, Person):
+        office = office_html(sheet, fact)
+    elif isinstance(fact, Speaker):
+        office = text(words.speaker_kinds[fact.kind])
+    sheet.add(
+        tag(
+            "p",
+            tag("span", office or EMPTY),
+            SPACE,
+            tag("span", text(second)),
+            class_="x-sp-o x-ui",
         )
-        for utterance in said:
-            sheet.add(_card(sheet, utterance))
+    )
+    for utterance in said:
+        sheet.add(_card(sheet, utterance))
 
 
 def _card(sheet: Sheet, utterance: Utterance) -> Html:

@@ -40,6 +40,8 @@ class Sheet:
         self.kind = kind
         self.up = "" if kind == "overview" else "../"
         self.has_drawing = False
+        self.choices: tuple[str, ...] = ()
+        """Classes that the reader may choose to see alone; the template makes the style for them."""
         self._blocks: list[Html] = []
         self._anchors: list[str] = []
         self._used: dict[str, list[Evidence]] = {}
@@ -174,7 +176,7 @@ class Sheet:
                 "title": title, "description": description, "kind": self.kind, "explainer": reading.explainer.slug,
                 "story": "" if self.kind == "overview" else reading.title().words,
                 "pages": tuple(kinds), "private": reading.explainer.settings.licence == "unknown",
-                "drawn": self.has_drawing,
+                "drawn": self.has_drawing, **({"choices": self.choices} if self.choices else {}),
             },
             self._blocks,
         )  # fmt: skip

@@ -64,6 +64,15 @@ ALLOWED = frozenset(
         "figure",
         "figcaption",
         "code",
+        "fieldset",
+        "legend",
+        "label",
+        "input",
+        "svg",
+        "line",
+        "rect",
+        "circle",
+        "text",
     ]
 )
 
