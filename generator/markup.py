@@ -90,6 +90,15 @@ def text(shown: str) -> Html:
     return Html("".join(map(_encoded, clean(shown))))
 
 
+def plain(markup: Html) -> str:
+    """The words of `markup` as a reader sees them.
+
+    >>> plain(tag("p", text("a < b"), tag("b", text(" & c"))))
+    'a < b & c'
+    """
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
 def join(parts: Iterable[Html], between: Html = EMPTY) -> Html:
     """The parts one after the other."""
     return Html(between.join(parts))

@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.model import Language
 
 
@@ -50,14 +52,20 @@ class AxisWords:
     """Link: events as a calendar, only those known to the day."""
     events_csv: str
     """Link: events as a table."""
-    events_json: str
-    """Link: events as data."""
     quotes_csv: str
     """Link: quotes as a table."""
-    quotes_json: str
-    """Link: quotes as data."""
+    facts_json: str
+    """Link: events and quotes as data."""
+    columns: Mapping[str, str]
+    """Heads of the columns of both tables."""
+    own_words: str
+    """In the column of the state of a translation, where nothing was translated."""
+    fragments: str
+    """Of all quotes: {count} fragments that stand in {statements}, a number with its noun."""
+    link: str
+    """Link to one quote: its address."""
     address: str
-    """Of the link to one quote, for screen readers."""
+    """The same for screen readers; begins with the same word."""
 
 
 @cache

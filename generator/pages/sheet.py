@@ -7,7 +7,7 @@ In: calls in reading order. Out: a `Page`. One note a sentence, shared by all ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator  # noqa: TC003
+from collections.abc import Iterator, Mapping  # noqa: TC003
 from contextlib import contextmanager
 
 from generator import calendars
@@ -80,6 +80,11 @@ class Sheet:
         if kind == self.kind:
             base = "" if fragment else "./"
         return (base or ("" if fragment else "./")) + (f"#{anchor_name(fragment)}" if fragment else "")
+
+    def files(self, label: str, links: Mapping[str, str]) -> None:
+        """A line of links to files that are written beside the explainer's pages: words by name."""
+        shown = [tag("a", text(words), href=f"{self.up}{name}") for name, words in links.items()]
+        self.add(tag("p", text(f"{label}: "), join(shown, text(self.reading.words.comma)), class_="x-ui x-files"))
 
     # -- languages
 

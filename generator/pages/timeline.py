@@ -19,7 +19,7 @@ from generator.pages.differences import differences
 from generator.pages.names import list_of
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
-from generator.pages.timeline_marks import STATION, time_html
+from generator.pages.timeline_marks import STATION, is_appointment, time_html
 
 if TYPE_CHECKING:
     from generator.model import Evidence, FactId, Page, PageKind, When
@@ -78,6 +78,9 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
             else:
                 sheet.add(added.event(sheet, entry.event, classes))
     _drawn(sheet, entries, choices, as_of)
+    drawn = axis_words.of(reading.language)
+    files = {"events.ics": drawn.events_ics} if any(is_appointment(entry.event) for entry in entries) else {}
+    sheet.files(drawn.downloads, {**files, "events.csv": drawn.events_csv, "facts.json": drawn.facts_json})
     return sheet.page(words.titles["timeline"], intro, kinds)
 
 
@@ -143,7 +146,7 @@ def _mark(reading: Reading, entry: Entry, choices: Choices) -> Mark:
     event = entry.event
     about = [calendars.in_words(event.when, reading.language)]
     if isinstance(event, Event):
-        about.append(_status(reading, event))
+        about.append(status_in_words(reading, event))
         about += [reading.words.notes.proposed] if is_proposed(event.found_by) else []
     else:
         about += [reading.words.timeline.statuses[event.status], reading.words.editor.added]
@@ -157,12 +160,12 @@ def _item(sheet: Sheet, event: Event, classes: str) -> Html:
     anchor = sheet.anchor(event.id)
     told = calendars.in_words(event.when, reading.language)
     known = calendars.precision_in_words(event.when.precision, reading.language) if event.when.value else ""
-    status = tag("b", text(_status(reading, event)))
+    status = tag("b", text(status_in_words(reading, event)))
     mark = mark_of(reading, event.found_by)
     about = join([part for part in (status, text(known), mark) if part], text(" · "))
     when = tag("div", tag("a", time_html(event.when, told), href=f"#{anchor}"), SPACE,
                tag("span", about, class_="x-ui"), class_="x-ev-d")  # fmt: skip
-    statement = sheet.statement(event.sentence, event.found_by, *_used(sheet, event), class_="x-ev-t")
+    statement = sheet.statement(event.sentence, event.found_by, *used_words(sheet.reading, event), class_="x-ev-t")
     what = tag(
         "div",
         statement,
@@ -174,7 +177,7 @@ def _item(sheet: Sheet, event: Event, classes: str) -> Html:
     return tag("li", when, what, class_=f"x-ev {classes}", id=anchor)
 
 
-def _status(reading: Reading, event: Event) -> str:
+def status_in_words(reading: Reading, event: Event) -> str:
     """The status in one word; the day of a plan that is past is told as past."""
     words, published = reading.words.timeline, reading.explainer.published
     is_past = published is not None and event.when.latest is not None and event.when.latest < published
@@ -189,9 +192,9 @@ def _also(sheet: Sheet, event: Event) -> Html:
     return tag("p", text(sheet.reading.words.notes.also_told), SPACE, join(marks, SPACE), class_="x-ui")
 
 
-def _used(sheet: Sheet, event: Event) -> tuple[Evidence, ...]:
+def used_words(reading: Reading, event: Event) -> tuple[Evidence, ...]:
     """The words that date the event, else the event's own."""
-    dated = sheet.reading.times.get(event.time) if event.time else None
+    dated = reading.times.get(event.time) if event.time else None
     return (dated.evidence,) if dated else (event.evidence,)
 
 

@@ -190,7 +190,8 @@ def _station(drawing: _Drawing, station: Station, y: float) -> Html:
     start, end = drawing.scale.extent(station)
     strip = drawing.bar(start, end, y - 6, 12, rx="6", class_="x-span") if station.is_strip else EMPTY
     if first is last:
-        inner, name = (_shape(first, at, y), tag("text", text(str(first.number)), x=at, y=below)), first.name
+        inner: tuple[Html, ...] = (_shape(first, at, y), tag("text", text(str(first.number)), x=at, y=below))
+        name = first.name
     else:
         side = 16 if drawing.language == "ar" else -16
         numbers = [tag("text", text(told), x=str(x), y="4.5") for told, x in
