@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class AxisWords:
     """The note under each field is for translators."""
 
+    added: str
+    """After the number of the article's events: {count} of the editors, a number with its noun."""
     heading: str
     """Above the drawing."""
     label: str

@@ -56,6 +56,8 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     if as_of is not None:
         day = calendars.day_in_words(as_of, reading.language)
         intro = words.timeline.intro.format(count=count, date=day)
+    if more := len(reading.explainer.context.events):
+        intro += " " + axis_words.of(reading.language).added.format(count=words.count(more, "event"))
     told = {event.status for event in events} | {event.status for event in reading.explainer.context.events}
     legend = [
         tag("li", tag("i"), text(words.timeline.statuses[status]), class_=STATION[status])

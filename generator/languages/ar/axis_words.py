@@ -4,6 +4,7 @@
 from generator.languages.axis_words import AxisWords
 
 AXIS_WORDS = AxisWords(
+    added="ومن المحررين {count}.",
     heading="على مقياس الزمن",
     label="محور الزمن، يبدأ من اليمين. والقائمة أعلاه تقول ما فيه.",
     numbers="الأرقام هي أرقام الأحداث في القائمة.",
