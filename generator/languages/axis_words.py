@@ -20,6 +20,8 @@ class AxisWords:
 
     added: str
     """After the number of the article's events: {count} of the editors, a number with its noun."""
+    calendars: str
+    """Opens the date of an event of the editors in other calendars."""
     heading: str
     """Above the drawing."""
     label: str

@@ -214,16 +214,7 @@ def _isolated(sheet: Sheet, told: str) -> Html:
 
 
 def _how(sheet: Sheet, event: Event) -> Html:
+    """How the date was worked out, and the date in three calendars."""
     reading = sheet.reading
-    published = reading.explainer.published
-    dates = [
-        tag("div", tag("dt", text(name)), tag("dd", text(told)))
-        for name, told in calendars.calendars(event.when, reading.language)
-    ]
-    return tag(
-        "details",
-        tag("summary", text(reading.words.timeline.how)),
-        tag("p", _isolated(sheet, calendars.how(event.when, published, reading.language))),
-        tag("dl", *dates, class_="x-cal") if dates else EMPTY,
-        class_="x-ui",
-    )
+    told = calendars.how(event.when, reading.explainer.published, reading.language)
+    return added.other_calendars(sheet, event.when, reading.words.timeline.how, tag("p", _isolated(sheet, told)))

@@ -44,6 +44,17 @@ def test_numbers_of_the_drawing_are_those_of_the_list(language: Language) -> Non
     assert {"ar": "ومن المحررين", "en": "The editors"}[language] not in page(language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_known_date_stands_in_three_calendars(language: Language) -> None:
+    """Also of the editors' events; an open date has none, but says how it was read."""
+    body = page(language, replace(explainer(), context=Context(events=(ADDED,))))
+    items = dict(re.findall(r'<li class="x-ev [^"]*" id="([^"]+)">(.*?)</li>', body))
+    assert {anchor: item.count("<dt>") for anchor, item in items.items()} == {
+        "event-2": 3, "context-opening": 3, "event-1": 3, "event-3": 3, "event-4": 0,
+    }  # fmt: skip
+    assert all("<summary>" in item for item in items.values())
+
+
 def test_one_dated_event_is_not_drawn() -> None:
     """The list stands alone, without a heading over nothing."""
     known = explainer()

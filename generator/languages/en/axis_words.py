@@ -5,6 +5,7 @@ from generator.languages.axis_words import AxisWords
 
 AXIS_WORDS = AxisWords(
     added="The editors added {count}.",
+    calendars="Other calendars",
     heading="Drawn to scale",
     label="Time axis, from left to right. The list above says the same in words.",
     numbers="Numbers are those of the events in the list.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
 
+from generator import calendars
 from generator.cartography.widths import width
 from generator.languages import axis_words, calendar_words
 
@@ -111,7 +112,7 @@ def labels(parts: Sequence[Part], stations: Sequence[Placed], whole: float, lang
         inside = [station for station in stations if part.first <= station.at <= part.last]
         unit, found = _ticks(part, inside, language)
         under += found
-        told = _period(unit, inside, part, language)
+        told = _period(unit, inside, part, whole, language)
         periods += [Label(told, (part.start + part.end) / 2)] if told else []
     kept = _without_touching(under, whole)
     return (*kept, *_in_rows(periods, whole, 1 if kept else 0))
@@ -137,33 +138,37 @@ def _ticks(part: Part, inside: Sequence[Placed], language: Language) -> tuple[st
     return "", []
 
 
-def _period(unit: str, inside: Sequence[Placed], part: Part, language: Language) -> str:
-    """What the part covers, in the words that its ticks leave out; "" where they say it all."""
-    words = calendar_words.of(language)
+def _period(unit: str, inside: Sequence[Placed], part: Part, whole: float, language: Language) -> str:
+    """What the part covers, in the words that its ticks leave out; "" where they say it all.
+
+    The more exactly the dates are known, the more is told, as far as the line has room for it.
+    """
     if unit == "year":
         return ""
     days = [day_of(station.at) for station in inside] or [day_of(part.first), day_of(part.last)]
     first, last = min(days), max(days)
     coarse = max((station.last - station.first for station in inside), default=1.0)
-    if unit == "month" or coarse > 31:
-        one, two = words.year.format(first.year), str(last.year)
-        return one if first.year == last.year else words.span.format(first.year, two)
-    months = words.months
-    if unit == "day" or coarse > 1:
-        end = words.month_year.format(months[last.month - 1], last.year)
-        if (first.year, first.month) == (last.year, last.month):
-            return end
-        start = months[first.month - 1]
-        return words.span.format(
-            start if first.year == last.year else words.month_year.format(start, first.year), end
-        )  # fmt: skip
-    return _days(first, last, language)
+    told = [_years(first, last, language)]
+    if unit != "month" and coarse <= 31:
+        told.append(_months(first, last, language))
+    if len(told) > 1 and unit != "day" and coarse <= 1:
+        told.append(calendars.span_in_words(first, last, language))
+    return next((words for words in reversed(told) if width(words, SIZE) <= whole), told[0])
 
 
-def _days(first: date, last: date, language: Language) -> str:
+def _years(first: date, last: date, language: Language) -> str:
     words = calendar_words.of(language)
-    told = [words.day_month_year.format(day.day, words.months[day.month - 1], day.year) for day in (first, last)]
-    return told[0] if first == last else words.span.format(*told)
+    one = words.year.format(first.year)
+    return one if first.year == last.year else words.span.format(first.year, last.year)
+
+
+def _months(first: date, last: date, language: Language) -> str:
+    words = calendar_words.of(language)
+    start, end = (words.months[day.month - 1] for day in (first, last))
+    end = words.month_year.format(end, last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return end
+    return words.span.format(start if first.year == last.year else words.month_year.format(start, first.year), end)
 
 
 def _without_touching(found: Sequence[Label], whole: float) -> tuple[Label, ...]:

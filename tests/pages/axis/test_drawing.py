@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from generator import calendars
 from generator.cartography.widths import width
+from generator.languages import axis_words
 from generator.model import LANGUAGES, When
 from generator.pages.axis.drawing import WIDTHS, Mark, drawings, stations_of
 from generator.pages.axis.scale import fitted, levels
@@ -94,6 +96,7 @@ def assert_is_sound(whens: list[When], as_of: date | None, language: Language) -
             told = sorted((label.at, label.half) for label in under if label.row == row)
             assert all(one[0] + one[1] <= two[0] - two[1] for one, two in pairwise(told))
         assert all(label.half == width(label.words, SIZE) / 2 for label in under)
+        assert all(label.at - label.half >= -5 and label.at + label.half <= length + 5 for label in under)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -155,6 +158,14 @@ def test_what_is_to_come_is_told_apart() -> None:
     assert "x-now" in wide
     assert "x-after" in wide
     assert not any("x-now" in svg or "x-after" in svg for svg in drawings(marks(CASES["only ranges"][0]), None, "en"))
+
+
+def test_the_day_of_the_article_always_fits() -> None:
+    """Its longest words, in both languages, on the narrowest page."""
+    for language in LANGUAGES:
+        days = (date(2025, month, 30 if month != 2 else 28).isoformat() for month in range(1, 13))
+        told = [axis_words.of(language).as_of.format(date=calendars.given_day(day, language)) for day in days]
+        assert all(width(words, SIZE) <= WIDTHS["narrow"][0] for words in told)
 
 
 def test_a_date_not_known_to_the_day_has_a_strip() -> None:
