@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 WIDTHS: dict[str, tuple[float, int]] = {"wide": (700.0, 3), "narrow": (280.0, 2)}
 """Pixels that the narrowest page has for it, and the most breaks."""
-_RADIUS = 11
+_RADIUS = 12
 _ROW = 28
 _PILE = 5
 """More events of one date than this are drawn as one mark."""
@@ -208,7 +208,7 @@ def _shape(mark: Mark, at: str, y: float) -> Html:
     """A circle, or for what somebody says happened a square."""
     if "x-claim" not in mark.classes.split():
         return tag("circle", cx=at, cy=_short(y), r=str(_RADIUS))
-    box = tag("rect", x="-10", y="-10", width="20", height="20", rx="4")
+    box = tag("rect", x="-11", y="-11", width="22", height="22", rx="4")
     return tag("svg", box, x=at, y=_short(y), overflow="visible")
 
 
