@@ -126,6 +126,15 @@ def running(words: str) -> Html:
     return join((*parts, text(words[at:])))
 
 
+def plain(markup: Html) -> str:
+    """The words of `markup` as a reader sees them.
+
+    >>> plain(tag("p", text("a < b"), tag("b", text(" & c"))))
+    'a < b & c'
+    """
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
 def join(parts: Iterable[Html], between: Html = EMPTY) -> Html:
     """The parts one after the other."""
     return Html(between.join(parts))
@@ -134,6 +143,11 @@ def join(parts: Iterable[Html], between: Html = EMPTY) -> Html:
 def tag(name: str, *children: Html, **attributes: str | None) -> Html:
     """An element on one line. ``class_`` and ``aria_label`` become ``class`` and ``aria-label``; None is left out."""
     return Html(f"<{name}{_attributes(name, attributes)}>{''.join(children)}</{name}>")
+
+
+def void(name: str, /, **attributes: str | None) -> Html:
+    """An element that has no end, as ``<input>``."""
+    return Html(f"<{name}{_attributes(name, attributes)}>")
 
 
 def opening(name: str, **attributes: str | None) -> Html:

@@ -16,6 +16,7 @@ from generator.cartography import Compared, draw
 from generator.checks import check_all
 from generator.editor.schema import schema_text
 from generator.explainers import Made, make
+from generator.export.downloads import downloads
 from generator.export.geojson import geojson
 from generator.languages.ar.map_words import MAP_WORDS as AR_MAP
 from generator.languages.en.map_words import MAP_WORDS as EN_MAP
@@ -140,7 +141,7 @@ def collect(root: Path, report: Report) -> Content:
     addresses, clashes = distinct({name: (m.explainer.slug, m.address_is_worked_out) for name, m in made.items()})
     explainers = tuple(replace(m.explainer, slug=addresses[name]) for name, m in made.items())
     # Two explainers at one address would also differ from their own twins: that is said once.
-    files, pages = files_of(explainers if not clashes else (), names)
+    files, pages = files_of(explainers if not clashes else (), names, site.address(root))
     report.step(f"made {len(pages)} pages")
     problems = (*problems, *clashes, *check_all(explainers, pages))
     catalogues = tuple(entry for m in made.values() for entry in m.catalogues)
@@ -156,8 +157,13 @@ def _compared(explainer: Explainer, language: Language) -> tuple[Compared, ...]:
     )
 
 
-def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str, bytes], tuple[Page, ...]]:
-    """The files below ``docs/`` by path (pages, data, the search index), and the pages they were made from."""
+def files_of(
+    explainers: tuple[Explainer, ...], names: Names, address: str = ""
+) -> tuple[dict[str, bytes], tuple[Page, ...]]:
+    """The files below ``docs/`` by path (pages, data, the search index), and the pages they were made from.
+
+    `address` is the site's root, for what is taken away from it.
+    """
     files: dict[str, bytes] = {"index.md": root_page().encode()}
     pages: list[Page] = []
     for language in LANGUAGES:
@@ -175,6 +181,8 @@ def files_of(explainers: tuple[Explainer, ...], names: Names) -> tuple[dict[str,
             if drawing is not None:
                 path = f"{language}/{explainer.slug}/map.geojson"
                 files[path] = geojson(routes, places, language).encode()
+            for name, content in downloads(explainer, language, address).items():
+                files[f"{language}/{explainer.slug}/{name}"] = content
     pages.extend(names_pages(explainers))
     for page in pages:
         files[page.path] = page.body.encode()

@@ -75,7 +75,7 @@ def _stage(root: Path, tell: Tell) -> None:
     addresses = {explainer.folder: explainer.slug for explainer in content.explainers}
     broken = {folder: addresses.get(folder) or slug_of(folder) or folder for folder in wrong}
     sound = tuple(explainer for explainer in content.explainers if explainer.folder not in wrong)
-    files, _ = files_of(sound, content.names)
+    files, _ = files_of(sound, content.names, site.address(root))
     for language in LANGUAGES:
         links = tuple(sorted((folder, slug) for folder, slug in broken.items()))
         front = front_page(sound, language, links)

@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,7 @@ BUILD: Final = ".build"
 WRITING: Final = ".writing"
 ADOPTING: Final = ".adopting"
 """Ends of the names of files and folders that take their own name when they are whole."""
+_SITE_URL: Final = re.compile(r"^site_url:[^\n]*?(?P<address>https?://[^\"'\]\s]+)", re.MULTILINE)
 _IGNORED: Final = frozenset(
     {"__pycache__", ".build", ".git", ".venv", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
 )
@@ -110,6 +112,15 @@ def recover(root: Path) -> None:
             path.unlink(missing_ok=True)
         for path in (root / folder).glob(f".*{ADOPTING}"):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def address(root: Path) -> str:
+    """The site's root as ``mkdocs.yml`` gives it (the variable SITE_URL goes before), with a slash; "" without one."""
+    settings = root / "mkdocs.yml"
+    written = settings.read_text(encoding="utf-8") if settings.is_file() else ""
+    found = _SITE_URL.search(written)
+    known = os.environ.get("SITE_URL") or (found["address"] if found else "")
+    return f"{known.rstrip('/')}/" if known else ""
 
 
 def digest(root: Path) -> dict[str, str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 import polib
 import pytest
 
+from generator import site
 from generator.pipeline import Report, collect
 from generator.write import listed
 from tests.conftest import ROOT, SMALL_ARTICLE, Project
@@ -295,3 +296,23 @@ def test_the_committed_pages_are_what_the_generator_writes() -> None:
     assert differing == []
     assert sorted(listed(ROOT / "docs")) == sorted(content.files)
     assert [str(path) for path, text in content.catalogues if path.read_text(encoding="utf-8") != text] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "variable", "address"),
+    [
+        ('site_url: !ENV [SITE_URL, "https://a.example/site/"]\n', "", "https://a.example/site/"),
+        ("site_url: https://a.example\n", "", "https://a.example/"),
+        ('site_url: "https://a.example/"\n', "https://b.example/x", "https://b.example/x/"),
+        ("site_name: x\n", "", ""),
+        (None, "", ""),
+    ],
+)
+def test_the_address_of_the_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: str | None, variable: str, address: str
+) -> None:
+    """As mkdocs takes it, with a slash: the variable before the file; nothing where neither says it."""
+    monkeypatch.setenv("SITE_URL", variable)
+    if settings is not None:
+        (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    assert site.address(tmp_path) == address

@@ -323,8 +323,6 @@ class QuotesWords:
     """{verb}: the article's verb of saying."""
     published_in: str
     """{source}: where the words were published."""
-    here: str
-    """Link to the quotation itself."""
     nobody: str
     """Heading of quotes whose speaker is not known."""
     terms: str

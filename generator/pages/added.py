@@ -6,15 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import calendars
+from generator.languages import axis_words
 from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
 from generator.pages import ranges
 from generator.pages.names import country_words
-from generator.pages.timeline_marks import STATION, time_html
+from generator.pages.timeline_marks import time_html
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model import AddedEvent, AddedFigure, AddedRoute, AddedStatement, Given, Language, Place
+    from generator.model import AddedEvent, AddedFigure, AddedRoute, AddedStatement, Given, Language, Place, When
     from generator.pages.reading import Reading
     from generator.pages.sheet import Sheet
 
@@ -63,8 +64,8 @@ def statement(sheet: Sheet, added: AddedStatement) -> Html:
     return _box(sheet, f"context-{added.id}", tag("p", in_language(sheet, added.text)), sources)
 
 
-def event(sheet: Sheet, added: AddedEvent) -> Html:
-    """One event of the editors, as an item of the timeline."""
+def event(sheet: Sheet, added: AddedEvent, classes: str) -> Html:
+    """One event of the editors, as an item of the timeline; `classes` say its status."""
     reading = sheet.reading
     anchor = sheet.anchor(f"context-{added.id}")
     told = calendars.in_words(added.when, reading.language)
@@ -77,8 +78,19 @@ def event(sheet: Sheet, added: AddedEvent) -> Html:
         "div",
         tag("p", in_language(sheet, added.text), class_="x-ev-t"),
         tag("p", join((label(sheet), sources_html(sheet, added.sources)), text(" · ")), class_="x-ui"),
+        other_calendars(sheet, added.when, axis_words.of(reading.language).calendars),
     )
-    return tag("li", when, what, class_=f"x-ev x-ev-added {STATION[added.status]}", id=anchor)
+    return tag("li", when, what, class_=f"x-ev {classes}", id=anchor)
+
+
+def other_calendars(sheet: Sheet, when: When, summary: str, *before: Html) -> Html:
+    """A fold with what stands `before` and the date in each calendar; nothing when there is neither."""
+    dates = [
+        tag("div", tag("dt", text(name)), tag("dd", text(told)))
+        for name, told in calendars.calendars(when, sheet.reading.language)
+    ]
+    listed = tag("dl", *dates, class_="x-cal") if dates else EMPTY
+    return tag("details", tag("summary", text(summary)), *before, listed, class_="x-ui") if dates or before else EMPTY
 
 
 def number(value: float, language: Language) -> str:

@@ -7,8 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
+from generator.languages import axis_words
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
 from generator.model import LANGUAGES, Person, Span, Speaker, is_proposed
+from generator.pages.attribution import quotation_of, said_on
+from generator.pages.choices import Choices, fieldset
 from generator.pages.names import entry_of, name_html, office_html
 from generator.pages.proposed import mark_of
 from generator.pages.sheet import Sheet, anchor_name
@@ -24,7 +27,7 @@ from generator.pages.utterances import (
 )
 
 if TYPE_CHECKING:
-    from generator.model import FactId, Language, Page, PageKind, Quotation, Quote
+    from generator.model import FactId, Language, Page, PageKind, Quote
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
 
@@ -55,6 +58,7 @@ def speaker_anchor(number: int, speaker: FactId | None) -> str:
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:  # noqa: ARG001
     """The page."""
     words, sheet, groups = reading.words, Sheet(reading, "quotes"), by_speaker(reading)
+    choices = Choices.of([_known(reading, speaker) for speaker, _, said in groups for _ in said])
     chips = [
         tag("li", tag("a", _speaker_name(sheet, speaker, name), SPACE, tag("span", text(str(len(said)))),
                       href=f"#{speaker_anchor(number, speaker)}"))
@@ -65,18 +69,40 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         tag("p", text(words.quotes.intro), class_="x-answer"),
         tag("p", text(totals(reading)), class_="x-by x-ui"),
         tag("ul", *chips, class_="x-chips x-ui"),
+        _filter(sheet, choices),
     )
     for number, (speaker, name, said) in enumerate(groups):
-        _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
+        classes = " ".join(("x-sp", *choices.classes(_known(reading, speaker))))
+        with sheet.within("section", class_=classes, aria_labelledby=sheet.anchor(speaker_anchor(number, speaker))):
+            _section(sheet, speaker_anchor(number, speaker), speaker, name, said)
     terms(sheet)
+    drawn = axis_words.of(reading.language)
+    sheet.files(drawn.downloads, {"quotes.csv": drawn.quotes_csv, "facts.json": drawn.facts_json})
     return sheet.page(words.titles["quotes"], words.quotes.intro, kinds)
 
 
+def _known(reading: Reading, speaker: FactId | None) -> tuple[FactId, ...]:
+    """The speaker, nothing when it is a name only."""
+    return (speaker,) if speaker is not None and speaker in reading.named else ()
+
+
+def _filter(sheet: Sheet, choices: Choices) -> Html:
+    """The choice of one speaker; nothing where there is nothing to choose."""
+    told = axis_words.of(sheet.reading.language).only_speaker
+    return fieldset(sheet, choices, told, (("", choices.ids),))
+
+
 def totals(reading: Reading) -> str:
-    """How many quotes, and of each kind: "3 quotes: 2 whole, 1 in part"."""
-    counts = Counter(utterance.kind for utterance in utterances_of(reading))
+    """How many statements, and of each kind: "3 quotes: 2 whole, 1 in part"; fragments are counted apart."""
+    utterances = utterances_of(reading)
+    counts = Counter(utterance.kind for utterance in utterances)
     words = reading.words
-    kinds = (told.format(count=counts[kind]) for kind, told in words.quotes.totals.items() if counts[kind])
+    kinds = [told.format(count=counts[kind]) for kind, told in words.quotes.totals.items() if counts[kind]]
+    fragments = sum(len(utterance.quotes) for utterance in utterances if utterance.kind == "mixed")
+    if fragments > counts["mixed"]:
+        told = axis_words.of(reading.language).fragments
+        parts = told.format(count=fragments, statements=words.count(counts["mixed"], "statement"))
+        kinds[1 if counts["direct"] else 0] = parts
     return f"{words.count(counts.total(), 'quote')}: {words.comma.join(kinds)}"
 
 
@@ -92,31 +118,30 @@ def _section(sheet: Sheet, anchor: str, speaker: FactId | None, name: str, said:
     own = reading.explainer.language
     told = words.original
     if own == reading.language:
-        by_others = any(_quotation_of(reading, utterance, translated=True) for utterance in said)
+        by_others = any(quotation_of(reading, utterance, translated=True) for utterance in said)
         told = words.translation_mixed if by_others else words.translation
     second = told.format(language=words.languages[reading.other])
     fact = reading.named.get(speaker) if speaker else None
-    with sheet.within("section", class_="x-sp", aria_labelledby=sheet.anchor(anchor)):
-        heading = _speaker_name(sheet, speaker, name)
-        if fact is not None:
-            heading = tag("a", heading, href=sheet.link("people", entry_of(fact)))
-        sheet.add(tag("h2", heading, id=anchor))
-        office: Html | None = None
-        if isinstance(fact, Person):
-            office = office_html(sheet, fact)
-        elif isinstance(fact, Speaker):
-            office = text(words.speaker_kinds[fact.kind])
-        sheet.add(
-            tag(
-                "p",
-                tag("span", office or EMPTY),
-                SPACE,
-                tag("span", text(second)),
-                class_="x-sp-o x-ui",
-            )
+    heading = _speaker_name(sheet, speaker, name)
+    if fact is not None:
+        heading = tag("a", heading, href=sheet.link("people", entry_of(fact)))
+    sheet.add(tag("h2", heading, id=anchor))
+    office: Html | None = None
+    if isinstance(fact, Person):
+        office = office_html(sheet, fact)
+    elif isinstance(fact, Speaker):
+        office = text(words.speaker_kinds[fact.kind])
+    sheet.add(
+        tag(
+            "p",
+            tag("span", office or EMPTY),
+            SPACE,
+            tag("span", text(second)),
+            class_="x-sp-o x-ui",
         )
-        for utterance in said:
-            sheet.add(_card(sheet, utterance))
+    )
+    for utterance in said:
+        sheet.add(_card(sheet, utterance))
 
 
 def _card(sheet: Sheet, utterance: Utterance) -> Html:
@@ -134,8 +159,22 @@ def _card(sheet: Sheet, utterance: Utterance) -> Html:
 
 
 def _cell(sheet: Sheet, utterance: Utterance, inner: Html, language: Language, *, second: bool, alone: bool) -> Html:
-    name = "blockquote" if alone and utterance.kind == "direct" else "div"
-    return tag(name, tag("p", inner), class_="x-q-c x-q-2" if second else "x-q-c", **sheet.both_tongues(language))
+    classes = "x-q-c x-q-2" if second else "x-q-c"
+    if alone and utterance.kind == "direct":
+        cite = _cited(sheet.reading, utterance, language)
+        return tag("blockquote", tag("p", inner), class_=classes, cite=cite, **sheet.both_tongues(language))
+    return tag("div", tag("p", inner), class_=classes, **sheet.both_tongues(language))
+
+
+def _cited(reading: Reading, utterance: Utterance, language: Language) -> str | None:
+    """The address where the words were published in this language, None where it is not known."""
+    is_translated = language != reading.articles[utterance.sentence].language
+    quotation = quotation_of(reading, utterance, translated=is_translated)
+    if quotation is None:
+        return None
+    wanted = quotation.translation if is_translated else quotation.source
+    found = next((each.address for each in reading.explainer.settings.sources if each.id == wanted), "")
+    return found if found and is_safe_address(found) else None
 
 
 def _original(sheet: Sheet, utterance: Utterance, language: Language, *, second: bool) -> Html:
@@ -215,12 +254,13 @@ def _about(sheet: Sheet, utterance: Utterance) -> Html:
         kind = join((kind, text(f" · {reading.words.notes.inferred}")))
     used = [fragment.words for fragment in utterance.quotes]
     mark = sheet.mark(utterance.sentence, quote.found_by, *used)
+    named = axis_words.of(reading.language)
+    link = tag("a", text(named.link), href=f"#{anchor_name(quote.id)}", class_="x-screen",
+               aria_label=named.address)  # fmt: skip
     # Every fragment keeps an address of its own, though one card holds them all.
     further = [tag("span", id=sheet.anchor(fragment.id)) for fragment in utterance.quotes[1:]]
     return tag("p", tag("span", *further, join(parts, text(" · "))), SPACE,
-               tag("span", kind, SPACE, mark, class_="x-nb"), SPACE,
-               tag("a", text(words.here), href=f"#{anchor_name(quote.id)}", class_="x-screen"),
-               class_="x-q-m x-ui")  # fmt: skip
+               tag("span", kind, SPACE, mark, class_="x-nb"), SPACE, link, class_="x-q-m x-ui")  # fmt: skip
 
 
 def _only(words: str, fragments: list[Span]) -> Html:
@@ -238,23 +278,13 @@ def _verb(sheet: Sheet, quote: Quote) -> Html:
 
 
 def _date(reading: Reading, quote: Quote) -> Html:
-    """The first date of the sentence that stands in nobody's words, nothing without one.
-
-    "He said: “It will start in 2027”" was not said in 2027; nor what another said beside it.
-    """
-    beside = (one for one in reading.explainer.facts.quotes if one.sentence == quote.sentence)
-    said = [span for one in beside for span in ((one.clause or one.words).span, one.words.span)]
-    for time in reading.times_in.get(quote.sentence, ()):
-        if any(words.covers(time.evidence.span) for words in said):
-            continue
-        if time.when.earliest is not None and time.when.precision != "duration" and not is_proposed(time.found_by):
-            return text(calendars.in_words(time.when, reading.language))
-    return EMPTY
+    when = said_on(reading, quote)
+    return text(calendars.in_words(when, reading.language)) if when is not None else EMPTY
 
 
 def _published(sheet: Sheet, utterance: Utterance) -> Html:
     """Where the editors say that the words were published, with a link to that source."""
-    quotation = _quotation_of(sheet.reading, utterance)
+    quotation = quotation_of(sheet.reading, utterance)
     if quotation is None:
         return EMPTY
     told = calendars.given_day(quotation.date, sheet.reading.language)
@@ -266,7 +296,7 @@ def _published(sheet: Sheet, utterance: Utterance) -> Html:
 
 def _translated_by(sheet: Sheet, utterance: Utterance) -> Html:
     """Who published the words of the translation, nothing where it is ours or none is there."""
-    quotation = _quotation_of(sheet.reading, utterance, translated=True)
+    quotation = quotation_of(sheet.reading, utterance, translated=True)
     own = sheet.reading.articles[utterance.sentence].language
     other = next(language for language in LANGUAGES if language != own)
     if quotation is None or translated_line(sheet.reading, utterance, other) is None:
@@ -274,16 +304,6 @@ def _translated_by(sheet: Sheet, utterance: Utterance) -> Html:
     words = sheet.reading.words.quotes
     named = words.translated_by.replace("{language}", words.languages[other])
     return _publisher(sheet, named, quotation.translation)
-
-
-def _quotation_of(reading: Reading, utterance: Utterance, *, translated: bool = False) -> Quotation | None:
-    """The editors' entry for words of this utterance; `translated`: one whose translation was published."""
-    said = " ".join(quote.words.exact for quote in utterance.quotes)
-    for quotation in reading.explainer.settings.quotations:
-        named = quotation.translation if translated else quotation.source
-        if quotation.words and named and (quotation.words in said or said in quotation.words):
-            return quotation
-    return None
 
 
 def _publisher(sheet: Sheet, words: str, source: str) -> Html:

@@ -7,7 +7,7 @@ In: calls in reading order. Out: a `Page`. One note a sentence, shared by all ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator  # noqa: TC003
+from collections.abc import Iterator, Mapping  # noqa: TC003
 from contextlib import contextmanager
 
 from generator import calendars
@@ -41,6 +41,8 @@ class Sheet:
         self.kind = kind
         self.up = "" if kind == "overview" else "../"
         self.has_drawing = False
+        self.choices: tuple[str, ...] = ()
+        """Classes that the reader may choose to see alone; the template makes the style for them."""
         self._blocks: list[Html] = []
         self._anchors: list[str] = []
         self._used: dict[str, list[Evidence]] = {}
@@ -81,6 +83,11 @@ class Sheet:
         if kind == self.kind:
             base = "" if fragment else "./"
         return (base or ("" if fragment else "./")) + (f"#{anchor_name(fragment)}" if fragment else "")
+
+    def files(self, label: str, links: Mapping[str, str]) -> None:
+        """A line of links to files that are written beside the explainer's pages: words by name."""
+        shown = [tag("a", text(words), href=f"{self.up}{name}") for name, words in links.items()]
+        self.add(tag("p", text(f"{label}: "), join(shown, text(self.reading.words.comma)), class_="x-ui x-files"))
 
     # -- languages
 
@@ -207,7 +214,7 @@ class Sheet:
                 "title": title, "description": description, "kind": self.kind, "explainer": reading.explainer.slug,
                 "story": "" if self.kind == "overview" else reading.title().words,
                 "pages": tuple(kinds), "private": reading.explainer.settings.licence == "unknown",
-                "drawn": self.has_drawing,
+                "drawn": self.has_drawing, **({"choices": self.choices} if self.choices else {}),
             },
             self._blocks,
         )  # fmt: skip

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.markup import Html, tag, text
 
 if TYPE_CHECKING:
-    from generator.model import When
+    from generator.model import AddedEvent, Event, When
 
 STATION: dict[str, str] = {"happened": "x-done", "claimed": "x-claim", "scheduled": "x-sched", "planned": "x-plan"}
 # Source: HTML Living Standard, 2.3.5: month, date, week, year and duration strings.
@@ -21,3 +22,10 @@ def time_html(when: When, words: str) -> Html:
     if _MACHINE_READABLE.fullmatch(when.value):
         return tag("time", text(words), datetime=when.value)
     return text(words)
+
+
+def is_appointment(event: Event | AddedEvent) -> bool:
+    """True for what a calendar may hold: known to the day, and happened or scheduled, not only expected or claimed."""
+    when = event.when
+    is_known = when.earliest is not None and when.latest is not None and when.latest < date.max
+    return is_known and when.precision in {"day", "interval"} and event.status in {"happened", "scheduled"}

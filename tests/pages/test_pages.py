@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.export.downloads import downloads
 from generator.markup import text
 from generator.model import LANGUAGES, Explainer, FactId, Page, Settings, Translation, Unit
 from generator.pages import PAGE_KINDS, front_page, pages_of, root_page
@@ -68,6 +69,15 @@ ALLOWED = frozenset(
         "figure",
         "figcaption",
         "code",
+        "fieldset",
+        "legend",
+        "label",
+        "input",
+        "svg",
+        "line",
+        "rect",
+        "circle",
+        "text",
     ]
 )
 
@@ -125,6 +135,11 @@ def test_every_link_and_anchor_is_there(story: Explainer) -> None:
                 continue
             path, _, fragment = link.partition("#")
             target = normpath(join(address(page_), path)) if path else address(page_)
+            if "." in target.rsplit("/", 1)[1]:
+                folder, _, name = target.rpartition("/")
+                assert folder == f"{page_.language}/{story.slug}"
+                assert name in downloads(story, page_.language), (page_.path, link)
+                continue
             assert target in outlines, (page_.path, link)
             assert not fragment or fragment in outlines[target].ids, (page_.path, link)
 

@@ -215,7 +215,6 @@ WORDING = Wording(
         whole_sentence="الجملة كاملة مترجمة",
         verb="«{verb}»",
         published_in="نشرته {source}",
-        here="رابط هذا القول",
         nobody="لا يُعرف صاحبه",
         terms="بين علامتي تنصيص، وليس كلام أحد",
         languages={"ar": "العربية", "en": "الإنجليزية"},

@@ -204,7 +204,6 @@ WORDING = Wording(
         whole_sentence="the whole sentence in translation",
         verb="“{verb}”",
         published_in="published by {source}",
-        here="Link to this quote",
         nobody="Speaker not known",
         terms="In quotation marks, but nobody’s speech",
         languages={"ar": "Arabic", "en": "English"},
