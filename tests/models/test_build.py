@@ -120,7 +120,7 @@ def test_what_changes_is_asked_anew(quay: Project, server: Server) -> None:
 
 
 def test_the_pages_mark_what_a_model_proposed(quay: Project, server: Server) -> None:
-    """In both languages, wherever it is shown; the method names the model; the first page has only the rules' facts."""
+    """In both languages, wherever it is shown, also in both drawings of the timeline; the method names the model; the first page has only the rules' facts."""
     models(quay, endpoint(server, "honest", "    languages: [en]\n"))
     assert quay.run("propose").returncode == 0
     codes, explainer, pages = told(quay)
@@ -128,7 +128,7 @@ def test_the_pages_mark_what_a_model_proposed(quay: Project, server: Server) -> 
     assert models_of(explainer.facts) == ("local",)
     marks = {"en": "proposed by a model, checked against the text", "ar": "من اقتراح نموذج حاسوبي، وقد قوبل بالنص"}
     for language, mark in marks.items():
-        for page, count in (("people", 1), ("quotes", 1), ("timeline", 1), ("index", 0), ("background", 0)):
+        for page, count in (("people", 1), ("quotes", 1), ("timeline", 3), ("index", 0), ("background", 0)):
             text = pages[f"{language}/quay/{page}.md"]
             assert text.count(mark) == count, (language, page)
         assert "Harbourline" in pages[f"{language}/quay/people.md"]
