@@ -33,6 +33,8 @@ _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u202d\u202e")
 """Embeddings and overrides: what they reorder cannot be seen. Source: Unicode TR 36, 3.1; CVE-2021-42574."""
 _ISOLATES, _POP = frozenset("\u2066\u2067\u2068"), "\u2069"
 _KEPT_FORMATS = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+
 _NAME = re.compile(r"[a-z][a-z0-9-]*\Z", re.IGNORECASE)
 _UNSAFE_ATTRIBUTE = re.compile(r"(?:on.*|style|srcdoc|formaction)\Z", re.IGNORECASE)
 _LETTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]"
@@ -124,6 +126,15 @@ def running(words: str) -> Html:
             parts += [text(words[at:start]), tag("span", text(words[start:end]), class_="x-w")]
             at = end
     return join((*parts, text(words[at:])))
+
+
+def proper(name: str) -> Html:
+    """A name set apart from the direction around it; by any Arabic letter in it, not by its first, it runs from the right.
+
+    >>> proper("CNN بالعربية"), proper("TASS")
+    ('<bdi dir="rtl">CNN بالعربية</bdi>', '<bdi>TASS</bdi>')
+    """
+    return tag("bdi", text(name), dir="rtl" if _ARABIC.search(name) else None)
 
 
 def plain(markup: Html) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import axis_words
-from generator.markup import EMPTY, SPACE, Html, join, running, tag, text
+from generator.markup import EMPTY, SPACE, Html, join, proper, running, tag, text
 from generator.pages import ranges
 from generator.pages.names import country_words
 from generator.pages.timeline_marks import time_html
@@ -43,7 +43,7 @@ def source_link(sheet: Sheet, source: str) -> Html:
     """The publisher's name, linked to its entry."""
     reading = sheet.reading
     known = {each.id: each.publisher_in(reading.language) for each in reading.explainer.settings.sources}
-    return tag("a", tag("bdi", text(known.get(source, source))), href=sheet.link("sources", f"source-{source}"))
+    return tag("a", proper(known.get(source, source)), href=sheet.link("sources", f"source-{source}"))
 
 
 def label(sheet: Sheet) -> Html:

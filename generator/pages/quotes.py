@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator import calendars
 from generator.languages import axis_words
-from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, proper, running, tag, text
 from generator.model import LANGUAGES, Person, Span, Speaker, is_proposed
 from generator.pages.attribution import quotation_of, said_on
 from generator.pages.choices import Choices, fieldset
@@ -310,7 +310,7 @@ def _publisher(sheet: Sheet, words: str, source: str) -> Html:
     """`words` with ``{source}`` as a link to the source's entry on the sources page."""
     reading = sheet.reading
     publishers = {each.id: each.publisher_in(reading.language) for each in reading.explainer.settings.sources}
-    publisher = tag("bdi", text(publishers.get(source, source)))
+    publisher = proper(publishers.get(source, source))
     if source in publishers:
         publisher = tag("a", publisher, href=sheet.link("sources", f"source-{source}"))
     before, _, after = words.partition("{source}")

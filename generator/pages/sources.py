@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from generator import calendars
-from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, running, tag, text
+from generator.markup import EMPTY, SPACE, Html, is_safe_address, join, proper, running, tag, text
 from generator.model import FurtherArticle
 from generator.pages.added import filled, in_language
 from generator.pages.background import heading_of, section_of
@@ -185,7 +185,7 @@ def _source(sheet: Sheet, source: Source) -> Html:
     if source.address and is_safe_address(source.address):
         item = tag("a", item, href=source.address, rel="noopener")
     date_ = text(calendars.given_day(source.date, language))
-    parts = [part for part in (tag("bdi", text(source.publisher_in(language))), item, date_) if part]
+    parts = [part for part in (proper(source.publisher_in(language)), item, date_) if part]
     before, _, after = words.used_for.partition("{what}")
     used, note = _own_or_other(sheet, source.used_for), _own_or_other(sheet, source.note)
     below = [join((text(before), used, text(after)))] if used else []
@@ -207,7 +207,7 @@ def _quotation(sheet: Sheet, quotation: Quotation, publishers: Mapping[str, str]
     reading = sheet.reading
     speaker, _, rest = reading.words.sources.by.partition("{source}")
     told = calendars.given_day(quotation.date, reading.language)
-    publisher = tag("bdi", text(publishers.get(quotation.source, quotation.source)))
+    publisher = proper(publishers.get(quotation.source, quotation.source))
     if quotation.source in publishers:
         publisher = tag("a", publisher, href=f"#{anchor_name(f'source-{quotation.source}')}")
     name = quotation.speaker_in(reading.language)
