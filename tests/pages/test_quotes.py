@@ -31,7 +31,7 @@ def quotes_page(language: Language, quotation: Quotation) -> str:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("ar", 'بالإنجليزية كما نشرته <a href="../sources/#source-times"><bdi>أوقات المضيق</bdi></a>'),
+        ("ar", 'بالإنجليزية كما نشرته <a href="../sources/#source-times"><bdi dir="rtl">أوقات المضيق</bdi></a>'),
         ("en", 'English as published by <a href="../sources/#source-times"><bdi>Strait Times</bdi></a>'),
     ],
 )
@@ -66,7 +66,7 @@ def test_fragments_are_counted_apart_from_statements(language: Language, told: s
 def test_each_quote_has_its_address(language: Language) -> None:
     """A link in words, which a reader may copy; what a screen reader is told begins with the word that is seen."""
     body = quotes.write(Reading.of(explainer(), language), (), None).body
-    links = re.findall(r'<a href="#(q-\d)" aria-label="([^"]+)">([^<]+)</a>', body)
+    links = re.findall(r'<a href="#(q-\d)" class="x-screen" aria-label="([^"]+)">([^<]+)</a>', body)
     assert [anchor for anchor, _, _ in links] == re.findall(r'class="x-q x-q-[a-z]+" id="(q-\d)"', body)
     assert all(name.startswith(shown) for _, name, shown in links)
 

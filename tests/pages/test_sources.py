@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.markup import proper
 from generator.model import Correction, Erratum, Quotation, Source, Translation
 from generator.pages import background, front_page, sources
 from generator.pages.background import grouped
@@ -44,7 +45,7 @@ def sources_page(language: Language, *quotations: Quotation) -> str:
 def test_a_source_speaks_the_readers_language(language: Language, publisher: str, used: str, note: str) -> None:
     """Publisher, use and note are the reader's; the title stays as published and alone is the link."""
     line = next(line for line in sources_page(language).splitlines() if 'id="source-harbour"' in line)
-    assert f"<bdi>{publisher}</bdi>" in line
+    assert proper(publisher) in line
     assert '<a href="https://example.org/12" rel="noopener"><bdi lang="pt">Aviso 12</bdi></a>' in line
     assert f'<p class="x-ui">{used}</p><p class="x-ui"><bdi>{note}</bdi></p>' in line
 
@@ -52,12 +53,12 @@ def test_a_source_speaks_the_readers_language(language: Language, publisher: str
 def test_a_quotation_stands_in_both_languages() -> None:
     """The page's language first: what stands between the same marks of the translation; then the original."""
     quotation = Quotation(WHOLE, "", "harbour", "2031-03-14", {"ar": "ليلى الحدادي", "en": "Laila Haddadi"})
-    by = ': <a href="#source-harbour"><bdi>{}</bdi></a>'
+    by = ': <a href="#source-harbour">{}</a>'
     english, arabic = sources_page("en", quotation), sources_page("ar", quotation)
     line = next(line for line in english.splitlines() if "Laila Haddadi: " in line)
     assert line.index("<q>This line shortens") < line.index(f'<p lang="ar" dir="rtl"><q>{WHOLE}</q></p>')
-    assert "Laila Haddadi" + by.format("Harbour Office") in line
-    assert "ليلى الحدادي" + by.format("مكتب الميناء") in arabic
+    assert "Laila Haddadi" + by.format(proper("Harbour Office")) in line
+    assert "ليلى الحدادي" + by.format(proper("مكتب الميناء")) in arabic
     assert "This line shortens" not in next(line for line in arabic.splitlines() if f"<li><p><q>{WHOLE}" in line)
 
 
