@@ -129,7 +129,7 @@ def running(words: str) -> Html:
 
 
 def proper(name: str) -> Html:
-    """A name set apart from what is around it; any Arabic letter in it, not only its first, makes it run from the right.
+    """A name set apart from what is around it; any Arabic letter in it, not only the first, turns it round.
 
     >>> proper("CNN بالعربية"), proper("TASS")
     ('<bdi dir="rtl">CNN بالعربية</bdi>', '<bdi>TASS</bdi>')
