@@ -14,7 +14,7 @@ from generator.cartography import svg
 from generator.cartography.comparison import lengths, main_legs, other_legs, scope_of_both
 from generator.cartography.drawing import Controls, Drawing
 from generator.cartography.inset import inset_of
-from generator.cartography.key import described, groups_of, legend_of, title_of
+from generator.cartography.key import beyond, described, groups_of, legend_of, title_of
 from generator.cartography.legs import legs_of
 from generator.cartography.lettering import Sheet
 from generator.cartography.lines import line_of
@@ -70,7 +70,8 @@ def composed(
     plate = _plate(fitted(scope.frame), scope, legs, language, words, id_prefix, is_coarse=small)
     inset = None if small else inset_of(plate.view, scope, plate.under)
     title = title_of(routes, legs, scope, language, words)
-    description = described(scope, legs, places, language, words)
+    far = beyond(scope, places, language, words)
+    description = " ".join(filter(None, (described(scope, legs, language, words), far)))
     widths: tuple[Width, ...] = ("narrow",) if small else ("wide", "narrow")
     main = _svg(plate, title, description, "map map-small" if small else "map map-main", widths, inset)
     comparison, both = _comparison(plate, places, compared)
@@ -83,6 +84,7 @@ def composed(
         height=round(plate.view.height),
         controls=Controls(words.show, words.zoom_in, words.zoom_out, words.zoom_reset, words.moves),
         outside=scope.outside,
+        beyond=far,
         inset=_inset(plate, inset) if inset is not None else "",
         corner=inset.corner if inset is not None else "",
         groups=groups_of(legs, scope, language, words),

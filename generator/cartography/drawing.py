@@ -56,8 +56,8 @@ class Controls:
 class Drawing:
     """A map. `svg` carries `title` and `description` itself; sizes are those of its view box.
 
-    `outside` are the places named that lie too far away to be drawn. `inset` is a second ``<svg>`` of what crowds
-    (or nothing), to lie in the `corner` of the first on a wide page, below it on a narrow one or when that says so.
+    `outside` are the places named that lie too far away to be drawn, `beyond` says so. `inset` is a second ``<svg>``
+    of what crowds (or nothing), to lie in the `corner` of the first on a wide page, below it on a narrow one or when that says so.
     """
 
     svg: str
@@ -68,6 +68,7 @@ class Drawing:
     height: int
     controls: Controls
     outside: tuple[FactId, ...] = ()
+    beyond: str = ""
     inset: str = ""
     corner: str = ""
     groups: tuple[Group, ...] = ()

@@ -90,7 +90,7 @@ def title_of(routes: Sequence[Route], legs: Sequence[Leg], scope: Scope, languag
     return words.title_places
 
 
-def described(scope: Scope, legs: Sequence[Leg], places: Sequence[Place], language: Language, words: MapWords) -> str:
+def described(scope: Scope, legs: Sequence[Leg], language: Language, words: MapWords) -> str:
     """Sentences that say what the drawing shows, for those who do not see it."""
     sentences = []
     shown = scope.points or scope.areas
@@ -109,10 +109,13 @@ def described(scope: Scope, legs: Sequence[Leg], places: Sequence[Place], langua
     if scope.areas and scope.points and scope.on_route:
         areas = listed((place_name(place, language) for place in scope.areas), words)
         sentences.append(words.areas.format(areas=areas))
-    far = [place_name(place, language) for place in places if place.id in scope.outside]
-    if far:
-        sentences.append(words.outside.format(places=listed(far, words)))
     return " ".join(sentences)
+
+
+def beyond(scope: Scope, places: Sequence[Place], language: Language, words: MapWords) -> str:
+    """A sentence that says which places named lie off the map, or nothing."""
+    far = [place_name(place, language) for place in places if place.id in scope.outside]
+    return words.outside.format(places=listed(far, words)) if far else ""
 
 
 def legend_of(

@@ -339,12 +339,16 @@ class PlacesWords:
 
     map_intro: str
     """Under the heading of the map."""
+    map_intro_places: str
+    """The same where there is no route."""
     legend: str
     """Heading of the map's legend."""
     credits: str
     """Where coasts, borders, names and coordinates come from; {geonames}: a link, the licence of GeoNames asks for it."""
     schematic: str
     """Under the drawing."""
+    boundaries: str
+    """The same where there is no route."""
     stops: str
     """Heading: the stops of a route; {number} of the route."""
     all_places: str

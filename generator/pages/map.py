@@ -31,15 +31,17 @@ def has_content(reading: Reading) -> bool:
 def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None) -> Page:
     """The page."""
     words, sheet, facts = reading.words, Sheet(reading, "map"), reading.explainer.facts
-    intro = tag("p", text(words.places.map_intro), class_="x-answer")
-    sheet.head(tag("h1", text(words.titles["map"]), id="map"), intro)
+    has_routes = bool(facts.routes or reading.explainer.context.routes)
+    intro = words.places.map_intro if has_routes else words.places.map_intro_places
+    sheet.head(tag("h1", text(words.titles["map"]), id="map"), tag("p", text(intro), class_="x-answer"))
     if drawing is not None:
-        _figure(sheet, drawing)
+        _figure(sheet, drawing, words.places.schematic if has_routes else words.places.boundaries)
+        sheet.add(tag("p", text(drawing.beyond), class_="x-rule x-ui") if drawing.beyond else EMPTY)
     listed = {place.id: place for place in facts.places}
-    for number, route in enumerate(facts.routes, start=1):
-        stops = tuple(listed[stop] for stop in route.stops if stop in listed)
+    for number, same in enumerate(alike(facts.routes), start=1):
+        stops = tuple(listed[stop] for stop in same[0].stops if stop in listed)
         if stops:
-            _route(sheet, number, route, stops)
+            _route(sheet, number, same, stops)
     _added(sheet)
     if facts.places:
         sheet.heading("places", words.places.all_places)
@@ -49,14 +51,23 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     sheet.add(tag("p", text(before), geonames, text(after), class_="x-ui x-credits"))
     if drawing is not None:  # the file is written beside the drawing
         sheet.add(tag("p", tag("a", text(words.places.download), href="../map.geojson"), class_="x-ui x-files"))
-    return sheet.page(words.titles["map"], words.places.map_intro, kinds)
+    return sheet.page(words.titles["map"], intro, kinds)
 
 
-def _figure(sheet: Sheet, drawing: Drawing) -> None:
+def alike(routes: tuple[Route, ...]) -> list[list[Route]]:
+    """Routes that several sentences tell alike (stops, modes, state and name), together."""
+    found: dict[tuple[object, ...], list[Route]] = {}
+    for route in routes:
+        label = route.label.exact if route.label else ""
+        found.setdefault((route.stops, route.modes, route.status, label), []).append(route)
+    return list(found.values())
+
+
+def _figure(sheet: Sheet, drawing: Drawing, caption: str) -> None:
     words = sheet.reading.words.places
     sheet.has_drawing = True
     with sheet.within("figure", class_="x-bigmap"):
-        sheet.add(*map_figure.parts(drawing, words.schematic))
+        sheet.add(*map_figure.parts(drawing, caption))
     entries = [tag("li", svg_html(entry.svg), text(entry.words)) for entry in drawing.legend]
     if entries:
         sheet.heading("legend", words.legend)
@@ -77,21 +88,22 @@ def _added(sheet: Sheet) -> None:
     sheet.add(*(added.place(sheet, each.place, each.sources) for each in context.places))
 
 
-def _route(sheet: Sheet, number: int, route: Route, stops: tuple[Place, ...]) -> None:
-    reading, words = sheet.reading, sheet.reading.words.places
+def _route(sheet: Sheet, number: int, same: list[Route], stops: tuple[Place, ...]) -> None:
+    reading, words, route = sheet.reading, sheet.reading.words.places, same[0]
     ends = " – ".join(name_text(reading, stop) for stop in (stops[0], stops[-1]))
     sheet.heading(f"route-{anchor_name(route.id)}", f"{words.stops.format(number=number)}: {ends}")
     about = [words.modes[mode] for mode in route.modes]
     if route.status is not None:
         about.append(words.statuses[route.status])
     parts: list[Html] = [text(reading.words.comma.join(about))] if about else []
-    sentence = reading.sentence_of(route.evidence)
+    told = [(each, sentence) for each in same if (sentence := reading.sentence_of(each.evidence)) is not None]
     if route.label is not None:
-        here = marked_in_translation(reading, sentence.id, route.label.span) if sentence is not None else None
+        here = marked_in_translation(reading, told[0][1].id, route.label.span) if told else None
         parts.append(text(here) if here else sheet.run(route.label.exact, reading.explainer.language))
-    if sentence is not None:
-        parts.append(sheet.mark(sentence.id, route.found_by, route.evidence))
-    sheet.add(tag("p", join(parts, text(" · ")), class_="x-ui"))
+    if told:
+        parts.append(join((sheet.mark(s.id, each.found_by, each.evidence) for each, s in told), SPACE))
+    further = (tag("span", id=sheet.anchor(f"route-{anchor_name(each.id)}")) for each in same[1:])
+    sheet.add(tag("p", *further, join(parts, text(" · ")), class_="x-ui"))
     sheet.add(_table(sheet, stops, f"stop-{anchor_name(route.id)}-", with_marks=False))
 
 

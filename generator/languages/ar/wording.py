@@ -225,9 +225,11 @@ WORDING = Wording(
     ),
     places=PlacesWords(
         map_intro="الأماكن والمسارات كما يسميها المقال.",
+        map_intro_places="الأماكن كما يسميها المقال.",
         legend="مفتاح الخريطة",
         credits="السواحل والحدود: Natural Earth (ملك عام). أسماء الأماكن وإحداثياتها: {geonames} (CC BY 4.0) وNatural Earth وقائمتنا.",
         schematic="المسارات تخطيطية، والحدود لا تعبر عن موقف قانوني.",
+        boundaries="الحدود لا تعبر عن موقف قانوني.",
         stops="محطات المسار {number}",
         all_places="الأماكن",
         place="المكان",

@@ -214,9 +214,11 @@ WORDING = Wording(
     ),
     places=PlacesWords(
         map_intro="Places and routes as the article names them.",
+        map_intro_places="Places as the article names them.",
         legend="Legend",
         credits="Coasts and borders: Natural Earth (public domain). Place names and coordinates: {geonames} (CC BY 4.0), Natural Earth and our own list.",
         schematic="Routes are schematic. Boundaries imply no legal position.",
+        boundaries="Boundaries imply no legal position.",
         stops="Stops of route {number}",
         all_places="Places",
         place="Place",
