@@ -122,7 +122,7 @@ def span_in_words(first: date, last: date, language: Language) -> str:
 
 
 def precision_in_words(precision: Precision, language: Language) -> str:
-    """What of the date is known: "to the day", "month only"."""
+    """What of the date is known: "full date", "month only"."""
     return calendar_words.of(language).precisions[precision]
 
 

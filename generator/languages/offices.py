@@ -3,7 +3,7 @@
 
 >>> from generator.model import Office
 >>> office_in_words(Office("foreign-minister", "IR"), "ar")
-'وزير خارجية إيران'
+'وزير الخارجية الإيراني'
 >>> office_in_words(Office("president", "US", elect=True), "en")
 'president-elect of the United States'
 """
@@ -20,6 +20,7 @@ from generator.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.languages.titles import OfficeName
     from generator.model import Language, Office
 
 # Countries whose English name takes the article. Source: Huddleston and Pullum (2002), 5.20.3 (weak proper names).
@@ -27,6 +28,7 @@ _WITH_ARTICLE = re.compile(
     r"United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Isle of|UK$|US$|UAE$"
     r"|(?:Czech |Democratic |Dominican |Central African )?Republic\b|[\w ]{1,40} Islands$"
 )
+_MINISTRY = re.compile(r"(?:نائب )?وزير \w+ \{\}")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # A body's name is known only in the words of the article; it is shown only where its script fits.
 _JOIN = {"ar": "{} ({})", "en": "{} ({})"}
@@ -47,7 +49,8 @@ def office_in_words(
     if office.country and "{}" in known.with_country:
         country = country_words(office.country, language)
         country = f"the {country}" if language == "en" and _WITH_ARTICLE.match(country) else country
-        phrase = known.with_country.format(country)
+        phrase = _minister(known, office.country) if language == "ar" else ""
+        phrase = phrase or known.with_country.format(country)
     phrase = _english_state(phrase, office) if language == "en" else _arabic_state(phrase, office)
     fits = bool(office.body) and bool(_ARABIC.search(office.body)) == (language == "ar")
     return _JOIN[language].format(phrase, office.body) if fits else phrase
@@ -68,6 +71,17 @@ def says_less(office: Office, title: str, language: Language) -> bool:
         return False
     ours = fold(office_in_words(office, language)).lower()
     return bool(ours) and fold(title).lower().startswith(f"{ours} ")
+
+
+def _minister(known: OfficeName, country: str) -> str:
+    """A minister with the adjective of his country, as newspapers write it, "" for other offices.
+
+    Source: Ryding (2005), 8.1 (a modifier of an annexation follows the whole of it).
+    """
+    adjective = nationalities.adjective(country, "ar")
+    if " " in adjective or not adjective or not _MINISTRY.fullmatch(known.with_country):
+        return ""
+    return f"{known.alone} ال{adjective}"
 
 
 def _lower(title: str) -> str:

@@ -27,10 +27,18 @@ _INNER: Final = str.maketrans({"“": "‘", "”": "’", "«": "“", "»": "�
 """Marks within marks."""
 
 
+def changed_on(explainer: Explainer) -> date | None:
+    """The latest day that the editors name for a change: of the whole, of a correction, of an error set right."""
+    settings = explainer.settings
+    days = (settings.changed_on, *(e.on for e in settings.errata), *(c.on for c in explainer.corrections))
+    return max((day for day in days if day), default=None)
+
+
 def own_day(explainer: Explainer) -> date | None:
     """The day of the explainer's latest version; None where only the day of somebody else's article is known."""
     settings = explainer.settings
-    return settings.changed_on or settings.written_on or (explainer.published if settings.licence == "own" else None)
+    first = settings.written_on or (explainer.published if settings.licence == "own" else None)
+    return changed_on(explainer) or first
 
 
 def cite(sheet: Sheet) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.languages.nationalities import country_of_adjective
 from generator.languages.nationalities import name as country_name
 from generator.languages.offices import office_in_words, says_less
 from generator.markup import SPACE, Html, join, tag, text
@@ -49,13 +50,21 @@ def office_in(reading: Reading, person: Person) -> tuple[str, Language] | None:
     if person.titles.get(reading.language):
         return person.titles[reading.language], reading.language
     own = reading.explainer.language
-    if person.office is not None and not (
-        own == reading.language and says_less(person.office, person.title or "", own)
-    ):
+    if person.office is not None and not (own == reading.language and _says_it(person, own)):
         words = office_in_words(person.office, reading.language)
         if words:
             return _agreeing(words, person.title or ""), reading.language
     return (person.title, own) if person.title else None
+
+
+def _says_it(person: Person, own: Language) -> bool:
+    """True when the article's own title says as much as ours: it names the country, or more than the bare office."""
+    title, office = person.title or "", person.office
+    if not title or office is None:
+        return False
+    return says_less(office, title, own) or (
+        bool(office.country) and office.country in {country_of_adjective(word, own) for word in title.split()}
+    )
 
 
 def _agreeing(office: str, title: str) -> str:

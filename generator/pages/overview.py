@@ -136,7 +136,11 @@ def last_and_next(reading: Reading) -> tuple[tuple[Event, bool], ...]:
         return ()
     dated = [event for event in events_of(reading) if event.when.earliest and event.when.latest]
     over = [e for e in dated if e.status in {"happened", "claimed"} and e.when.latest and e.when.latest <= as_of]
-    due = [e for e in dated if e.status in {"scheduled", "planned"} and e.when.latest and e.when.latest >= as_of]
+    # An aim for a year is no date to wait for.
+    due = [
+        e for e in dated if e.when.latest and e.when.latest >= as_of
+        and (e.status == "scheduled" or (e.status == "planned" and e.when.precision not in {"year", "decade"}))
+    ]  # fmt: skip
     found: list[tuple[Event, bool]] = []
     if over:
         found.append((max(over, key=lambda e: (e.when.latest or as_of, e.when.earliest or as_of)), True))

@@ -11,7 +11,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from generator.pages.citing import own_day
+from generator.pages.citing import changed_on, own_day
 from generator.pages.overview import description
 from generator.pages.proposed import of_rules
 from generator.pages.reading import Reading
@@ -55,7 +55,7 @@ def about(explainer: Explainer, language: Language) -> About | None:
     reading = Reading.of(explainer, language)
     title = reading.title()
     first = settings.written_on or explainer.published
-    last, cited = settings.changed_on or first, own_day(explainer)
+    last, cited = changed_on(explainer) or first, own_day(explainer)
     return About(
         slug=explainer.slug,
         language=language,

@@ -53,7 +53,7 @@ def plain(lines: str) -> str:
 
 CASES: Final = (
     # The sentence, and what has to be told of it.
-    ("وصل الوفد أمس.", "time: “أمس” is 2024-05-08: Wednesday 8 May 2024 (to the day)"),
+    ("وصل الوفد أمس.", "time: “أمس” is 2024-05-08: Wednesday 8 May 2024 (full date)"),
     ("وصل الوفد أمس.", "rule: yesterday; counted from the day of publication, Thursday 9 May 2024"),
     ("وقال سعيد الحبسي، وزير النقل: «سنبدأ العمل قبل نهاية العام».", "behind the colon that follows “قال”"),
     ("وقال سعيد الحبسي، وزير النقل: «سنبدأ العمل قبل نهاية العام».", "marks: « »"),

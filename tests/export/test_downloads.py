@@ -99,7 +99,7 @@ def test_claims_and_plans_are_no_appointments() -> None:
                     for n, e in enumerate(known.facts.events))  # fmt: skip
     made = files(of=replace(known, facts=replace(known.facts, events=claimed)))
     assert "events.ics" not in made
-    assert {row["Status"] for row in table(made["events.csv"])} <= {"reported", "expected", "was planned"}
+    assert {row["Status"] for row in table(made["events.csv"])} <= {"reported", "aim or expectation", "was planned"}
 
 
 @given(st.text(max_size=300))

@@ -52,15 +52,15 @@ def amount(number: int, unit: str) -> str:
     return f"{number} {few if rest in _FEW else many if rest in _MANY else other}"
 
 
-_COUNTED = "{words} محسوبة من يوم نشر المقال، {published}."
+_COUNTED = "{words} محسوبة من اليوم الذي يروي منه المقال، {published}."
 _NEAREST = "{words}: لا يذكر المقال السنة، فأُخذ الأقرب إلى {published}."
 HOW = {
     "absolute": "يذكر المقال التاريخ كاملًا: {words}.",
     "absolute-month": "يذكر المقال الشهر: {words}.",
     "absolute-year": "يذكر المقال السنة: {words}.",
     "absolute-part": "يذكر المقال الوقت: {words}.",
-    "publication": "لا يذكر المقال يومًا لهذا، وقد نُشر {published}.",
-    "today": "{words}: يوم نشر المقال، {published}.",
+    "publication": "لا يذكر المقال يومًا لهذا، وهو يروي من يوم {published}.",
+    "today": "{words}: اليوم الذي يروي منه المقال، {published}.",
     "yesterday": "{words}: اليوم السابق لمقال {published}.",
     "tomorrow": "{words}: اليوم التالي لمقال {published}.",
     "day-before-yesterday": "{words}: قبل مقال {published} بيومين.",
@@ -146,11 +146,9 @@ CALENDAR_WORDS = CalendarWords(
         "start": "مطلع {0}", "mid": "منتصف {0}", "end": "أواخر {0}", "approx": "نحو {0}", "before": "قبل {0}",
     },
     precisions={
-        "day": "اليوم معروف", "week": "الأسبوع معروف، لا اليوم", "weekend": "عطلة الأسبوع معروفة، لا اليوم",
-        "month": "الشهر معروف، لا اليوم", "quarter": "ربع السنة معروف، لا اليوم",
-        "half": "نصف السنة معروف، لا اليوم", "season": "الفصل معروف، لا اليوم",
-        "year": "السنة معروفة، لا اليوم", "decade": "العقد معروف، لا السنة",
-        "interval": "أول المدة وآخرها معروفان", "duration": "مدة لا تاريخ",
+        "day": "تاريخ كامل", "week": "الأسبوع فقط", "weekend": "عطلة الأسبوع فقط", "month": "الشهر فقط",
+        "quarter": "ربع السنة فقط", "half": "نصف السنة فقط", "season": "الفصل فقط", "year": "السنة فقط",
+        "decade": "العقد فقط", "interval": "أول المدة وآخرها", "duration": "مدة لا تاريخ",
     },
     undated="تاريخ غير معروف",
     conjunction=" و",

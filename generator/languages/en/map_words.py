@@ -25,7 +25,7 @@ MAP_WORDS = MapWords(
     },
     tinted="country on the route",
     named="country named in the article",
-    disputed="disputed, in no country’s colour: {names}",
+    disputed="disputed or occupied, in no country’s colour: {names}",
     schematic="Lines are schematic: they join the places named and do not show the exact course.",
     inset="Enlarged map: {places}",
     enlarged="area enlarged in the small map",

@@ -61,7 +61,7 @@ WORDING = Wording(
         pages="Pages of this explainer",
         skip="Skip to the content",
         search="Search",
-        made="A program made these pages from one article. The number after a sentence opens the sentence it came from.",
+        made="A program arranged these pages from the article named under Sources; what editors added is marked. The number after a sentence is its number in the article.",
         method="How this page was made",
         cite="Cite this page",
         preview="Private preview: the licence of the article is not known. Not for publication.",
@@ -102,7 +102,7 @@ WORDING = Wording(
         slash="The / key opens the search",
     ),
     names=NamesWords(
-        intro="Everyone, every organisation and every place that the explainers name, and terms in quotation marks: {count}. In alphabetical order, without “the” and “al-”. People stand under their first name and under that of their family.",
+        intro="Everyone, every organisation and every place that the explainers name, and terms in quotation marks: {count}. In alphabetical order, without “the” and “al-”. People are listed by first name and by surname.",
         unscripted="Searching the text needs JavaScript. Without it this page leads to every name.",
         empty="No name yet.",
         letters="Letters",
@@ -149,13 +149,13 @@ WORDING = Wording(
         written="From one article, written on {date}.",
         told_as_of="From one article that tells events as known on {as_of}.",
         written_as_of="From one article, written on {date}, that tells events as known on {as_of}.",
-        legend="A number {mark} after a sentence opens its source.",
+        legend="A number {mark} after a sentence is its number in the article, and opens it there.",
         lead_rule="The article’s first sentence stands in for a summary.",
         brief="In brief",
         brief_rule="The first sentence of each section of the Background page, in the article’s own words.",
         brief_rule_translated="The first sentence of each section of the Background page, in translation.",
         facts="Key facts",
-        facts_rule="People, dates and places of the first sentence; if it names nobody, the states and bodies that act in it, else the people most mentioned. The length of time is the first one in the news itself or in what is due.",
+        facts_rule="From the first sentence of the article, else what it names most often.",
         who="Who",
         when="When",
         where="Where",
@@ -186,12 +186,12 @@ WORDING = Wording(
     timeline=TimelineWords(
         intro="{count} told in the article, each as it stood on {date}.",
         intro_undated="{count} told in the article. Its day of publication is not known, so some dates stay open.",
-        statuses={"happened": "happened", "scheduled": "scheduled", "planned": "expected", "claimed": "reported"},
+        statuses={"happened": "happened", "scheduled": "scheduled", "planned": "aim or expectation", "claimed": "reported"},
         was_planned="was planned",
         how="How the date was worked out; other calendars",
     ),
     quotes=QuotesWords(
-        intro="What stands in quotation marks is the speaker’s own wording, as the article gives it. "
+        intro="What stands in quotation marks is the speaker’s words as the article gives them, or their translation. "
         "The rest is the article’s.",
         kinds={
             "direct": "quoted whole", "mixed": "partly in their words", "indirect": "reported, not in their words",
@@ -327,7 +327,7 @@ WORDING = Wording(
         key="How to read these pages",
         key_mark="The number of a sentence in the article. Opens its words and how it was found.",
         key_state="The sentence stands in its own language until it is translated.",
-        key_ring="Not known when the article appeared, or only expected.",
-        key_quote="The speaker’s own words; the rest of the sentence is the article’s.",
+        key_ring="Not known on the day from which the article tells, or only expected.",
+        key_quote="The speaker’s words, or their translation; the rest of the sentence is the article’s.",
     ),
 )  # fmt: skip
