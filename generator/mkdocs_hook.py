@@ -156,7 +156,7 @@ def _with_address(html: str, page: Page) -> str:
     if page.meta.get("kind") != "sources" or not page.canonical_url:
         return html
     address = escape(urljoin(page.canonical_url, "../"))
-    return _WHOLE.sub(rf'\g<opened><bdi dir="ltr">{address}</bdi>', html)
+    return _WHOLE.sub(rf'\g<opened><bdi dir="ltr" data-address>{address}</bdi>', html)
 
 
 def _with_reports(html: str, page: Page, config: MkDocsConfig) -> str:

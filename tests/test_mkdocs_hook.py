@@ -270,7 +270,7 @@ def test_a_citation_says_where(site: Path) -> None:
     """The address is put in when it is known: in words and in both files."""
     address = "https://a.example/repo/ar/tangier-ferry/"
     page = (site / "ar/tangier-ferry/sources/index.html").read_text(encoding="utf-8")
-    assert page.count(f'<a href="../" class="x-whole"><bdi dir="ltr">{address}</bdi></a>') == 3
+    assert page.count(f'<a href="../" class="x-whole"><bdi dir="ltr" data-address>{address}</bdi></a>') == 3
     for name in ("cite.bib", "cite.ris"):
         assert address in (site / "ar/tangier-ferry" / name).read_text(encoding="utf-8")
 

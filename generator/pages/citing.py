@@ -48,12 +48,18 @@ def cite(sheet: Sheet) -> None:
     if own_day(reading.explainer):
         sheet.add(tag("p", text(words.cite_intro)))
     rows = [
-        tag("div", tag("dt", text(style.name)), SPACE, tag("dd", _told(sheet, style))) for style in words.cite_styles
+        tag("div", tag("dt", _named(sheet, style.name)), SPACE, tag("dd", _told(sheet, style)))
+        for style in words.cite_styles
     ]
     sheet.add(tag("dl", *rows, class_="x-facts"))
     if reading.explainer.settings.licence != "unknown":
-        links = [tag("a", tag("bdi", text(name)), href=f"../{file}", download="") for name, file in FILES]
+        links = [tag("a", _named(sheet, name), href=f"../{file}", download="") for name, file in FILES]
         sheet.add(tag("p", text(words.cite_files), SPACE, links[0], SPACE, text("·"), SPACE, links[1], class_="x-ui"))
+
+
+def _named(sheet: Sheet, name: str) -> Html:
+    """The name of a form or a file, as English when it is in Latin letters."""
+    return sheet.run(name, "en" if name.isascii() else sheet.reading.language)
 
 
 def _told(sheet: Sheet, style: CitationStyle) -> Html:

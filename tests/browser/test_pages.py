@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tests.conftest import Served
 
 DIRECTION = {"ar": "rtl", "en": "ltr"}
+ADDRESSES = "all => all.map(a => new URL(a.getAttribute('href'), a.baseURI).href)"
+"""Of links; those of a drawing have no ``href`` that is a string."""
 
 
 class Watched:
@@ -181,7 +183,7 @@ def test_every_link_leads_somewhere(served: Served, own_site: Path, browser: Bro
     for path in ["", *paths_of(own_site)]:
         page.goto(served.address + path)
         anchors[served.address + path] = set(page.locator("[id]").evaluate_all("all => all.map(e => e.id)"))
-        links |= {(path, address) for address in page.locator("a[href]").evaluate_all("all => all.map(a => a.href)")}
+        links |= {(path, address) for address in page.locator("a[href]").evaluate_all(ADDRESSES)}
     dead = []
     for path, address in sorted(links):
         target, _, anchor = address.partition("#")
