@@ -50,4 +50,4 @@ def _choice(drawing: Drawing) -> tuple[Html, ...]:
 
 
 def _ticked(name: str) -> Html:
-    return opening("input", type="checkbox", class_=name, checked="", autocomplete="off")
+    return opening("input", type="checkbox", class_=name, checked="")
