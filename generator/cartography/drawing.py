@@ -57,7 +57,8 @@ class Drawing:
     """A map. `svg` carries `title` and `description` itself; sizes are those of its view box.
 
     `outside` are the places named that lie too far away to be drawn, `beyond` says so. `inset` is a second ``<svg>``
-    of what crowds (or nothing), to lie in the `corner` of the first on a wide page, below it on a narrow one or when that says so.
+    of what crowds (or nothing), to lie in the `corner` of the first on a wide page, below it on a narrow one or when
+    that says so.
     """
 
     svg: str

@@ -47,15 +47,15 @@ _GAP = 1.5
 _WIDE_GAP = 6.0
 _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
 """The eight positions in order of preference; mirrored for Arabic."""
-_CLEAR = 4.0
-"""Units between the leader of an area's name and a line."""
+_CLEAR = 0.3
+"""Between a leader and a line, and around the dot on which it ends, as a multiple of the size of the words."""
 _RINGS = (3.0, 5.0, 7.0)
 """Lengths of leader lines, in multiples of the sign's radius plus the size."""
 
 
 @dataclass(slots=True)
 class Layer:
-    """What already stands in one layer. `line_points` (n, 2) are soft obstacles, so is the `frame` of an inset's extent."""
+    """What already stands in one layer. `line_points` (n, 2) and the `frame` of an extent are soft obstacles."""
 
     language: Language
     height: float
@@ -85,7 +85,7 @@ class Layer:
             crossed = self._lines_under(box)
             cost = number * 0.7 + 1.1 * crossed + 0.5 * _under(box, self.frame)
             if leader:  # it begins at a stop, so the line is near its first part anyway
-                cost += 4.0 + 6.0 * _is_near((*along(leader, 5)[0], *leader[2:]), self.line_points)
+                cost += 4.0 + 6.0 * _is_near((*along(leader, 5)[0], *leader[2:]), self.line_points, size * _CLEAR)
             if best is None or cost < best.cost:
                 best = Found(cost, box, anchor, leader, crossed)
         return best
@@ -108,9 +108,9 @@ class Layer:
                 box, anchor, _ = beside(x + side * 2, y, side, down, wide, high)
                 leader = (*spot, x, y)
                 cost = reach + 0.3 * abs(step - (8 if self.language == "ar" else 0)) + 3.0 * rank
-                if (best is not None and cost >= best.cost) or not self._is_clear(box, leader):
+                if (best is not None and cost >= best.cost) or not self._is_clear(box, leader, style.size * _CLEAR):
                     continue
-                cost += dear(box, leader) + 12.0 * _is_near(leader, self.frame)
+                cost += dear(box, leader) + 12.0 * _is_near(leader, self.frame, style.size * _CLEAR)
                 if best is None or cost < best.cost:
                     best = Found(cost, box, anchor, leader, 0)
         if best is None:
@@ -118,11 +118,14 @@ class Layer:
         self._put((words,), style, best, is_dotted=True)
         return True
 
-    def _is_clear(self, box: Box, leader: Leader) -> bool:
-        """True when words and leader touch nothing."""
+    def _is_clear(self, box: Box, leader: Leader, room: float) -> bool:
+        """True when words, leader and the dot at its start touch nothing."""
+        x, y = leader[:2]
+        if any(Box(x, y, x, y).touches(other, room) for other in self.taken):
+            return False
         if not self._is_free(box, _GAP * 2) or self._lines_under(box) or _under(box, self.frame):
             return False
-        return self.is_way_free(leader, 0) and not _is_near(leader, self.line_points)
+        return self.is_way_free(leader, 0) and not _is_near(leader, self.line_points, room)
 
     def in_area(
         self, words: str, style: Style, centres: Iterable[tuple[float, float]], fits: Callable[[Box], bool],
@@ -216,10 +219,10 @@ def _under(box: Box, points: npt.NDArray[np.float64]) -> int:
     return int(np.count_nonzero((x > box.left) & (x < box.right) & (y > box.top) & (y < box.bottom)))
 
 
-def _is_near(leader: Leader, points: npt.NDArray[np.float64]) -> bool:
-    """True when one of the points lies on the leader or close to it."""
+def _is_near(leader: Leader, points: npt.NDArray[np.float64], room: float) -> bool:
+    """True when one of the points lies on the leader or closer to it than `room`."""
     if not len(points):
         return False
     (x1, y1), way = leader[:2], np.array([leader[2] - leader[0], leader[3] - leader[1]])
     share = np.clip((points - (x1, y1)) @ way / max(float(way @ way), 1e-6), 0, 1)
-    return float(np.hypot(*(points - (x1, y1) - share[:, None] * way).T).min()) < _CLEAR
+    return float(np.hypot(*(points - (x1, y1) - share[:, None] * way).T).min()) < room

@@ -12,9 +12,9 @@ import numpy as np
 from generator.cartography.boxes import SIGN_BOX, Also, Box, Placed, Spot, Style
 from generator.cartography.labels import Layer
 from generator.cartography.names import other_name, place_name
-from generator.cartography.room import anywhere, around, centres, inside, outside
+from generator.cartography.room import anywhere, around, outside
 from generator.cartography.scale import ScaleBar, scale_bar
-from generator.cartography.surroundings import WATER_KINDS, named_waters, near_waters, surroundings
+from generator.cartography.surroundings import WATER_KINDS, country_of_route, named_waters, near_waters, surroundings
 from generator.cartography.symbols import RADIUS, SIGN_SCALE, SQUARE, symbol_of
 from generator.cartography.view import WIDTH
 from generator.model import ADDED
@@ -96,7 +96,7 @@ def lettered(sheet: Sheet, lines: npt.NDArray[np.float64]) -> Lettering:
 
 
 def _lettered(sheet: Sheet, lines: npt.NDArray[np.float64], *, is_double: bool) -> Lettering | None:
-    """All labels that find room, the most important first; None when `is_double` and a stop has no room for both names."""
+    """All labels that find room, the most important first; None when `is_double` and a stop has no room for both."""
     layer = Layer(sheet.language, sheet.view.height, lines)
     if sheet.extent is not None:
         layer.frame = sheet.extent
@@ -165,7 +165,7 @@ def _area(layer: Layer, sheet: Sheet, place: Place) -> None:
     shape = sheet.land.countries.get(place.country or "") if place.kind == "country" else None
     x, y = sheet.spot(place)
     if shape is not None:
-        layer.in_area(name, sheet.styles["tinted"], centres(shape, (x, y)), inside(shape, 0.55))
+        country_of_route(layer, sheet, name, shape, (x, y))
     elif sheet.view.holds(x, y, 10):
         style = sheet.styles["water" if place.kind in WATER_KINDS else "country"]
         is_over = outside(sheet.land.whole, 0.4) if place.kind in WATER_KINDS else anywhere

@@ -12,8 +12,8 @@ from shapely.geometry import LineString
 from generator.cartography import svg
 from generator.cartography.boxes import inks
 from generator.cartography.graticule import graticule
-from generator.cartography.key import classes_of, group_of_leg
 from generator.cartography.inset import open_pieces
+from generator.cartography.key import classes_of, group_of_leg
 from generator.cartography.legs import is_by_water
 from generator.cartography.lettering import Sheet, group_of, lettered
 from generator.cartography.lines import is_cut

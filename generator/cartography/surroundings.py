@@ -32,10 +32,12 @@ _REACH = {0: 40.0, 1: 8.0}
 """Degrees around its position within which a water of this rank may have its name; 4 for all others."""
 _FARTHEST = 5.0
 """The same at most, as a multiple of the size of the words."""
-_ASHORE, _ASHORE_NAMED = (0.0, 0.15), (0.0, 0.15, 0.35)
+_ASHORE, _ASHORE_NAMED = (0.0, 0.15), (0.0, 0.15, 0.25)
 """Shares of a water's name that may lie over the land, in this order; more for waters that the article names."""
 _SMALLEST_COUNTRY = 0.7
 """Square units in the frame, as a multiple of the square of the size of the words."""
+_INSIDE, _INSIDE_NARROW = 0.87, 0.75
+"""Shares of a country's name that have to lie inside it; the less where there is no room for a leader."""
 _NEIGHBOUR = 70.0
 """Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
 _TOO_WIDE = 46.0
@@ -118,15 +120,30 @@ def _country(
 ) -> None:  # fmt: skip
     """A country's name inside it, else a little over its border, else at the end of a leader."""
     spots, styles = centres(shape, None), sheet.styles
-    tries = (("tinted", 0.95), ("country", 0.87)) if is_tinted else (("country", 1.0), ("country", 0.87))
+    tries = (("tinted", 0.95), ("country", _INSIDE)) if is_tinted else (("country", 1.0), ("country", _INSIDE))
     for style, share in tries:
         if layer.in_area(name, styles[style], spots, inside(shape, share), is_optional=True):
             return
     is_wanted = is_tinted or (sheet.view.radius < _TOO_WIDE and (is_named or _is_beside(shape, layer, sheet)))
     if sheet.width == "wide" and is_wanted:
-        leads = _LEADS if is_tinted or is_named else _LEADS[:6]
-        others = [other for other in sheet.land.countries.values() if other is not shape]
-        layer.led(name, styles["country"], footholds(shape, spots), leads, over_land(shape, others))
+        _led_country(layer, sheet, name, shape, _LEADS if is_tinted or is_named else _LEADS[:6])
+
+
+def _led_country(layer: Layer, sheet: Sheet, name: str, shape: BaseGeometry, leads: Sequence[float]) -> None:
+    others = [other for other in sheet.land.countries.values() if other is not shape]
+    spots = footholds(shape, centres(shape, None))
+    layer.led(name, sheet.styles["country"], spots, leads, over_land(shape, others))
+
+
+def country_of_route(
+    layer: Layer, sheet: Sheet, name: str, shape: BaseGeometry, spot: tuple[float, float]
+) -> None:  # fmt: skip
+    """The name of a country on a route, over lines if need be, but inside it or at the end of a leader."""
+    for share in (1.0, _INSIDE) if sheet.width == "wide" else (1.0, _INSIDE, _INSIDE_NARROW):
+        if layer.in_area(name, sheet.styles["tinted"], centres(shape, spot), inside(shape, share)):
+            return
+    if sheet.width == "wide":
+        _led_country(layer, sheet, name, shape, _LEADS)
 
 
 def _is_beside(shape: BaseGeometry, layer: Layer, sheet: Sheet) -> bool:
@@ -143,7 +160,8 @@ def _positions(sheet: Sheet) -> list[tuple[str, tuple[float, float]]]:
 
 def _waters(layer: Layer, sheet: Sheet, named: set[str], ranks: range) -> None:
     """Label the waters of the given ranks, each name once; `named` grows."""
-    for (key, rank, latitude, longitude), (name, _) in zip(base.waters(), _positions(sheet), strict=True):
+    for key, rank, latitude, longitude in base.waters():
+        name = sheet.words.waters[key]
         if rank not in ranks or name in named:
             continue
         if _water(layer, sheet, name, rank, [(latitude, longitude)], _ASHORE):
