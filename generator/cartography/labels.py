@@ -49,6 +49,8 @@ _SIDES_LTR = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 
 """The eight positions in order of preference; mirrored for Arabic."""
 _CLEAR = 0.3
 """Between a leader and a line, and around the dot on which it ends, as a multiple of the size of the words."""
+_DENSE = 1.6
+"""Units: half of what lies between two points of a line."""
 _RINGS = (3.0, 5.0, 7.0)
 """Lengths of leader lines, in multiples of the sign's radius plus the size."""
 
@@ -181,6 +183,10 @@ class Layer:
             return False
         leaders = [label.leader for label in self.placed if label.leader]
         return not any(box.left < x < box.right and box.top < y < box.bottom for way in leaders for x, y in along(way))
+
+    def is_off_lines(self, way: Leader) -> bool:
+        """True when no line crosses the way."""
+        return not _is_near(way, self.line_points, _DENSE)
 
     def is_way_free(self, leader: Leader, first: int = 4) -> bool:
         """True when no label and no sign lies on a leader, from its `first` sixteenth on."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,11 +33,11 @@ _REACH = {0: 40.0, 1: 8.0}
 """Degrees around its position within which a water of this rank may have its name; 4 for all others."""
 _FARTHEST = 5.0
 """The same at most, as a multiple of the size of the words."""
-_ASHORE, _ASHORE_NAMED = (0.0, 0.15), (0.0, 0.15, 0.25)
-"""Shares of a water's name that may lie over the land, in this order; more for waters that the article names."""
+_ASHORE, _ASHORE_WANTED = (0.0, 0.15), (0.0, 0.15, 0.25, 0.35)
+"""Shares of a water's name that may lie over the land, in this order; more for waters that matter."""
 _SMALLEST_COUNTRY = 0.7
 """Square units in the frame, as a multiple of the square of the size of the words."""
-_INSIDE, _INSIDE_NARROW = 0.87, 0.75
+_INSIDE, _INSIDE_NARROW = 0.87, 0.66
 """Shares of a country's name that have to lie inside it; the less where there is no room for a leader."""
 _NEIGHBOUR = 70.0
 """Units from a line or a point: a country that has no room for its name gets it at the end of a leader."""
@@ -54,7 +55,7 @@ def named_waters(layer: Layer, sheet: Sheet) -> None:
         if rank is not None and place.id not in done:
             name = place_name(place, sheet.language)
             spots = [position(place), *(spot for key, spot in _positions(sheet) if key == name)]
-            _wanted_water(layer, sheet, name, rank, spots)
+            _wanted_water(layer, sheet, name, rank, spots, may_lead=sheet.width != "inset")
 
 
 def near_waters(layer: Layer, sheet: Sheet) -> set[str]:
@@ -67,15 +68,17 @@ def near_waters(layer: Layer, sheet: Sheet) -> set[str]:
         spots = [spot for other, spot in _positions(sheet) if other == name]
         if name not in named and 0 < rank <= min(_least(sheet), _LARGER) and _is_near(sheet, spots, near):
             named.add(name)
-            _wanted_water(layer, sheet, name, rank, spots)
+            may_lead = sheet.width != "inset" and sheet.view.radius < _TOO_WIDE
+            _wanted_water(layer, sheet, name, rank, spots, may_lead=may_lead)
     return named
 
 
 def _wanted_water(
-    layer: Layer, sheet: Sheet, name: str, rank: int, spots: Sequence[tuple[float, float]]
+    layer: Layer, sheet: Sheet, name: str, rank: int, spots: Sequence[tuple[float, float]], *, may_lead: bool
 ) -> None:  # fmt: skip
     """The name near one of its positions, a part of it over the land if need be, else at the end of a leader."""
-    if _water(layer, sheet, name, rank, spots, _ASHORE_NAMED) or sheet.width == "inset":
+    shares = _ASHORE_WANTED[:-1] if sheet.width == "narrow" else _ASHORE_WANTED
+    if _water(layer, sheet, name, rank, spots, shares) or not may_lead:
         return
     style = sheet.styles["water"]
     afloat = [spot for spot in _seen(sheet, spots) if _is_afloat(spot, spot, sheet.land.whole)]
@@ -139,8 +142,10 @@ def country_of_route(
     layer: Layer, sheet: Sheet, name: str, shape: BaseGeometry, spot: tuple[float, float]
 ) -> None:  # fmt: skip
     """The name of a country on a route, over lines if need be, but inside it or at the end of a leader."""
-    for share in (1.0, _INSIDE) if sheet.width == "wide" else (1.0, _INSIDE, _INSIDE_NARROW):
-        if layer.in_area(name, sheet.styles["tinted"], centres(shape, spot), inside(shape, share)):
+    shares = (1.0, _INSIDE) if sheet.width == "wide" else (1.0, _INSIDE, _INSIDE_NARROW)
+    for is_optional, share in product((True, False), shares):
+        fits = inside(shape, share)
+        if layer.in_area(name, sheet.styles["tinted"], centres(shape, spot), fits, is_optional=is_optional):
             return
     if sheet.width == "wide":
         _led_country(layer, sheet, name, shape, _LEADS)
@@ -173,13 +178,12 @@ def _water(
 ) -> bool:  # fmt: skip
     """The name of a water near one of its positions, with as little as possible of it over the land."""
     style, degree = sheet.styles["water"], 111_195 * sheet.view.scale
+
+    def is_same(first: tuple[float, float], spot: tuple[float, float]) -> bool:
+        return _is_afloat(first, spot, sheet.land.whole) and (rank == 0 or layer.is_off_lines((*first, *spot)))
+
     reach = min(_FARTHEST * style.size, _REACH.get(rank, 4.0) * degree)
-    spots = [
-        spot
-        for first in _seen(sheet, positions)
-        for spot in around(first, reach)
-        if _is_afloat(first, spot, sheet.land.whole)
-    ]
+    spots = [spot for first in _seen(sheet, positions) for spot in around(first, reach) if is_same(first, spot)]
     return any(
         layer.in_area(name, style, spots, outside(sheet.land.whole, share), is_optional=True) for share in shares
     )
