@@ -20,6 +20,8 @@ DESCENT: dict[Language, float] = {"en": 0.29, "ar": 0.45}
 """Shares of the size: ink above and below the baseline, with marks."""
 SPACING = 0.07
 """Shares of the size between spaced letters (``map.css`` says the same)."""
+_AIR = 1.0
+"""Units kept free around the ink of words where a line is interrupted."""
 SIGN_BOX = 0.74
 """Half the side of the box that a sign keeps free, as a share of its radius."""
 
@@ -79,6 +81,18 @@ class Placed:
     leader: Leader | None = None
     group: str = ""
     """The class by which a filter of the page hides it."""
+    is_dotted: bool = False
+    """True for the name of an area whose leader ends on a dot inside it."""
+
+
+def inks(label: Placed) -> list[Box]:
+    """What the lines of a label cover, without the room kept for marks."""
+    boxes = []
+    for line, baseline in zip(label.lines, label.baselines, strict=True):
+        wide, size = width_of(line, label.style, label.language), label.style.size
+        left = label.x - wide * {"left": 0.0, "middle": 0.5, "right": 1.0}[label.anchor]
+        boxes.append(Box(left - _AIR, baseline - 0.76 * size - _AIR, left + wide + _AIR, baseline + 0.22 * size + _AIR))
+    return boxes
 
 
 class Spot(NamedTuple):

@@ -151,8 +151,6 @@ def _svg(plate: _Plate, title: str, description: str, name: str, widths: tuple[W
         definitions(ids, plate.land, view),
         svg.element("g", {"clip-path": f"url(#{ids['clip']})"}, drawing),
     ]
-    if inset is not None:
-        parts.append(svg.element("path", {"class": "map-xt", "d": svg.points_path(inset.extent) + "z"}))
     parts.append(signs(plate.scope, view))
     parts += [words_of(_sheet(plate, width, inset), plate.under) for width in widths]
     parts.append(
@@ -170,7 +168,10 @@ def _svg(plate: _Plate, title: str, description: str, name: str, widths: tuple[W
 
 def _sheet(plate: _Plate, width: Width, inset: Inset | None) -> Sheet:
     sheet = Sheet(plate.view, plate.land, plate.scope, plate.legs, plate.language, plate.words, width)
-    if inset is None or width != "wide":
+    if inset is None:
+        return sheet
+    sheet = replace(sheet, extent=_dense(np.concatenate([inset.extent, inset.extent[:1]])))
+    if width != "wide":
         return sheet
     reserved = () if inset.box is None else (inset.box,)
     return replace(sheet, reserved=reserved, inset=inset.members)

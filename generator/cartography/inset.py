@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+import shapely
+from shapely.geometry import LineString
+from shapely.geometry import box as rectangle
 
 from generator.cartography.boxes import Box
 from generator.cartography.scope import position
@@ -113,6 +116,14 @@ def _corner(view: View, scope: Scope, lines: Points, extent: Points, high: float
         if distance >= _CLEAR and (best is None or distance > best[0]):
             best = (distance, name, box)
     return (best[1], best[2]) if best is not None else ("below", None)
+
+
+def open_pieces(extent: Points, boxes: Sequence[Box]) -> list[Points]:
+    """The frame of an extent without what lies behind labels."""
+    behind = shapely.union_all([rectangle(*box) for box in boxes])
+    line = shapely.difference(LineString(extent), behind)
+    joined = shapely.line_merge(line) if line.geom_type == "MultiLineString" else line
+    return [np.asarray(shapely.simplify(part, 0.3).coords) for part in shapely.get_parts(joined) if not part.is_empty]
 
 
 def _distances(box: Box, points: Points) -> Points:

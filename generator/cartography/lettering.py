@@ -12,9 +12,9 @@ import numpy as np
 from generator.cartography.boxes import SIGN_BOX, Also, Box, Placed, Spot, Style
 from generator.cartography.labels import Layer
 from generator.cartography.names import other_name, place_name
-from generator.cartography.room import anywhere, around, centres, inside, outside
+from generator.cartography.room import anywhere, around, outside
 from generator.cartography.scale import ScaleBar, scale_bar
-from generator.cartography.surroundings import surroundings
+from generator.cartography.surroundings import WATER_KINDS, country_of_route, named_waters, near_waters, surroundings
 from generator.cartography.symbols import RADIUS, SIGN_SCALE, SQUARE, symbol_of
 from generator.cartography.view import WIDTH
 from generator.model import ADDED
@@ -50,7 +50,6 @@ STYLES: dict[Width, dict[str, Style]] = {
     "inset": _styles(44.0, 40.0, 38.0, 38.0),
 }
 """Sizes in units. The least is 11 px: a wide layer is shown from 600 px, a narrow one from 288, an inset from 210."""
-_WATER_KINDS = frozenset({"sea", "gulf", "ocean", "river"})
 _ARROWS = ("→", "↘", "↓", "↙", "←", "↖", "↑", "↗")
 
 
@@ -77,6 +76,8 @@ class Sheet:
     """Where an inset lies over the drawing."""
     inset: frozenset[FactId] = frozenset()
     """Points that an inset names."""
+    extent: npt.NDArray[np.float64] | None = None
+    """The frame of what an inset enlarges."""
 
     @property
     def styles(self) -> dict[str, Style]:
@@ -89,24 +90,38 @@ class Sheet:
 
 
 def lettered(sheet: Sheet, lines: npt.NDArray[np.float64]) -> Lettering:
-    """All labels that find room, the most important first."""
+    """All labels that find room; the stops have the other language's name below on a wide layer, if all can have it."""
+    both = _lettered(sheet, lines, is_double=True) if sheet.width == "wide" else None
+    return both or _lettered(sheet, lines, is_double=False) or Lettering((), None)
+
+
+def _lettered(sheet: Sheet, lines: npt.NDArray[np.float64], *, is_double: bool) -> Lettering | None:
+    """All labels that find room, the most important first; None when `is_double` and a stop has no room for both."""
     layer = Layer(sheet.language, sheet.view.height, lines)
+    if sheet.extent is not None:
+        layer.frame = sheet.extent
     layer.taken += sheet.reserved
     for place in sheet.scope.points:
         x, y, _, half = _sign(sheet, place)
         layer.taken.append(Box(x - half, y - half, x + half, y + half))
     main = _main(sheet)
-    on_route = [p for p in sheet.scope.points if p.id in sheet.scope.on_route]
+    shown = [p for p in sheet.scope.points if p.id not in sheet.inset or p.id in main or p.kind == "capital"]
+    on_route = [p for p in shown if p.id in sheet.scope.on_route]
     for place in sorted(on_route, key=lambda p: (p.id not in main, p.id in sheet.inset, -len(p.mentions))):
-        _point(layer, sheet, place, "main" if place.id in main else "stop")
+        if not _point(layer, sheet, place, "main" if place.id in main else "stop", is_double=is_double):
+            return None
     bar = scale_bar(sheet.view, layer, sheet.language, sheet.words, sheet.styles["scale"])
     for area in sheet.scope.areas:
         _area(layer, sheet, area)
-    others = [p for p in sheet.scope.points if p.id not in sheet.scope.on_route]
+    named_waters(layer, sheet)
+    others = [p for p in shown if p.id not in sheet.scope.on_route]
     for place in sorted(others, key=lambda p: (p.id in sheet.inset, -len(p.mentions))):
-        _point(layer, sheet, place, "point" if on_route else "stop")
-    if sheet.width == "wide":
-        surroundings(layer, sheet)
+        is_stop = not sheet.scope.on_route
+        if not _point(layer, sheet, place, "stop" if is_stop else "point", is_double=is_double and is_stop):
+            return None
+    named = near_waters(layer, sheet)
+    if sheet.width != "narrow":
+        surroundings(layer, sheet, named)
     return Lettering(tuple(layer.placed), bar)
 
 
@@ -132,14 +147,17 @@ def _sign(sheet: Sheet, place: Place) -> Spot:
     return Spot(x, y, radius + 1, radius + 1 if symbol in SQUARE else radius * SIGN_BOX)
 
 
-def _point(layer: Layer, sheet: Sheet, place: Place, style: str) -> None:
-    """The name beside its sign; on the wide layer the stops have the other language's name below, where it fits."""
+def _point(layer: Layer, sheet: Sheet, place: Place, style: str, *, is_double: bool) -> bool:
+    """The name beside its sign, if there is room; False when `is_double` and there is room for the first name only."""
     name, also = place_name(place, sheet.language), None
-    if sheet.width == "wide" and style != "point":
+    if is_double:
         words, language = other_name(place, sheet.language)
         also = Also(words, sheet.styles["also"], language) if words and words != name else None
     group, may_lead = group_of(place, sheet.scope), place.id not in sheet.inset
-    layer.at_point(name, sheet.styles[style], _sign(sheet, place), also=also, may_lead=may_lead, group=group)
+    spot, look = _sign(sheet, place), sheet.styles[style]
+    if layer.at_point(name, look, spot, also=also, may_lead=may_lead, group=group) or also is None:
+        return True
+    return not layer.at_point(name, look, spot, may_lead=may_lead, group=group)
 
 
 def _area(layer: Layer, sheet: Sheet, place: Place) -> None:
@@ -147,12 +165,12 @@ def _area(layer: Layer, sheet: Sheet, place: Place) -> None:
     shape = sheet.land.countries.get(place.country or "") if place.kind == "country" else None
     x, y = sheet.spot(place)
     if shape is not None:
-        layer.in_area(name, sheet.styles["tinted"], centres(shape, (x, y)), inside(shape, 0.55))
+        country_of_route(layer, sheet, name, shape, (x, y))
     elif sheet.view.holds(x, y, 10):
-        style = sheet.styles["water" if place.kind in _WATER_KINDS else "country"]
-        is_over = outside(sheet.land.whole, 0.4) if place.kind in _WATER_KINDS else anywhere
+        style = sheet.styles["water" if place.kind in WATER_KINDS else "country"]
+        is_over = outside(sheet.land.whole, 0.4) if place.kind in WATER_KINDS else anywhere
         layer.in_area(name, style, around((x, y), 90.0), is_over)
-    elif place.kind in _WATER_KINDS:
+    elif place.kind in WATER_KINDS:
         _towards(layer, sheet, name, (x, y))
 
 

@@ -10,12 +10,14 @@ import shapely
 from shapely.geometry import LineString
 
 from generator.cartography import svg
+from generator.cartography.boxes import inks
 from generator.cartography.graticule import graticule
+from generator.cartography.inset import open_pieces
 from generator.cartography.key import classes_of, group_of_leg
 from generator.cartography.legs import is_by_water
 from generator.cartography.lettering import Sheet, group_of, lettered
 from generator.cartography.lines import is_cut
-from generator.cartography.symbols import shape_of, symbol_of
+from generator.cartography.symbols import SIGN_SCALE, shape_of, symbol_of
 from generator.cartography.view import WIDTH
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 _SHORE = 0.6
 """Units that a line by water keeps off the land."""
+_DOT = 2.0
+"""Radius of the dot inside an area on which the leader of its name ends."""
 _SHORTEST = 3.0
 """Units: shorter pieces of such a line between two capes are left out."""
 
@@ -136,11 +140,17 @@ def words_of(sheet: Sheet, under: Points) -> str:
     """One layer of labels, grouped by style and language."""
     lettering = lettered(sheet, under)
     parts = []
+    if sheet.extent is not None:
+        pieces = open_pieces(sheet.extent, [box for label in lettering.labels for box in inks(label)])
+        parts.append(svg.element("path", {"class": "map-xt", "d": "".join(map(svg.points_path, pieces))}))
     for label in lettering.labels:
         if label.leader:
             a, b, c, d = map(svg.number, label.leader)
-            name = "map-ld" + (" map-lc" if label.style.is_spaced else "") + (label.group and f" {label.group}")
+            name = "map-ld" + (" map-lc" if label.is_dotted else "") + (label.group and f" {label.group}")
             parts.append(svg.element("path", {"class": name, "d": f"M{a} {b}L{c} {d}"}))
+            if label.is_dotted:
+                dot: dict[str, str | float] = {"class": "map-si", "cx": a, "cy": b, "r": _DOT * SIGN_SCALE[sheet.width]}
+                parts.append(svg.element("circle", dot))
     for style, language in dict.fromkeys((label.style, label.language) for label in lettering.labels):
         alike = [label for label in lettering.labels if (label.style, label.language) == (style, language)]
         attributes: dict[str, str | float] = {"class": style.name, "font-size": float(style.size)}

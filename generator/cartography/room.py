@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
+from shapely.geometry import LineString
 from shapely.geometry import Point as Dot
 from shapely.geometry import box as rectangle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from shapely.geometry.base import BaseGeometry
 
-    from generator.cartography.boxes import Box
+    from generator.cartography.boxes import Box, Leader
+
+
+_FOOTHOLD, _MOST_FOOTHOLDS = 3.0, 12
 
 
 def centres(shape: BaseGeometry, first: tuple[float, float] | None) -> list[tuple[float, float]]:
@@ -29,6 +33,13 @@ def centres(shape: BaseGeometry, first: tuple[float, float] | None) -> list[tupl
     spots.sort(key=lambda s: (round((s[0] - middle[0]) ** 2 + (s[1] - middle[1]) ** 2, 3), s))
     start = [first] if first is not None and main.contains(Dot(first)) else []
     return [*start, (middle[0], middle[1]), *spots]
+
+
+def footholds(shape: BaseGeometry, spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The first few of the spots that are so far inside the shape that a dot there is seen to be in it."""
+    core = shape.buffer(-_FOOTHOLD)
+    shapely.prepare(core)
+    return [spot for spot in spots if core.contains(Dot(spot))][:_MOST_FOOTHOLDS]
 
 
 def around(spot: tuple[float, float], reach: float) -> list[tuple[float, float]]:
@@ -64,12 +75,19 @@ def outside(land: BaseGeometry, most: float) -> Callable[[Box], bool]:
     return fits
 
 
-def over_land(land: BaseGeometry) -> Callable[[Box], float]:
-    """What a name costs that stands over another country's land: it may be taken for that country's."""
+def over_land(own: BaseGeometry, others: Sequence[BaseGeometry]) -> Callable[[Box, Leader], float]:
+    """What a name costs that stands over another country's land: the more, the more of that country it hides.
 
-    def cost(box: Box) -> float:
-        whole = rectangle(*box)
-        return 60.0 * float(land.intersection(whole).area / whole.area)
+    So does a leader, by its length outside its `own` country.
+    """
+    shapely.prepare(own)
+
+    def cost(box: Box, leader: Leader) -> float:
+        whole, way = rectangle(*box), LineString([leader[:2], leader[2:]])
+        covered = [(shapely.intersection(other, whole).area, other.area) for other in others if other.intersects(whole)]
+        hidden = max((area / (of + whole.area) for area, of in covered), default=0.0)
+        share = sum(area for area, _ in covered) / whole.area
+        return 30.0 * float(share) + 160.0 * float(hidden) + float(shapely.difference(way, own).length)
 
     return cost
 

@@ -41,6 +41,8 @@ class Scope:
     areas: tuple[Place, ...]
     outside: tuple[FactId, ...]
     frame: tuple[Point, ...]
+    named: tuple[Place, ...] = ()
+    """All areas that the article names, also those on no route."""
 
 
 def scope_of(routes: Sequence[Route], places: Sequence[Place], legs: Sequence[Leg]) -> Scope | None:
@@ -66,7 +68,8 @@ def scope_of(routes: Sequence[Route], places: Sequence[Place], legs: Sequence[Le
     ids = {place.id for place in shown}
     outside = tuple(place.id for place in points if place.id not in ids)
     ordered = tuple(place for place in points if place.id in ids)
-    return Scope(ordered, stop_ids, tuple(areas), outside, tuple(frame))
+    named = tuple(place for place in places if place.is_area)
+    return Scope(ordered, stop_ids, tuple(areas), outside, tuple(frame), named)
 
 
 def position(place: Place) -> Point:
