@@ -27,16 +27,29 @@ def _section(sheet: Sheet, anchor: str, heading: str, rule: str) -> None:
 def chosen(reading: Reading, answer: Sentence | None) -> tuple[str, ...]:
     """The first sentence of each section that does not lean on another, without `answer`; then more of the main ones.
 
-    What is unclear has a list of its own on the page.
+    Where all lean, the one that the first of them leans on. What is unclear has a list of its own on the page.
     """
     taken = answer.id if answer else None
     groups = [(name, [each for each in ids if each != taken]) for name, _, ids in grouped(reading)]
-    firsts = []
+    firsts: list[str] = []
     for name, ids in groups:
-        alone = [each for each in ids if not leans(reading, reading.sentences[each])]
-        firsts += [(alone or ids)[0]] if ids and name != "unclear" else []
+        alone = next((each for each in ids if not leans(reading, reading.sentences[each])), None)
+        first = alone or _base_of(reading, ids[0]) if ids and name != "unclear" else taken
+        firsts += [first] if first and first not in {taken, *firsts} else []
     mains = [each for name, ids in groups if name == "main" for each in ids if each not in firsts]
+    mains = [each for each in mains if not leans(reading, reading.sentences[each])]
     return tuple((firsts + mains[: max(0, _SHORTEST - len(firsts))])[:_LONGEST])
+
+
+def _base_of(reading: Reading, identity: str) -> str:
+    """The sentence on which another one leans in the end: itself, where nothing is before it."""
+    sentence = reading.sentences[identity]
+    while leans(reading, sentence):
+        earlier = before(reading, sentence)
+        if earlier is None:
+            break
+        sentence = earlier
+    return sentence.id
 
 
 def brief(sheet: Sheet, lead: Sentence | None) -> None:

@@ -64,12 +64,12 @@ def reworded(position: int, source: str, paragraph: int) -> Explainer:
     ("source", "paragraph", "section"),
     [
         ("لكنها لا تشمل الصيد.", 2, "main"),
-        ("لكنها لا تشمل الصيد.", 3, "consequence"),
+        ("لكنها لا تشمل الصيد.", 3, "main"),
         ("وتشمل الصيد.", 2, "consequence"),
     ],
 )
 def test_a_qualifying_sentence_stays_with_what_it_qualifies(source: str, paragraph: int, section: str) -> None:
-    """A connective with a pronoun keeps a sentence in the section of the one before it, inside one paragraph."""
+    """A connective with a pronoun keeps a sentence in the section of the one before it, in whatever paragraph."""
     assert section_of(Reading.of(reworded(1, source, paragraph), "en"), "s10") == section
 
 
