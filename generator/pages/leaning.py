@@ -164,7 +164,7 @@ def _has_attached(reading: Reading, sentence: Sentence, words: Leaning, source: 
         return False
     ahead = 3 if len(told) > 1 and told[1][0] in words.heads else 2
     for bare, word in told[:ahead]:
-        if bare.startswith(words.definite) or _is_named(reading, sentence, word):
+        if _is_definite(words, bare) or _is_named(reading, sentence, word):
             return False
         if _ends_in_pronoun(words, bare, word):
             return True
@@ -173,9 +173,17 @@ def _has_attached(reading: Reading, sentence: Sentence, words: Leaning, source: 
 
 def _ends_in_pronoun(words: Leaning, bare: str, word: str) -> bool:
     plain = "".join(letter for letter in word if not "\u064b" <= letter <= "\u0652" and letter != "\u0640")
-    without = bare[1:] if bare.startswith(words.joined) else bare
-    is_whole = bare in words.whole or without in words.whole or without.startswith(words.definite)
-    return not is_whole and words.attached is not None and words.attached.fullmatch(plain.strip(_MARKS)) is not None
+    is_whole = words.whole.intersection((bare, bare[1:] if bare.startswith(words.joined) else bare))
+    return (
+        not is_whole
+        and not _is_definite(words, bare)
+        and words.attached is not None
+        and words.attached.fullmatch(plain.strip(_MARKS)) is not None
+    )
+
+
+def _is_definite(words: Leaning, bare: str) -> bool:
+    return bare.startswith(words.definite) or (bare.startswith(words.joined) and bare[1:].startswith(words.definite))
 
 
 def _named_in(reading: Reading, sentence: Sentence) -> list[int]:

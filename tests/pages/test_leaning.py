@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -42,7 +42,7 @@ def story(language: Language, *told: tuple[str, Role]) -> Explainer:
     for number, (source, role) in enumerate(told, start=1):
         span = Span(len(words), len(words) + len(source))
         words += source + "\n\n"
-        kind = "heading" if role == "heading" else "sentence"
+        kind: Literal["heading", "sentence"] = "heading" if role == "heading" else "sentence"
         sentences.append(Sentence(f"s{number}", number, span, number - 1, kind))
     article = Article("a1b2c3d4e5f6", "article.txt", "a1b2c3d4e5f6" + "0" * 52, words, language, None,
                       tuple(each.span for each in sentences), tuple(sentences))  # fmt: skip
@@ -98,7 +98,9 @@ def test_what_leans_in_arabic(source: str) -> None:
         "وفي كلمته أمس، قال الوزير إن العمل انتهى.", "وبحسب موقعها الرسمي، ألغت الشركة رحلتين.",
         # Letters of the word itself.
         "ويواجه التجار خسائر.", "وتتجه السفينة شمالا.", "واتهم الوزير التجار.", "ومياه النهر قليلة.", "وأهم الطرق مغلقة.", "وتراهن الشركة على الصيف.",
-        "وتجربة ثانية فشلت.", "والله أعلم.", "وساهم الأهالي في الترميم.",
+        "وتجربة ثانية فشلت.", "والله أعلم.",
+        "والقاعة نفسها أغلقت.",
+        "وأرسلت الرسائل إلى الرقم 40.", "وساهم الأهالي في الترميم.",
         # Of what follows; of a time; of the page itself.
         "وأنه لأمر عجيب.", "وقالت البلدية هذا الأسبوع إن العمل انتهى.", "وهذا الأسبوع تعود السفن.", "وسأل كاتب هذا المقال الوزير.",
         # The figures of somebody.
