@@ -10,7 +10,7 @@ from generator.markup import tag, text
 from generator.model import is_proposed
 from generator.pages import added
 from generator.pages.differences import differences
-from generator.pages.leaning import before, leans_firmly
+from generator.pages.leaning import before, leaned_on, leans_firmly
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _sections(reading: Reading) -> dict[str, str]:
     """The section of each sentence: its own, or that of the sentence on which it leans.
 
     What the editors gave a role, and what the article calls unknown, stands in its own section all the same: then the
-    sentence before is shown with it (`context_of`).
+    sentence before is shown with it (`leaned_on`).
     """
     fixed, own = _given_by_editors(reading), _by_role(reading)
     found: dict[str, str] = {}
@@ -121,13 +121,6 @@ def _by_role(reading: Reading) -> dict[str, str]:
     return found
 
 
-def context_of(reading: Reading, identity: str, shown: str) -> str:
-    """The sentence to show in grey before one that leans on it, when `shown` is the one that stands there; else ""."""
-    sentence = reading.sentences[identity]
-    earlier = before(reading, sentence) if leans_firmly(reading, sentence) else None
-    return "" if earlier is None or earlier.id == shown else earlier.id
-
-
 def has_content(reading: Reading) -> bool:
     """True when there is running text that may be shown."""
     context = reading.explainer.context
@@ -160,8 +153,8 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
             for name, anchor, sentences in groups:
                 sheet.heading(anchor, heading_of(reading, name))
                 for shown, identity in pairwise(("", *sentences)):
-                    context = context_of(reading, identity, shown)
-                    sheet.add(*([sheet.statement(context, "roles", class_="x-before")] if context else []))
+                    context = leaned_on(reading, reading.sentences[identity], (shown,))
+                    sheet.add(*(sheet.statement(each.id, "roles", class_="x-before") for each in context))
                     own = sheet.anchor(f"st-{anchor_name(identity)}")
                     sheet.add(sheet.statement(identity, "roles", class_="x-st", id=own), differences(sheet, identity))
                     sheet.add(*(added.statement(sheet, each) for each in behind.get(identity, ())))
@@ -172,8 +165,8 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
 def _in_grey(reading: Reading, groups: tuple[tuple[str, str, tuple[str, ...]], ...]) -> Iterator[Html]:
     """What grey means, where a sentence is shown in grey."""
     pairs = (pair for _, _, sentences in groups for pair in pairwise(("", *sentences)))
-    if any(context_of(reading, identity, shown) for shown, identity in pairs):
-        yield tag("p", text(reading.words.overview.unclear_before), class_="x-rule x-ui")
+    if any(leaned_on(reading, reading.sentences[identity], (shown,)) for shown, identity in pairs):
+        yield tag("p", text(reading.words.background.grey), class_="x-rule x-ui")
 
 
 def _added(

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.markup import SPACE, Html, tag, text
+from generator.markup import SPACE, Html, join, tag, text
 from generator.model import LANGUAGES
 from generator.pages.background import grouped
-from generator.pages.leaning import before, leans
+from generator.pages.leaning import before, leaned_on, leans
 
 if TYPE_CHECKING:
     from generator.model import Sentence
@@ -83,14 +83,17 @@ def unclear(sheet: Sheet) -> None:
             sheet.add(_open_point(sheet, sentence, context[sentence.id]))
 
 
-def _context(reading: Reading, sentence: Sentence, shown: tuple[Sentence, ...]) -> Sentence | None:
-    """The sentence before one that leans on it, unless it stands in the list already."""
+def _context(reading: Reading, sentence: Sentence, shown: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """What stands before one that leans, unless it stands in the list already."""
+    listed = {each.id for each in shown}
     earlier = before(reading, sentence) if leans(reading, sentence) else None
-    return None if earlier in shown else earlier
+    if earlier is None or earlier.id in listed:
+        return ()
+    return leaned_on(reading, sentence, listed) or (earlier,)
 
 
-def _open_point(sheet: Sheet, sentence: Sentence, earlier: Sentence | None) -> Html:
-    if earlier is None:
+def _open_point(sheet: Sheet, sentence: Sentence, earlier: tuple[Sentence, ...]) -> Html:
+    if not earlier:
         return sheet.statement(sentence.id, "roles", name="li")
-    context = sheet.statement(earlier.id, "roles", name="span", class_="x-before")
-    return tag("li", context, SPACE, sheet.statement(sentence.id, "roles", name="span"))
+    context = [sheet.statement(each.id, "roles", name="span", class_="x-before") for each in earlier]
+    return tag("li", join((*context, sheet.statement(sentence.id, "roles", name="span")), SPACE))

@@ -16,6 +16,8 @@ from generator.languages import leaning
 from generator.normalise import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from generator.languages.leaning import Leaning
     from generator.model import Sentence
     from generator.pages.reading import Named, Reading
@@ -27,6 +29,7 @@ _LONGEST_FRONT = 7
 _SUBJECT_AT_MOST = 6
 _ALSO_AMONG = 4
 _EMPTY_WITHIN = 6
+_SHOWN_BEFORE = 2
 
 
 def leans(reading: Reading, sentence: Sentence) -> bool:
@@ -64,6 +67,20 @@ def before(reading: Reading, sentence: Sentence) -> Sentence | None:
         if earlier.id in reading.sentences and roles.get(earlier.id) != "boilerplate":
             return earlier
     return None
+
+
+def leaned_on(reading: Reading, sentence: Sentence, shown: Container[str]) -> tuple[Sentence, ...]:
+    """What to show before a sentence that leans firmly: one sentence, two where that one leans as well.
+
+    None of what is `shown` there already.
+    """
+    found: list[Sentence] = []
+    while len(found) < _SHOWN_BEFORE and leans_firmly(reading, found[0] if found else sentence):
+        earlier = before(reading, found[0] if found else sentence)
+        if earlier is None or earlier.id in shown:
+            break
+        found.insert(0, earlier)
+    return tuple(found)
 
 
 # -- how a sentence opens

@@ -24,9 +24,9 @@ from generator.model import (
     Settings,
     Span,
 )
-from generator.pages.background import context_of, grouped, section_of
+from generator.pages.background import grouped, section_of
 from generator.pages.brief import chosen
-from generator.pages.leaning import before, leans, leans_firmly
+from generator.pages.leaning import before, leaned_on, leans, leans_firmly
 from generator.pages.reading import Reading
 from tests.pages.test_pages import page
 
@@ -218,11 +218,14 @@ def test_what_is_unknown_keeps_its_section_with_the_sentence_before_in_grey() ->
     reading = Reading.of(told, "en")
     assert reading.is_unclear("s3")
     assert (section_of(reading, "s3"), section_of(reading, "s4")) == ("unclear", "unclear")
-    assert (context_of(reading, "s3", ""), context_of(reading, "s4", "s3")) == ("s2", "")
+    third, fourth = reading.sentences["s3"], reading.sentences["s4"]
+    assert leaned_on(reading, third, ()) == (reading.sentences["s2"],)
+    assert leaned_on(reading, fourth, ("s3",)) == ()
+    assert [each.id for each in leaned_on(reading, fourth, ())] == ["s2", "s3"]
     body = page("background", "en", told).body.partition('id="what-is-not-clear"')[2]
     assert body.index("x-before") < body.index("praised") < body.index("Its length")
     assert body.count("x-before") == 1
-    assert "In grey: the sentence before." in page("background", "en", told).body
+    assert "In grey: what comes before a sentence" in page("background", "en", told).body
 
 
 def test_what_the_editors_set_stays_where_they_set_it() -> None:
@@ -233,7 +236,7 @@ def test_what_the_editors_set_stays_where_they_set_it() -> None:
     corrected = replace(told, corrections=(Correction("sentences", "replace", evidence),))
     reading = Reading.of(corrected, "en")
     assert section_of(reading, "s3") == "expectation"
-    assert context_of(reading, "s3", "") == "s2"
+    assert leaned_on(reading, reading.sentences["s3"], ()) == (reading.sentences["s2"],)
     turned = replace(told, order=Order(sections=(Section("reaction", first=("s3",)),)))
     assert page("background", "en", turned).body.count("x-before") == 1
 

@@ -94,7 +94,7 @@ def test_an_open_point_that_leans_is_shown_with_the_sentence_before() -> None:
     body = page("overview", "ar", reworded(1, "ولم يعرف السعر.", 2)).body
     entry = next(line for line in body.splitlines() if "ولم يعرف" in line and line.startswith("<li"))
     assert entry.index("x-before") < entry.index("ويمتد الاتفاق") < entry.index("ولم يعرف")
-    assert "وبالرمادي الجملة التي قبلها." in body
+    assert "وبالرمادي ما يسبقها مباشرة." in body
 
 
 def test_in_brief_takes_from_different_sections() -> None:
