@@ -210,6 +210,8 @@ class Person:
     coref: tuple[Evidence, ...] = ()
     titles: Mapping[Language, str] = field(default_factory=dict)
     """The office in the editors' words; then `office` is None."""
+    family_is_first: bool = False
+    """The family leads in the name as it is written, as in Chinese; told by ``seeds/names/people.yml``."""
     found_by: str = "people"
     certainty: Certainty = "stated"
 

@@ -3,6 +3,8 @@
 
 In: ``people.yml``, ``organisations.yml``, ``places.yml``, each a list of entries
 ``{id, names: {ar, en}, aliases: {ar: [], en: []}, country: IR, kind: …}``, all but `id` and `names` optional.
+`family: first` says of a person that the family leads the name as it is written (Chinese, Korean, Vietnamese): lists in
+alphabetical order do not turn it.
 Out: a `Names` that finds an identity by any of its names, and the longest ones standing in a text.
 
 >>> bank = Identity(FactId("canal-bank"), {"en": "Canal Bank", "ar": "بنك القناة"})
@@ -36,7 +38,7 @@ IdentityGroup = Literal["person", "organisation", "place"]
 FILES: Final[Mapping[IdentityGroup, str]] = {
     "person": "people.yml", "organisation": "organisations.yml", "place": "places.yml",
 }  # fmt: skip
-KEYS: Final = ("id", "names", "aliases", "country", "kind", "latitude", "longitude", "source", "note")
+KEYS: Final = ("id", "names", "aliases", "country", "kind", "family", "latitude", "longitude", "source", "note")
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _WORD = re.compile(r"[^\W_]+")
@@ -60,6 +62,7 @@ class Identity:
     latitude: float | None = None
     longitude: float | None = None
     source: str = ""
+    family: Literal["", "first"] = ""
 
     def every_name(self) -> tuple[str, ...]:
         """All names and aliases of all languages, the main names first."""
@@ -282,7 +285,8 @@ def read_identity(node: safe_yaml.Node, file: str) -> tuple[Identity | None, tup
         )
         for language in LANGUAGES
     }
-    identity = Identity(FactId(name), main, rest, country, node.text("kind"), latitude, longitude, node.text("source"))
+    identity = Identity(FactId(name), main, rest, country, node.text("kind"), latitude, longitude, node.text("source"),
+                        _family(node, file, problems))  # fmt: skip
     return identity, tuple(problems)
 
 
@@ -312,6 +316,17 @@ def _country(node: safe_yaml.Mapping, file: str) -> tuple[str | None, tuple[Prob
     if isinstance(value, safe_yaml.Scalar) and _COUNTRY.fullmatch(value.value):
         return value.value, ()
     return None, (problem("NAMES-COUNTRY", file, value.line, value.column),)
+
+
+def _family(node: safe_yaml.Mapping, file: str, problems: list[Problem]) -> Literal["", "first"]:
+    """Gives "first" where it stands under ``family``, else ""; anything else is a problem."""
+    value = node.get("family")
+    if value is None:
+        return ""
+    if file == FILES["person"] and isinstance(value, safe_yaml.Scalar) and value.value == "first":
+        return "first"
+    problems.append(problem("NAMES-FAMILY", file, value.line, value.column))
+    return ""
 
 
 def _degrees(node: safe_yaml.Mapping, key: str, limit: int, file: str, problems: list[Problem]) -> float | None:

@@ -86,6 +86,9 @@ KINDS: dict[str, Kind] = {
     "NAMES-TAKEN": Kind('the id "{id}" is taken already ({first})', "choose another one"),
     "NAMES-EMPTY": Kind('the entry has no "names"', "give at least one: ar or en"),
     "NAMES-COUNTRY": Kind('"country" must be the two capital letters of ISO 3166-1', "for example: EG"),
+    "NAMES-FAMILY": Kind(
+        '"family" can only be: first', "for a person whose family name leads: Chinese, Korean, Vietnamese"
+    ),
     "NAMES-DEGREES": Kind('"{key}" must be degrees between -{limit} and {limit}', "for example: 31.25"),
     "SETTINGS-WORDS": Kind("the words “{words}” do not stand in the article", "nearest: “{nearest}”"),
     "SETTINGS-SOURCE": Kind("source '{source}' is not in the list of sources", "nearest: {nearest}"),

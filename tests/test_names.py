@@ -70,6 +70,11 @@ def test_scan_takes_the_longest(names: Names, text: str, found: list[str]) -> No
         ("- id: a-b\n", "NAMES-EMPTY", "give at least one: ar or en"),
         ("- id: a\n  names: {en: X}\n  alias: {en: [Y]}\n", "YAML-KEY", 'nearest: "aliases"'),
         ("- id: a\n  names: {en: X}\n  country: Egypt\n", "NAMES-COUNTRY", "for example: EG"),
+        (
+            "- id: a\n  names: {en: X}\n  family: last\n",
+            "NAMES-FAMILY",
+            "for a person whose family name leads: Chinese, Korean, Vietnamese",
+        ),
         ("- id: a\n  names: {en: X}\n- id: a\n  names: {en: Y}\n", "NAMES-TAKEN", "choose another one"),
         ("- id: a\n  names: [X]\n", "YAML-KIND", "CONTRIBUTING.md shows the format"),
         ("a: b\n", "YAML-KIND", "CONTRIBUTING.md shows the format"),
@@ -82,6 +87,16 @@ def test_bad_entries_are_told(tmp_path: Path, entry: str, code: str, hint: str) 
     assert problems[0].code == code
     assert problems[0].hint == hint
     assert (problems[0].file, problems[0].line > 0) == ("people.yml", True)
+
+
+def test_a_family_that_leads_is_told_of_people_only(tmp_path: Path) -> None:
+    """`family: first` is kept with a person, and is a mistake with a body."""
+    entry = "- id: a-b\n  names: {en: Shen Anyu}\n  family: first\n"
+    for file in ("people.yml", "organisations.yml"):
+        (tmp_path / file).write_text(entry.replace("a-b", file[0]), encoding="utf-8")
+    names, problems = Names.load(tmp_path)
+    assert [person.family for person in names.people] == ["first"]
+    assert [(each.code, each.file) for each in problems] == [("NAMES-FAMILY", "organisations.yml")]
 
 
 def test_no_folder_is_no_names(tmp_path: Path) -> None:

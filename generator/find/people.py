@@ -48,6 +48,7 @@ def find(article: Article, names: Names, facts: Facts) -> Facts:
             office=_office(draft),
             aliases=tuple(sorted(draft.aliases - {draft.name})),
             coref=_evidence(article, view, draft.phrases),
+            family_is_first=identity is not None and identity.family == "first",
         )
         people.append(person)
     return replace(facts, people=tuple(people), reasons={**facts.reasons, **_reasons(view, mentions, drafts)})

@@ -275,6 +275,8 @@ class BackgroundWords:
     """Under the heading."""
     sections: Mapping[str, str]
     """Heading of each group of sentences: the roles, "document" (what a treaty or report says), "unclear"."""
+    grey: str
+    """Where sentences that belong elsewhere are shown in grey."""
     contents: str
     """Label of the page's contents, for screen readers."""
     parallel_intro: str

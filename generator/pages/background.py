@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.markup import tag, text
 from generator.model import is_proposed
 from generator.pages import added
 from generator.pages.differences import differences
-from generator.pages.leaning import base_of
+from generator.pages.leaning import before, leaned_on, leans_firmly
 from generator.pages.sheet import Sheet, anchor_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.markup import Html
     from generator.model import AddedStatement, Page, PageKind
     from generator.pages.map import Drawing
     from generator.pages.reading import Reading
@@ -39,10 +43,9 @@ ADDED_ANCHOR = "added"
 
 def grouped(reading: Reading) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Section, id of the heading and sentences, in page order; only sections with sentences."""
-    told = [sentence.id for sentence in reading.sentences.values() if sentence.kind == "sentence"]
-    sections = {identity: section_of(reading, identity) for identity in told}
+    sections = _sections(reading)
     groups = [
-        (name, anchor, _first(reading, name, tuple(each for each in told if sections[each] == name)))
+        (name, anchor, _first(reading, name, tuple(each for each in sections if sections[each] == name)))
         for name, anchor in sorted(ORDER, key=lambda section: _place(reading, section[0]))
     ]
     return tuple(group for group in groups if group[2])
@@ -72,19 +75,50 @@ def heading_of(reading: Reading, name: str) -> str:
 
 
 def section_of(reading: Reading, identity: str) -> str:
-    """The section of a sentence: that of the sentence it qualifies, if it opens so, else its own.
+    """The section of a sentence."""
+    return _sections(reading)[identity]
 
-    A section is a sentence's role, but what a treaty or a report says, and what the article calls unknown, stand apart.
+
+def _sections(reading: Reading) -> dict[str, str]:
+    """The section of each sentence: its own, or that of the sentence on which it leans.
+
+    What the editors gave a role, and what the article calls unknown, stands in its own section all the same: then the
+    sentence before is shown with it (`leaned_on`).
     """
-    base = base_of(reading, reading.sentences[identity]).id
+    fixed, own = _given_by_editors(reading), _by_role(reading)
+    found: dict[str, str] = {}
+    for identity in own:
+        sentence = reading.sentences[identity]
+        earlier = None
+        if identity not in fixed and own[identity] != "unclear" and leans_firmly(reading, sentence):
+            earlier = before(reading, sentence)
+        found[identity] = own[identity] if earlier is None else found.get(earlier.id, own[identity])
+    return found
+
+
+def _given_by_editors(reading: Reading) -> frozenset[str]:
+    """The sentences whose role the editors set."""
+    given = (each for each in reading.explainer.corrections if each.kind == "sentences")
+    return frozenset(sentence.id for each in given if (sentence := reading.sentence_of(each.words)) is not None)
+
+
+def _by_role(reading: Reading) -> dict[str, str]:
+    """The section of each sentence by its role; what a treaty or a report says, and what is unknown, stand apart."""
     facts = reading.explainer.facts
-    role = facts.roles.get(base, "main")
-    if role == "main":
-        return "main"
     documents = {speaker.id for speaker in facts.speakers if speaker.kind == "document"}
-    own = (q for q in facts.quotes if q.sentence == base and not is_proposed(q.found_by))
-    is_cited = any(q.speaker in documents and q.kind != "indirect" for q in own)
-    return "document" if is_cited else "unclear" if reading.is_unclear(base) else role
+    cited = {
+        q.sentence
+        for q in facts.quotes
+        if q.speaker in documents and q.kind != "indirect" and not is_proposed(q.found_by)
+    }
+    found: dict[str, str] = {}
+    for identity, sentence in reading.sentences.items():
+        role = facts.roles.get(identity, "main")
+        if sentence.kind != "sentence" or role in {"heading", "boilerplate"}:
+            continue
+        apart = "document" if identity in cited else "unclear" if reading.is_unclear(identity) else role
+        found[identity] = role if role == "main" else apart
+    return found
 
 
 def has_content(reading: Reading) -> bool:
@@ -101,6 +135,7 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
     sheet.head(
         tag("h1", text(words.titles["background"]), id="background"),
         tag("p", text(words.background.intro), class_="x-answer"),
+        *_in_grey(reading, groups),
     )
     with sheet.within("div", class_="x-cols x-cols-toc"):
         contents = [(heading_of(reading, name), anchor) for name, anchor, _ in groups]
@@ -117,12 +152,21 @@ def write(reading: Reading, kinds: tuple[PageKind, ...], drawing: Drawing | None
         with sheet.within("div", class_="x-main"):
             for name, anchor, sentences in groups:
                 sheet.heading(anchor, heading_of(reading, name))
-                for identity in sentences:
+                for shown, identity in pairwise(("", *sentences)):
+                    context = leaned_on(reading, reading.sentences[identity], (shown,))
+                    sheet.add(*(sheet.statement(each.id, "roles", class_="x-before") for each in context))
                     own = sheet.anchor(f"st-{anchor_name(identity)}")
                     sheet.add(sheet.statement(identity, "roles", class_="x-st", id=own), differences(sheet, identity))
                     sheet.add(*(added.statement(sheet, each) for each in behind.get(identity, ())))
             _at_the_end(sheet, last)
     return sheet.page(words.titles["background"], words.background.intro, kinds)
+
+
+def _in_grey(reading: Reading, groups: tuple[tuple[str, str, tuple[str, ...]], ...]) -> Iterator[Html]:
+    """What grey means, where a sentence is shown in grey."""
+    pairs = (pair for _, _, sentences in groups for pair in pairwise(("", *sentences)))
+    if any(leaned_on(reading, reading.sentences[identity], (shown,)) for shown, identity in pairs):
+        yield tag("p", text(reading.words.background.grey), class_="x-rule x-ui")
 
 
 def _added(

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.markup import SPACE, Html, tag, text
+from generator.markup import SPACE, Html, join, tag, text
 from generator.model import LANGUAGES
 from generator.pages.background import grouped
-from generator.pages.leaning import before, leans
+from generator.pages.leaning import before, leaned_on, leans
 
 if TYPE_CHECKING:
     from generator.model import Sentence
@@ -27,16 +27,29 @@ def _section(sheet: Sheet, anchor: str, heading: str, rule: str) -> None:
 def chosen(reading: Reading, answer: Sentence | None) -> tuple[str, ...]:
     """The first sentence of each section that does not lean on another, without `answer`; then more of the main ones.
 
-    What is unclear has a list of its own on the page.
+    Where all lean, the one that the first of them leans on. What is unclear has a list of its own on the page.
     """
     taken = answer.id if answer else None
     groups = [(name, [each for each in ids if each != taken]) for name, _, ids in grouped(reading)]
-    firsts = []
+    firsts: list[str] = []
     for name, ids in groups:
-        alone = [each for each in ids if not leans(reading, reading.sentences[each])]
-        firsts += [(alone or ids)[0]] if ids and name != "unclear" else []
+        alone = next((each for each in ids if not leans(reading, reading.sentences[each])), None)
+        first = alone or _base_of(reading, ids[0]) if ids and name != "unclear" else taken
+        firsts += [first] if first and first not in {taken, *firsts} else []
     mains = [each for name, ids in groups if name == "main" for each in ids if each not in firsts]
+    mains = [each for each in mains if not leans(reading, reading.sentences[each])]
     return tuple((firsts + mains[: max(0, _SHORTEST - len(firsts))])[:_LONGEST])
+
+
+def _base_of(reading: Reading, identity: str) -> str:
+    """The sentence on which another one leans in the end: itself, where nothing is before it."""
+    sentence = reading.sentences[identity]
+    while leans(reading, sentence):
+        earlier = before(reading, sentence)
+        if earlier is None:
+            break
+        sentence = earlier
+    return sentence.id
 
 
 def brief(sheet: Sheet, lead: Sentence | None) -> None:
@@ -70,14 +83,17 @@ def unclear(sheet: Sheet) -> None:
             sheet.add(_open_point(sheet, sentence, context[sentence.id]))
 
 
-def _context(reading: Reading, sentence: Sentence, shown: tuple[Sentence, ...]) -> Sentence | None:
-    """The sentence before one that leans on it, unless it stands in the list already."""
+def _context(reading: Reading, sentence: Sentence, shown: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """What stands before one that leans, unless it stands in the list already."""
+    listed = {each.id for each in shown}
     earlier = before(reading, sentence) if leans(reading, sentence) else None
-    return None if earlier in shown else earlier
+    if earlier is None or earlier.id in listed:
+        return ()
+    return leaned_on(reading, sentence, listed) or (earlier,)
 
 
-def _open_point(sheet: Sheet, sentence: Sentence, earlier: Sentence | None) -> Html:
-    if earlier is None:
+def _open_point(sheet: Sheet, sentence: Sentence, earlier: tuple[Sentence, ...]) -> Html:
+    if not earlier:
         return sheet.statement(sentence.id, "roles", name="li")
-    context = sheet.statement(earlier.id, "roles", name="span", class_="x-before")
-    return tag("li", context, SPACE, sheet.statement(sentence.id, "roles", name="span"))
+    context = [sheet.statement(each.id, "roles", name="span", class_="x-before") for each in earlier]
+    return tag("li", join((*context, sheet.statement(sentence.id, "roles", name="span")), SPACE))

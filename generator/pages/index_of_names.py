@@ -7,7 +7,7 @@ twin; the bar of letters leads from every part to every letter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -42,7 +42,7 @@ class Entry:
     about: dict[Language, str]
     is_term: bool = False
     turned: dict[Language, str] = field(default_factory=dict)
-    """A person's name with the family before, where that can be told: it stands there as well."""
+    """A person's name with the family before, where that can be told and it is not first already: there as well."""
     links: dict[str, dict[Language, Line]] = field(default_factory=dict)
     """Address below the folder of a language -> the explainer's title."""
 
@@ -92,7 +92,8 @@ def names_pages(explainers: tuple[Explainer, ...]) -> tuple[Page, ...]:
     pages: list[Page] = []
     for language in LANGUAGES:
         rows = sorted(
-            (row for entry in entries for row in Filed.of(entry, language)), key=lambda row: row.order(language)
+            (row for entry in _once(entries, language) for row in Filed.of(entry, language)),
+            key=lambda row: row.order(language),
         )
         parts = _cut(rows, count)
         pages += [_page(parts, number, language, is_private=is_private) for number in range(count)]
@@ -125,6 +126,29 @@ def _entries(explainers: tuple[Explainer, ...]) -> list[Entry]:
     return list(found.values())
 
 
+def _once(entries: list[Entry], language: Language) -> list[Entry]:
+    """The entries of one language's list: a term whose words are a name's stands under the name alone.
+
+    The name leads to the terms of those explainers only that do not name it otherwise.
+    """
+    kept = {id(entry): entry for entry in entries}
+    names = {_key(entry, language): id(entry) for entry in reversed(entries) if not entry.is_term}
+    for term in (entry for entry in entries if entry.is_term):
+        name = names.get(_key(term, language))
+        if name is None:
+            continue
+        del kept[id(term)]
+        known = {address.partition("/")[0] for address in kept[name].links}
+        further = {to: line for to, line in term.links.items() if to.partition("/")[0] not in known}
+        kept[name] = replace(kept[name], links={**kept[name].links, **further})
+    return list(kept.values())
+
+
+def _key(entry: Entry, language: Language) -> tuple[Language, str]:
+    own = entry.language(language)
+    return own, filed(entry.words[own], own)
+
+
 def _named(explainer: Explainer) -> Iterator[tuple[str, Entry, str]]:
     """People, bodies and places, each with what it is and its address."""
     facts = found_by_rules(explainer.facts)
@@ -135,8 +159,9 @@ def _named(explainer: Explainer) -> Iterator[tuple[str, Entry, str]]:
         own, spoken = name_in(fact, explainer.language, explainer.language)
         words.setdefault(spoken, own)
         about = {language: _about(fact, language) for language in LANGUAGES}
-        turned = {language: family_first(name, language) for language, name in words.items()}
-        turned = {language: name for language, name in turned.items() if name and isinstance(fact, Person)}
+        turned: dict[Language, str] = {}
+        if isinstance(fact, Person) and not fact.family_is_first:
+            turned = {language: name for language in words if (name := family_first(words[language], language))}
         yield type(fact).__name__, Entry(words, about, turned=turned), f"people/#{entry_of(fact)}"
 
 

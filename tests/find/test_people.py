@@ -130,6 +130,14 @@ def test_known_name_gives_identity() -> None:
     assert (person.id, person.names) == ("adel-zaki", {"ar": "عادل زكي", "en": "Adel Zaki"})
 
 
+def test_a_family_that_leads_is_told_by_the_list() -> None:
+    """Nobody can see it in the name: it is the list's word."""
+    known = Identity(FactId("shen-anyu"), {"en": "Shen Anyu"}, family="first")
+    text = "Then Shen Anyu arrived with Minister Mona Karimi."
+    people = people_of(text, "en", Names.of(people=(known,)))
+    assert [(person.name, person.family_is_first) for person in people] == [("Shen Anyu", True), ("Mona Karimi", False)]
+
+
 def test_offices_have_words_in_both_languages() -> None:
     """Every office can be said in Arabic and English, with a country and without."""
     assert set(offices("ar")) == set(offices("en"))

@@ -95,6 +95,36 @@ def test_everybody_every_place_and_every_term_stands_there(language: Language) -
     assert len(ids(page)) == len(set(ids(page)))
 
 
+def test_a_family_that_leads_stands_once() -> None:
+    """A Chinese name is not turned: the person stands under it alone, in both languages."""
+    story = explainer()
+    names: dict[Language, str] = {"ar": "شن آنيو", "en": "Shen Anyu"}
+    someone = replace(story.facts.people[0], id=FactId("shen-anyu"), names=names, family_is_first=True)
+    for language in LANGUAGES:
+        body = first((replace(story, facts=replace(story.facts, people=(someone,))),), language).body
+        assert body.count("shen-anyu") == 1
+        assert names[language] in body
+        turned = replace(story, facts=replace(story.facts, people=(replace(someone, family_is_first=False),)))
+        assert first((turned,), language).body.count("shen-anyu") == 2
+
+
+def test_a_term_that_is_a_name_stands_once() -> None:
+    """Where its words are a name's in the page's language; another explainer's term is led to from the name."""
+    story = explainer()
+    body = replace(
+        story.facts.organisations[0], id=FactId("quiet"), names={"ar": "مبادرة البحر الهادئ", "en": "Quiet Sea"}
+    )
+    named = replace(story, facts=replace(story.facts, organisations=(body,)))
+    english = first((named,), "en").body
+    assert english.count("<bdi>Quiet Sea</bdi>") == 1
+    assert "<q>Quiet Sea</q>" not in english
+    assert 'quotes/#terms"' not in english
+    assert first((named,), "ar").body.count('quotes/#terms"') == 1
+    both = first((named, replace(story, slug="second-ferry")), "en").body
+    assert 'href="../second-ferry/quotes/#terms"' in both
+    assert "<q>Quiet Sea</q>" not in both
+
+
 def test_letters_head_the_names_and_the_bar_leads_to_them() -> None:
     """In the alphabet's order, own script first; every link of the bar has its heading."""
     for language in LANGUAGES:

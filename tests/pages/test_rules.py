@@ -64,12 +64,12 @@ def reworded(position: int, source: str, paragraph: int) -> Explainer:
     ("source", "paragraph", "section"),
     [
         ("لكنها لا تشمل الصيد.", 2, "main"),
-        ("لكنها لا تشمل الصيد.", 3, "consequence"),
+        ("لكنها لا تشمل الصيد.", 3, "main"),
         ("وتشمل الصيد.", 2, "consequence"),
     ],
 )
 def test_a_qualifying_sentence_stays_with_what_it_qualifies(source: str, paragraph: int, section: str) -> None:
-    """A connective with a pronoun keeps a sentence in the section of the one before it, inside one paragraph."""
+    """A connective with a pronoun keeps a sentence in the section of the one before it, in whatever paragraph."""
     assert section_of(Reading.of(reworded(1, source, paragraph), "en"), "s10") == section
 
 
@@ -94,7 +94,7 @@ def test_an_open_point_that_leans_is_shown_with_the_sentence_before() -> None:
     body = page("overview", "ar", reworded(1, "ولم يعرف السعر.", 2)).body
     entry = next(line for line in body.splitlines() if "ولم يعرف" in line and line.startswith("<li"))
     assert entry.index("x-before") < entry.index("ويمتد الاتفاق") < entry.index("ولم يعرف")
-    assert "وبالرمادي الجملة التي قبلها." in body
+    assert "وبالرمادي ما يسبقها مباشرة." in body
 
 
 def test_in_brief_takes_from_different_sections() -> None:
