@@ -34,7 +34,7 @@ MOST: Final = 2.3
 TRIES: Final = 4
 FLOOR: Final = 0.04
 """Seconds; below, the clock and the machine say more than the program."""
-LEAST, MOST_LETTERS = 50_000, 200_000
+LEAST, MOST_LETTERS = 25_000, 100_000
 """Code points of the shapes; ordinary text goes on to MAX_BYTES."""
 
 _QUOTED: Final = {

@@ -26,7 +26,7 @@ FIRST_LOOK: Final = "rasht-astara-railway/"
 TRACED: Final = ("en/russia-iran-treaty/background/", 1)
 """A page with a mark that leads to a sentence in the other language, and which of its marks that is."""
 README: Final = tuple(Look(scheme, 640, 1040, scheme) for scheme in SCHEMES)
-TRACED_LOOKS: Final = tuple(Look(scheme, 860, 400, scheme) for scheme in SCHEMES)
+TRACED_LOOKS: Final = tuple(Look(scheme, 860, 440, scheme) for scheme in SCHEMES)
 LARGEST: Final = 120_000
 """Bytes of a picture in the README."""
 
@@ -67,7 +67,7 @@ def for_readme(browser: Browser, address: str, folder: Path) -> Iterator[Path]:
         window.goto(f"{address}{page}", wait_until="networkidle")
         if name == "traced":
             mark = window.locator("main button[popovertarget]").nth(TRACED[1])
-            mark.evaluate("mark => scrollBy(0, mark.getBoundingClientRect().top - innerHeight * .3)")
+            mark.evaluate("mark => scrollBy(0, mark.getBoundingClientRect().top - innerHeight * .25)")
             mark.click()
         path = folder / f"{name}-{look.name}.webp"
         path.write_bytes(_small(window))
