@@ -142,7 +142,7 @@ def test_offices_have_words_in_both_languages() -> None:
     """Every office can be said in Arabic and English, with a country and without."""
     assert set(offices("ar")) == set(offices("en"))
     assert len(offices("ar")) >= 60
-    assert office_in_words(Office("foreign-minister", "IR"), "ar") == "وزير خارجية إيران"
+    assert office_in_words(Office("foreign-minister", "IR"), "ar") == "وزير الخارجية الإيراني"
     assert office_in_words(Office("foreign-minister", "IR"), "en") == "foreign minister of Iran"
     assert (
         office_in_words(Office("prime-minister", "NL", former=True), "en") == "former prime minister of the Netherlands"
